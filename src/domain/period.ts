@@ -1,0 +1,61 @@
+import { addDays, addMonths, type IsoDate, isIsoDate } from '../lib/iso-date.ts';
+import { Frequency } from './frequency.ts';
+
+/** A stretch of whole days. `text` is how a person writes it: "2026-01-30", "2026-01", "2025Q4", "FY2025", "2025". */
+export interface Period {
+  readonly text: string;
+  readonly start: IsoDate;
+  /** The last day of the period, itself included. */
+  readonly end: IsoDate;
+  readonly frequency: Frequency;
+}
+
+/** Reads one of the five ways to write a period; undefined when the text is none of them. Fiscal years end on 30 September. */
+export function parsePeriod(text: string): Period | undefined {
+  if (isIsoDate(text)) return { text, start: text, end: text, frequency: Frequency.DAY };
+  const parts = /^(?:(FY)(\d{4})|(\d{4})(?:Q([1-4])|-(0[1-9]|1[0-2]))?)$/.exec(text);
+  if (parts === null) return undefined;
+  const [, fiscal, fiscalYear, year, quarter, month] = parts;
+  if (fiscal !== undefined) {
+    return {
+      text,
+      start: `${String(Number(fiscalYear) - 1).padStart(4, '0')}-10-01`,
+      end: `${fiscalYear}-09-30`,
+      frequency: Frequency.FISCAL_YEAR,
+    };
+  }
+  if (quarter !== undefined) {
+    const start = `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01`;
+    return { text, start, end: addDays(addMonths(start, 3), -1), frequency: Frequency.QUARTER };
+  }
+  if (month !== undefined) {
+    const start = `${year}-${month}-01`;
+    return { text, start, end: addDays(addMonths(start, 1), -1), frequency: Frequency.MONTH };
+  }
+  return { text, start: `${year}-01-01`, end: `${year}-12-31`, frequency: Frequency.YEAR };
+}
+
+/** The period of the given frequency that a day falls in; a week is written as its day. */
+export function periodOf(date: IsoDate, frequency: Frequency): Period {
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const text = ((): string => {
+    switch (frequency) {
+      case 'MONTH':
+        return date.slice(0, 7);
+      case 'QUARTER':
+        return `${date.slice(0, 4)}Q${Math.ceil(month / 3)}`;
+      case 'FISCAL_YEAR':
+        return `FY${String(month >= 10 ? year + 1 : year).padStart(4, '0')}`;
+      case 'YEAR':
+      case 'MULTI_YEAR':
+        return date.slice(0, 4);
+      case 'DAY':
+      case 'WEEK':
+        return date;
+      default:
+        return frequency satisfies never;
+    }
+  })();
+  return parsePeriod(text) as Period;
+}

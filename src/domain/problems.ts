@@ -1,0 +1,142 @@
+/** One refusal: the HTTP status it is told with, and its sentence, made from the values at hand. */
+interface ProblemKind {
+  readonly status: number;
+  readonly sentence: (...words: never[]) => string;
+}
+
+const offered = (nearest: string | undefined): string => (nearest === undefined ? '' : `; did you mean "${nearest}"?`);
+
+/** Every refusal of the program. Codes are stable: clients may rely on them. */
+export const PROBLEMS = {
+  // What a caller asked for
+  MALFORMED_ID: {
+    status: 400,
+    sentence: (id: string) =>
+      `"${id}" is not an id of this graph; ids look like "claim_" and 24 hexadecimal digits, and are taken from a field "id".`,
+  },
+  MALFORMED_CURSOR: {
+    status: 400,
+    sentence: (cursor: string) =>
+      `"${cursor}" is not a cursor of this list; take "endCursor" or "startCursor" from the page before.`,
+  },
+  PAGE_OUT_OF_BOUNDS: {
+    status: 400,
+    sentence: (argument: string, given: number, most: number) =>
+      `"${argument}" is ${given}; it must be a whole number from 1 to ${most}.`,
+  },
+  PAGE_BOTH_WAYS: {
+    status: 400,
+    sentence: () => '"first" and "last" were both given; give "first" to page forwards or "last" to page backwards.',
+  },
+  TOO_MANY_IDS: {
+    status: 400,
+    sentence: (given: number, most: number) => `${given} ids were asked for at once; ask for at most ${most}.`,
+  },
+  TOO_MANY_OBSERVATIONS: {
+    status: 400,
+    sentence: (slug: string, found: number, most: number) =>
+      `"${slug}" has ${found} observations in that range; at most ${most} are given at once, so narrow "from" and "to" or set "first".`,
+  },
+  UNKNOWN_VINTAGE: {
+    status: 400,
+    sentence: (slug: string, vintage: string, known: readonly string[]) =>
+      known.length === 0
+        ? `"${slug}" has no vintages; leave "${vintage}" away.`
+        : `"${slug}" has no vintage "${vintage}"; it has ${known.join(', ')}.`,
+  },
+  QUERY_TOO_COSTLY: {
+    status: 400,
+    sentence: (cost: number, most: number) =>
+      `The query may touch ${cost} nodes; at most ${most} are allowed, so ask for shorter pages or fewer nested lists.`,
+  },
+  QUERY_TOO_LARGE: {
+    status: 400,
+    sentence: (what: string, most: number) => `The query has too many ${what}; at most ${most} are allowed.`,
+  },
+  BAD_ARGUMENT: { status: 400, sentence: (sentence: string) => sentence },
+
+  // Formulas and figures
+  FORMULA_SYNTAX: {
+    status: 400,
+    sentence: (what: string, position: number) => `The formula cannot be read at character ${position + 1}: ${what}`,
+  },
+  FORMULA_TOO_LARGE: {
+    status: 400,
+    sentence: (what: string, given: number, most: number) =>
+      `The formula has ${given} ${what}; at most ${most} are allowed.`,
+  },
+  FORMULA_MEANING: { status: 400, sentence: (sentence: string) => sentence },
+  UNKNOWN_FUNCTION: {
+    status: 400,
+    sentence: (name: string, nearest: string | undefined) => `There is no function "${name}"${offered(nearest) || '.'}`,
+  },
+  UNKNOWN_SERIES: {
+    status: 400,
+    sentence: (slug: string, nearest: string | undefined) => `There is no series "${slug}"${offered(nearest) || '.'}`,
+  },
+  UNKNOWN_CLAIM: {
+    status: 400,
+    sentence: (slug: string, nearest: string | undefined) => `There is no claim "${slug}"${offered(nearest) || '.'}`,
+  },
+  UNKNOWN_EVIDENCE: {
+    status: 400,
+    sentence: (slug: string, nearest: string | undefined) =>
+      `There is no evidence "${slug}" that gives a figure${offered(nearest) || '.'}`,
+  },
+  NO_OBSERVATION: { status: 422, sentence: (sentence: string) => sentence },
+  UNITS_DO_NOT_FIT: {
+    status: 422,
+    sentence: (doing: string, left: string, right: string) =>
+      `Cannot ${doing} ${left} and ${right}: the units do not fit.`,
+  },
+  UNREADABLE_FIGURE: {
+    status: 400,
+    sentence: (text: string) =>
+      `"${text}" cannot be read as a printed figure; write it as an article would, "$1,147 billion", "nearly 15%" or "100 basis points".`,
+  },
+
+  // The seed
+  BAD_SEED: {
+    status: 500,
+    sentence: (file: string, path: string, wrong: string, right: string) =>
+      `seed/${file} at ${path}: ${wrong} ${right}`,
+  },
+
+  // The store
+  STORE_UNAVAILABLE: { status: 503, sentence: (sentence: string) => sentence },
+  STORE_LOCKED: {
+    status: 503,
+    sentence: (folder: string) =>
+      `The store in "${folder}" is in use by another process; stop that one, or set DATA_DIR to another folder.`,
+  },
+  STORE_DAMAGED: { status: 503, sentence: (sentence: string) => sentence },
+  STORE_READ_ONLY: { status: 503, sentence: (sentence: string) => sentence },
+  STORE_REFUSED_LOGIN: {
+    status: 503,
+    sentence: (uri: string, user: string) =>
+      `The Neo4j at ${uri} refused the login of "${user}"; set NEO4J_USER and NEO4J_PASSWORD to what it knows.`,
+  },
+  STORE_CONSTRAINT: { status: 409, sentence: (sentence: string) => sentence },
+  STORE_CONFLICT: { status: 503, sentence: (sentence: string) => sentence },
+  STORE_TIMEOUT: { status: 503, sentence: (sentence: string) => sentence },
+  STORE_SYNTAX: { status: 500, sentence: (sentence: string) => sentence },
+
+  // Start-up and the rest
+  BAD_CONFIGURATION: { status: 500, sentence: (sentence: string) => sentence },
+  NOT_FOUND: {
+    status: 404,
+    sentence: (path: string) => `There is nothing at "${path}"; start at "/", or ask "/graphql".`,
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    sentence: (most: number) => `The request is larger than ${most} bytes, the most that is read.`,
+  },
+  BUSY: { status: 503, sentence: () => 'Too many requests are waiting; try again in a moment.' },
+  INTERNAL: {
+    status: 500,
+    sentence: (requestId: string) =>
+      `Something went wrong here, not with your request; say the request id "${requestId}" when you report it.`,
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,0 +1,87 @@
+import type { Change, JournalEntry } from '../domain/change.ts';
+import type { ClaimKind } from '../domain/claim.ts';
+import type { NodeLabel } from '../domain/node-label.ts';
+import type { Records } from '../domain/records.ts';
+import type { Observation } from '../domain/series.ts';
+import type { Verdict } from '../domain/verdict.ts';
+
+/** Labels whose nodes a person names, so that lists of them go by slug. */
+export type NamedLabel = Exclude<NodeLabel, 'Observation'>;
+
+/** Which claims are wanted: every condition given must hold, any of its values will do. An empty list matches nothing. */
+export interface ClaimFilter {
+  readonly article?: readonly string[] | undefined;
+  readonly section?: readonly string[] | undefined;
+  readonly kind?: readonly ClaimKind[] | undefined;
+  readonly verdict?: readonly Verdict[] | undefined;
+  readonly metric?: readonly string[] | undefined;
+  readonly source?: readonly string[] | undefined;
+  readonly assertedBy?: readonly string[] | undefined;
+  readonly hasFormula?: boolean | undefined;
+}
+
+/** APPEARANCE: by article, then by place in its text. SLUG: alphabetical. VERDICT: by verdict as listed, then by slug. */
+export const ClaimOrder = { APPEARANCE: 'APPEARANCE', SLUG: 'SLUG', VERDICT: 'VERDICT' } as const;
+
+export type ClaimOrder = (typeof ClaimOrder)[keyof typeof ClaimOrder];
+
+/** Claims of the whole graph, or only those of one article or about one metric. */
+export type ClaimScope = { readonly all: true } | { readonly articleId: string } | { readonly metricId: string };
+
+/** A stretch of an ordered list, between two sort keys, both left out. */
+export interface PageRequest {
+  readonly after: string | null;
+  readonly before: string | null;
+  readonly limit: number;
+  /** Counts from the end; the rows still come in list order. */
+  readonly backwards: boolean;
+}
+
+export interface Page {
+  readonly rows: readonly { readonly id: string; readonly key: string }[];
+  /** Whether the list goes on in the direction of paging, within the bounds asked for. */
+  readonly more: boolean;
+}
+
+/** What the graph holds, as the program left it. */
+export interface GraphState {
+  /** Number of changes so far and the start of a hash of the content: "16-3fa92c1b"; "0-empty" before the first. */
+  readonly dataVersion: string;
+  /** Fingerprint of the seed and of the rules that it was loaded by, set once the whole of it is in; null before. */
+  readonly seedFingerprint: string | null;
+  /** Hash of what each origin says. */
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+/** The graph in batches of domain values, in the order asked, null for what is missing. */
+export interface Store {
+  readonly description: string;
+  records<L extends NodeLabel>(label: L, ids: readonly string[]): Promise<readonly (Records[L] | null)[]>;
+  /** Observations of whole series, all vintages, by period and vintage; an empty list for an unknown series. */
+  observations(seriesIds: readonly string[]): Promise<readonly (readonly Observation[])[]>;
+  /** A page by slug. */
+  page(label: NamedLabel, request: PageRequest): Promise<Page>;
+  /** The same page of each scope, in one statement. */
+  claimPages(
+    scopes: readonly ClaimScope[],
+    filter: ClaimFilter,
+    order: ClaimOrder,
+    request: PageRequest,
+  ): Promise<readonly Page[]>;
+  /** How many claims of each scope pass the filter. */
+  claimCounts(scopes: readonly ClaimScope[], filter: ClaimFilter): Promise<readonly number[]>;
+  /** How many claims of each article have each verdict; verdicts that none has are left out. */
+  verdictCounts(articleIds: readonly string[]): Promise<readonly ReadonlyMap<Verdict, number>[]>;
+  /** How many nodes carry each label, by label; journal and book-keeping left out. */
+  counts(): Promise<ReadonlyMap<string, number>>;
+  state(): Promise<GraphState>;
+  /** Applies a change in one transaction, with its journal entry; null when the graph already says this. */
+  apply(change: Change, by: { readonly actor: string; readonly at: string }): Promise<JournalEntry | null>;
+  /** Notes that the whole seed is in. */
+  sealSeed(fingerprint: string): Promise<void>;
+  journal(afterSequence: number): Promise<readonly JournalEntry[]>;
+  /** Compares what is there with what was loaded: null when whole, else a sentence on what is missing. */
+  damage(): Promise<string | null>;
+  health(): Promise<void>;
+  close(): Promise<void>;
+}
