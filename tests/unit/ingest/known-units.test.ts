@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isKnownUnit, unitsConvert } from '../../../src/ingest/known-units.ts';
+
+describe('isKnownUnit', () => {
+  it.each([
+    ['USD', true],
+    ['percentage points', true],
+    ['troy ounces', true],
+    ['year', true],
+    ['USD per week', true],
+    ['JPY per USD', true],
+    ['basis points per percentage point', true],
+    ['USD per percentage point per year', true],
+    ['billion USD', false],
+    ['usd', false],
+    ['percentage point', false],
+    ['USD per weeks', false],
+    ['per week', false],
+    ['USD per ', false],
+    ['USD/week', false],
+    ['', false],
+    ['constructor', false],
+  ])('%o: %s', (unit, known) => expect(isKnownUnit(unit)).toBe(known));
+});
+
+describe('unitsConvert', () => {
+  it.each([
+    ['USD', 'USD', true],
+    ['percent', 'share', true],
+    ['times', 'percent', true],
+    ['basis points', 'percentage points', true],
+    ['percent', 'percentage points', false],
+    ['USD', 'EUR', false],
+    ['USD per week', 'USD per month', false],
+    ['USD per week', 'USD per week', true],
+  ])('%s and %s: %s', (one, other, convert) => expect(unitsConvert(one, other)).toBe(convert));
+});
