@@ -1,0 +1,104 @@
+// The graph's constraints and indexes, run by `ensureSchema` on Neo4j and on the embedded engine alike. Each statement
+// ends with a semicolon at the end of its line; running them again changes nothing.
+//
+// Nodes that say something, each with `id` (content-derived, stable) and `origin` (the seed file that says it):
+//   Agent Article CausalLink Claim Evidence Factor Loop Metric Series Source   named: `slug` beside the id
+//   Observation   one figure of a series: `value` is the exact text, `valueNumber` a float for range filters
+//   Check         a printed figure held against what had been published on its article's day
+//   Absent        a second label, on a node that an origin names and none says: it has an id alone
+// Book-keeping:
+//   Graph         one node: `changes`, `contentHash`, `seedFingerprint`
+//   Origin        a seed file that was applied: `hash`, and what it left (`nodes`, `relationships`, `content`)
+//   JournalEntry  one change; its id is its sequence padded with zeros
+//
+// Relationships, each with `origin`:
+//   (Article)-[:MAKES {order}]->(Claim)               (Claim)-[:ABOUT]->(Metric)-[:MEASURED_BY {preference}]->(Series)
+//   (Claim)-[:ASSERTED_BY]->(Agent)                   (Series)-[:FROM]->(Source)-[:PUBLISHED_BY]->(Agent)
+//   (Claim)-[:CITES]->(Source)                        (Article)-[:PUBLISHED_BY]->(Agent)
+//   (Claim)-[:DERIVES_FROM {order}]->(Claim)          (Observation)-[:OF]->(Series)
+//   (Claim)-[:SAME_AS]->(Claim), read both ways       (Evidence)-[:BEARS_ON {stance, order}]->(Claim | CausalLink)
+//   (Evidence)-[:FROM]->(Source)                      (Evidence)-[:USES {order}]->(Observation)
+//   (Check)-[:OF]->(Claim)                            (Check)-[:DECIDED_BY {order}]->(Observation)
+//   (Factor)-[:MEASURED_AS]->(Metric)                 (Factor)-[:DRIVES {link, polarity}]->(Factor), one hop for paths
+//   (CausalLink)-[:FROM_FACTOR]->(Factor)             (CausalLink)-[:TO_FACTOR]->(Factor)
+//   (CausalLink)-[:STRENGTH_FROM]->(Source)           (Claim)-[:REASON_FOR {order}]->(CausalLink)
+//   (Loop)-[:STEP {order}]->(CausalLink)
+
+// Constraints first: on Neo4j each brings an index, so that the index on the same property below is then a notice; on
+// the embedded engine a constraint brings none, and the index must be made.
+CREATE CONSTRAINT agent_id IF NOT EXISTS FOR (n:Agent) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT causal_link_id IF NOT EXISTS FOR (n:CausalLink) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT factor_id IF NOT EXISTS FOR (n:Factor) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT loop_id IF NOT EXISTS FOR (n:Loop) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT metric_id IF NOT EXISTS FOR (n:Metric) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (n:Observation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT series_id IF NOT EXISTS FOR (n:Series) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT check_id IF NOT EXISTS FOR (n:Check) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT origin_id IF NOT EXISTS FOR (n:Origin) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT journal_entry_id IF NOT EXISTS FOR (n:JournalEntry) REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT agent_slug IF NOT EXISTS FOR (n:Agent) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT article_slug IF NOT EXISTS FOR (n:Article) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT causal_link_slug IF NOT EXISTS FOR (n:CausalLink) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT claim_slug IF NOT EXISTS FOR (n:Claim) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT evidence_slug IF NOT EXISTS FOR (n:Evidence) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT factor_slug IF NOT EXISTS FOR (n:Factor) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT loop_slug IF NOT EXISTS FOR (n:Loop) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT metric_slug IF NOT EXISTS FOR (n:Metric) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT series_slug IF NOT EXISTS FOR (n:Series) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT source_slug IF NOT EXISTS FOR (n:Source) REQUIRE n.slug IS UNIQUE;
+
+// Lookups by id, and lists by slug.
+CREATE INDEX agent_id_lookup IF NOT EXISTS FOR (n:Agent) ON (n.id);
+CREATE INDEX article_id_lookup IF NOT EXISTS FOR (n:Article) ON (n.id);
+CREATE INDEX causal_link_id_lookup IF NOT EXISTS FOR (n:CausalLink) ON (n.id);
+CREATE INDEX claim_id_lookup IF NOT EXISTS FOR (n:Claim) ON (n.id);
+CREATE INDEX evidence_id_lookup IF NOT EXISTS FOR (n:Evidence) ON (n.id);
+CREATE INDEX factor_id_lookup IF NOT EXISTS FOR (n:Factor) ON (n.id);
+CREATE INDEX loop_id_lookup IF NOT EXISTS FOR (n:Loop) ON (n.id);
+CREATE INDEX metric_id_lookup IF NOT EXISTS FOR (n:Metric) ON (n.id);
+CREATE INDEX observation_id_lookup IF NOT EXISTS FOR (n:Observation) ON (n.id);
+CREATE INDEX series_id_lookup IF NOT EXISTS FOR (n:Series) ON (n.id);
+CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id);
+CREATE INDEX check_id_lookup IF NOT EXISTS FOR (n:Check) ON (n.id);
+CREATE INDEX graph_id_lookup IF NOT EXISTS FOR (n:Graph) ON (n.id);
+CREATE INDEX origin_id_lookup IF NOT EXISTS FOR (n:Origin) ON (n.id);
+CREATE INDEX journal_entry_id_lookup IF NOT EXISTS FOR (n:JournalEntry) ON (n.id);
+
+CREATE INDEX agent_slug_lookup IF NOT EXISTS FOR (n:Agent) ON (n.slug);
+CREATE INDEX article_slug_lookup IF NOT EXISTS FOR (n:Article) ON (n.slug);
+CREATE INDEX causal_link_slug_lookup IF NOT EXISTS FOR (n:CausalLink) ON (n.slug);
+CREATE INDEX claim_slug_lookup IF NOT EXISTS FOR (n:Claim) ON (n.slug);
+CREATE INDEX evidence_slug_lookup IF NOT EXISTS FOR (n:Evidence) ON (n.slug);
+CREATE INDEX factor_slug_lookup IF NOT EXISTS FOR (n:Factor) ON (n.slug);
+CREATE INDEX loop_slug_lookup IF NOT EXISTS FOR (n:Loop) ON (n.slug);
+CREATE INDEX metric_slug_lookup IF NOT EXISTS FOR (n:Metric) ON (n.slug);
+CREATE INDEX series_slug_lookup IF NOT EXISTS FOR (n:Series) ON (n.slug);
+CREATE INDEX source_slug_lookup IF NOT EXISTS FOR (n:Source) ON (n.slug);
+
+// Lists of claims: each order is one property, compared and sorted by.
+CREATE INDEX claim_appearance IF NOT EXISTS FOR (n:Claim) ON (n.appearance);
+CREATE INDEX claim_verdict_order IF NOT EXISTS FOR (n:Claim) ON (n.verdictOrder);
+
+// What an origin said, to be replaced or taken out.
+CREATE INDEX agent_origin IF NOT EXISTS FOR (n:Agent) ON (n.origin);
+CREATE INDEX article_origin IF NOT EXISTS FOR (n:Article) ON (n.origin);
+CREATE INDEX causal_link_origin IF NOT EXISTS FOR (n:CausalLink) ON (n.origin);
+CREATE INDEX claim_origin IF NOT EXISTS FOR (n:Claim) ON (n.origin);
+CREATE INDEX evidence_origin IF NOT EXISTS FOR (n:Evidence) ON (n.origin);
+CREATE INDEX factor_origin IF NOT EXISTS FOR (n:Factor) ON (n.origin);
+CREATE INDEX loop_origin IF NOT EXISTS FOR (n:Loop) ON (n.origin);
+CREATE INDEX metric_origin IF NOT EXISTS FOR (n:Metric) ON (n.origin);
+CREATE INDEX observation_origin IF NOT EXISTS FOR (n:Observation) ON (n.origin);
+CREATE INDEX series_origin IF NOT EXISTS FOR (n:Series) ON (n.origin);
+CREATE INDEX source_origin IF NOT EXISTS FOR (n:Source) ON (n.origin);
+CREATE INDEX check_origin IF NOT EXISTS FOR (n:Check) ON (n.origin);
+
+// Figures by size and day, for those who ask the graph in Cypher.
+CREATE INDEX observation_value IF NOT EXISTS FOR (n:Observation) ON (n.valueNumber);
+CREATE INDEX observation_start IF NOT EXISTS FOR (n:Observation) ON (n.periodStart);

@@ -1,0 +1,7 @@
+/** Rows that one statement is given at once: enough to be fast, few enough for the memory of a transaction. */
+const BATCH = 5_000;
+
+/** The rows in stretches of at most `size`. */
+export function* batches<T>(rows: readonly T[], size: number = BATCH): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size);
+}

@@ -1,0 +1,61 @@
+import { countOfClaims, pageOfClaims, type ScopeKind } from './cypher/page-statements.ts';
+import type { GraphExecutor, GraphValue, Parameters } from './graph-executor.ts';
+import { pageOf } from './page-of.ts';
+import type { ClaimFilter, ClaimOrder, ClaimScope, Page, PageRequest } from './store.ts';
+
+const kindOf = (scope: ClaimScope): ScopeKind =>
+  'articleId' in scope ? 'article' : 'metricId' in scope ? 'metric' : 'all';
+
+const idOf = (scope: ClaimScope): string | null =>
+  'articleId' in scope ? scope.articleId : 'metricId' in scope ? scope.metricId : null;
+
+/** The conditions that are given, as parameters. */
+function given(filter: ClaimFilter): Parameters {
+  const { hasFormula: _, ...lists } = filter;
+  return Object.fromEntries(
+    Object.entries(lists).flatMap(([name, values]) =>
+      (values ?? null) === null ? [] : [[name, values as readonly string[]]],
+    ),
+  );
+}
+
+/** What each scope has, in the order asked. One statement for all scopes of a kind; callers ask for one kind at a time. */
+async function ofEachScope(
+  executor: GraphExecutor,
+  scopes: readonly ClaimScope[],
+  statement: (kind: ScopeKind) => string,
+  parameters: Parameters,
+): Promise<readonly GraphValue[]> {
+  const answers = new Map<number, GraphValue>();
+  for (const kind of new Set(scopes.map(kindOf))) {
+    const rows = scopes.map((scope, index) => ({ index, id: idOf(scope), kind: kindOf(scope) }));
+    const ofKind = rows.filter((row) => row.kind === kind).map(({ index, id }) => ({ index, id }));
+    for (const [index, answer] of await executor.read(statement(kind), { ...parameters, scopes: ofKind })) {
+      answers.set(index as number, answer as GraphValue);
+    }
+  }
+  return scopes.map((_, index) => answers.get(index) ?? null);
+}
+
+export async function claimPages(
+  executor: GraphExecutor,
+  scopes: readonly ClaimScope[],
+  filter: ClaimFilter,
+  order: ClaimOrder,
+  request: PageRequest,
+): Promise<readonly Page[]> {
+  const { after, before, limit } = request;
+  const parameters = { ...given(filter), after: after ?? '', before, limit: limit + 1 };
+  const statement = (kind: ScopeKind) => pageOfClaims(kind, filter, order, request);
+  const answers = await ofEachScope(executor, scopes, statement, parameters);
+  return answers.map((pairs) => pageOf((pairs ?? []) as unknown as readonly [string, string][], request));
+}
+
+export async function claimCounts(
+  executor: GraphExecutor,
+  scopes: readonly ClaimScope[],
+  filter: ClaimFilter,
+): Promise<readonly number[]> {
+  const answers = await ofEachScope(executor, scopes, (kind) => countOfClaims(kind, filter), given(filter));
+  return answers.map((count) => (count ?? 0) as number);
+}

@@ -1,0 +1,91 @@
+import type { Change } from '../domain/change.ts';
+import { Problem } from '../domain/problem.ts';
+import type { GraphRecord } from '../domain/records.ts';
+import { contentMark, nodeLine, observationLine, ofSeriesLine, relationshipLine } from './content-mark.ts';
+import { FLOAT_PROPERTIES } from './cypher/float-property.ts';
+import { RELATIONSHIPS, type RelationshipName, relationshipParts } from './cypher/relationship.ts';
+import type { StoredLabel } from './cypher/stored-label.ts';
+import type { GraphValue, Parameters } from './graph-executor.ts';
+import { checkId, checkProperties, checkRelationships } from './mapping/check.ts';
+import type { Known, Mapping, Relationship } from './mapping/mapping.ts';
+import { MAPPINGS } from './mapping/mappings.ts';
+
+/** What a change says, as nodes and relationships. */
+export interface Content {
+  /** Properties of its nodes by label and id. */
+  readonly nodes: ReadonlyMap<StoredLabel, ReadonlyMap<string, Parameters>>;
+  /** Rows for the statement of each relationship: from, to, properties. */
+  readonly relationships: ReadonlyMap<RelationshipName, readonly (readonly GraphValue[])[]>;
+  readonly nodeCount: number;
+  readonly relationshipCount: number;
+  /** Hash of all of it, to be compared with what is read back. */
+  readonly mark: string;
+}
+
+/** The line of a node, with the float that the engine adds to it. */
+function lineOfNode(label: StoredLabel, row: Parameters): string {
+  if (label === 'Observation') return observationLine(row);
+  const float = FLOAT_PROPERTIES[label];
+  const text = float === undefined ? undefined : row[float.of];
+  return nodeLine(float === undefined || text === undefined ? row : { ...row, [float.name]: Number(text) });
+}
+
+function present(properties: Parameters): Parameters {
+  const kept: Record<string, GraphValue> = {};
+  for (const [name, value] of Object.entries(properties)) if (value !== null) kept[name] = value;
+  return kept;
+}
+
+function lineOfRelationship({ name, from, to, properties }: Relationship, origin: string): string {
+  if (name === 'Observation OF Series') return ofSeriesLine(from, to);
+  const named = RELATIONSHIPS[name].properties.map((property, index) => [property, properties[index] ?? null]);
+  return relationshipLine(relationshipParts(name).type, from, to, { ...Object.fromEntries(named), origin });
+}
+
+/** Works out what to store of a change; a record said twice in it is refused. */
+export function contentOf({ origin, records, checks }: Change, known: Known): Content {
+  const nodes = new Map<StoredLabel, Map<string, Parameters>>();
+  const relationships = new Map<RelationshipName, (readonly GraphValue[])[]>();
+  const lines: string[] = [];
+  // Two claims that name one another as the same say one relationship.
+  const same = new Set<string>();
+  let [nodeCount, relationshipCount] = [0, 0];
+
+  function addNode(label: StoredLabel, id: string, properties: Parameters): void {
+    const ofLabel = nodes.get(label) ?? new Map<string, Parameters>();
+    if (ofLabel.has(id)) {
+      throw new Problem(
+        'STORE_CONSTRAINT',
+        `"${origin}" says the ${label} "${properties.slug ?? id}" twice; say it once.`,
+      );
+    }
+    const row = present({ ...properties, id, origin });
+    nodes.set(label, ofLabel.set(id, row));
+    lines.push(lineOfNode(label, row));
+    nodeCount += 1;
+  }
+
+  function addRelationship(relationship: Relationship): void {
+    const { name, from, to, properties } = relationship;
+    if (name === 'Claim SAME_AS Claim') {
+      if (same.has(`${from} ${to}`)) return;
+      same.add(`${from} ${to}`);
+    }
+    const rows = relationships.get(name) ?? [];
+    rows.push([from, to, ...properties]);
+    relationships.set(name, rows);
+    lines.push(lineOfRelationship(relationship, origin));
+    relationshipCount += 1;
+  }
+
+  for (const record of records) {
+    const mapping = MAPPINGS[record.label] as Mapping<GraphRecord>;
+    addNode(record.label, record.id, mapping.properties(record, known));
+    for (const relationship of mapping.relationships(record, known)) addRelationship(relationship);
+  }
+  for (const check of checks) {
+    addNode('Check', checkId(check.claimSlug), checkProperties(check));
+    for (const relationship of checkRelationships(check)) addRelationship(relationship);
+  }
+  return { nodes, relationships, nodeCount, relationshipCount, mark: contentMark(lines) };
+}

@@ -1,0 +1,31 @@
+// Book-keeping: one Graph node, one Origin node for each seed file that has been applied, and the journal.
+
+/** Takes the lock that changes queue for: on Neo4j a SET holds the node until the transaction ends. */
+export const LOCK_GRAPH = `MERGE (g:Graph {id: 'graph'}) SET g.changes = coalesce(g.changes, 0) RETURN g.changes`;
+
+export const READ_ORIGIN = 'MATCH (o:Origin {id: $origin}) RETURN o.hash';
+
+export const WRITE_ORIGIN =
+  'MERGE (o:Origin {id: $origin}) SET o.hash = $hash, o.nodes = $nodes, o.relationships = $relationships, o.content = $content';
+
+export const DELETE_ORIGIN = 'MATCH (o:Origin {id: $origin}) DELETE o';
+
+export const READ_ORIGINS = 'MATCH (o:Origin) RETURN o.id, o.hash, o.nodes, o.relationships, o.content';
+
+export const MOVE_VERSION = `MATCH (g:Graph {id: 'graph'}) SET g.changes = $changes, g.contentHash = $contentHash`;
+
+export const SEAL_SEED = `MERGE (g:Graph {id: 'graph'}) SET g.seedFingerprint = $fingerprint`;
+
+/** One row, none before the first change; in one statement, so that version and origins belong together. */
+export const READ_STATE = `MATCH (g:Graph {id: 'graph'})
+CALL (g) { MATCH (o:Origin) RETURN collect([o.id, o.hash]) AS origins }
+RETURN g.changes, g.contentHash, g.seedFingerprint, origins`;
+
+/** The id is the sequence padded with zeros, so that an index on text keeps the order. */
+export const WRITE_JOURNAL = `CREATE (:JournalEntry {id: $id, sequence: $sequence, at: $at, actor: $actor, what: $what,
+  changed: $origin, before: $before, after: $after})`;
+
+export const READ_JOURNAL =
+  'MATCH (j:JournalEntry) WHERE j.id > $after RETURN j.sequence, j.at, j.actor, j.what, j.changed, j.before, j.after ORDER BY j.id';
+
+export const COUNT_JOURNAL = 'MATCH (j:JournalEntry) RETURN count(j)';

@@ -1,0 +1,137 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
+import { Problem } from '../../domain/problem.ts';
+import type { GraphExecutor, GraphTransaction, GraphValue, Parameters, Row } from '../graph-executor.ts';
+import { mapParameters } from '../map-parameters.ts';
+import { schemaStatements } from '../schema-statements.ts';
+import { createCheckpoints } from './checkpoints.ts';
+import { grafeoProblem, isConflict, openingProblem } from './grafeo-problem.ts';
+import { GRAPH_FILE } from './graph-files.ts';
+import { refuseSchemaChange, refuseWrites } from './read-only-statement.ts';
+import { rowsOfValues } from './row-of-values.ts';
+
+/** How often work that met another write is run again; the engine does not wait, so it is tried at once. */
+const ATTEMPTS = 3;
+
+/** An integer past 2^53 would be another number when it comes back. */
+function exact(value: GraphValue): GraphValue {
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    throw new RangeError(`${value} is too large to be stored as an exact integer; store it as text.`);
+  }
+  return value;
+}
+
+async function openDatabase(folder: string | null): Promise<GrafeoDB> {
+  if (folder === null) return grafeo.GrafeoDB.create();
+  try {
+    await mkdir(folder, { recursive: true });
+    return grafeo.GrafeoDB.create(join(folder, GRAPH_FILE));
+  } catch (error) {
+    throw openingProblem(error, folder);
+  }
+}
+
+async function runIn(transaction: Transaction, statement: string, parameters: Parameters) {
+  return transaction.executeCypher(statement, mapParameters(parameters, exact));
+}
+
+/** The engine rolls a transaction back by itself after some errors, and refuses to do it twice. */
+function rollBack(transaction: Transaction): void {
+  if (transaction.isActive) transaction.rollback();
+}
+
+/** Opens the engine inside this process: on one file in `folder`, or in memory when that is null. */
+export async function openGrafeo({ folder }: { readonly folder: string | null }): Promise<GraphExecutor> {
+  const database = await openDatabase(folder);
+  const place = folder === null ? 'memory' : `"${folder}"`;
+  let closed = false;
+  /** The end of the queue that writes stand in. */
+  let lastWrite: Promise<unknown> = Promise.resolve();
+
+  /** The engine goes on answering after its end, so the adapter refuses. */
+  function refuseWhenClosed(): void {
+    if (closed) throw new Problem('STORE_UNAVAILABLE', `The store in ${place} is closed; start the program again.`);
+  }
+
+  /** Runs one piece of work after all those before it, whether they failed or not. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = lastWrite.then(work, work);
+    lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
+
+  const checkpoints = createCheckpoints(() => inTurn(async () => database.walCheckpoint()));
+
+  async function writeOnce<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    refuseWhenClosed();
+    const transaction = database.beginTransaction();
+    try {
+      const result = await work({
+        async run(statement, parameters = {}) {
+          refuseSchemaChange(statement);
+          return rowsOfValues((await runIn(transaction, statement, parameters)).rows());
+        },
+      });
+      transaction.commit();
+      return result;
+    } finally {
+      rollBack(transaction);
+    }
+  }
+
+  async function write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const result = await writeOnce(work);
+        if (folder !== null) checkpoints.soon();
+        return result;
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isConflict(error)) throw grafeoProblem(error, place);
+      }
+    }
+  }
+
+  async function read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    refuseWhenClosed();
+    refuseSchemaChange(statement);
+    const transaction = database.beginTransaction();
+    try {
+      const result = await runIn(transaction, statement, parameters);
+      refuseWrites(result.counters);
+      return rowsOfValues(result.rows());
+    } catch (error) {
+      throw grafeoProblem(error, place);
+    } finally {
+      rollBack(transaction);
+    }
+  }
+
+  return {
+    description: `grafeo ${grafeo.version()}`,
+    read,
+    write: (work) => inTurn(() => write(work)),
+    ensureSchema: () =>
+      inTurn(async () => {
+        refuseWhenClosed();
+        try {
+          for (const statement of await schemaStatements()) await database.executeCypher(statement);
+          if (folder !== null) database.walCheckpoint();
+        } catch (error) {
+          throw grafeoProblem(error, place);
+        }
+      }),
+    health: async () => {
+      await read('RETURN 1');
+      const failure = checkpoints.failure();
+      if (failure !== null) throw grafeoProblem(failure, place);
+    },
+    close: () =>
+      inTurn(async () => {
+        if (closed) return;
+        closed = true;
+        checkpoints.stop();
+        database.close();
+      }),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Observation } from '../domain/series.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { applyChange } from './apply-change.ts';
+import { claimCounts, claimPages } from './claim-pages.ts';
+import { READ_JOURNAL, READ_ORIGIN, READ_STATE, SEAL_SEED } from './cypher/book-statements.ts';
+import { pageBySlug } from './cypher/page-statements.ts';
+import { READ_OBSERVATIONS, READ_RECORDS } from './cypher/record-statements.ts';
+import { STORED_LABELS } from './cypher/stored-label.ts';
+import { COUNT_NODES, COUNT_VERDICTS } from './cypher/whole-statements.ts';
+import { damageOf } from './damage.ts';
+import { dataVersion } from './data-version.ts';
+import type { GraphExecutor } from './graph-executor.ts';
+import type { JournalFile } from './journal-file.ts';
+import { journalEntryOf, journalId } from './journal-row.ts';
+import type { Mapping } from './mapping/mapping.ts';
+import { MAPPINGS } from './mapping/mappings.ts';
+import { inReadingOrder } from './observation-order.ts';
+import { pageOf } from './page-of.ts';
+import type { Store } from './store.ts';
+
+/** The store over any executor. `journalFile` is the copy of the journal that the embedded engine keeps beside its file. */
+export function createStore(executor: GraphExecutor, journalFile?: JournalFile): Store {
+  return {
+    description: executor.description,
+
+    async records(label, ids) {
+      if (ids.length === 0) return [];
+      const mapping = MAPPINGS[label] as Mapping<unknown>;
+      const rows = await executor.read(READ_RECORDS[label], { ids: [...new Set(ids)] });
+      const records = new Map(rows.map((row) => [row[0] as string, mapping.record(row)]));
+      return ids.map((id) => records.get(id) ?? null) as never;
+    },
+
+    async observations(seriesIds) {
+      if (seriesIds.length === 0) return [];
+      const bySeries = new Map<string, Observation[]>(seriesIds.map((id) => [id, []]));
+      for (const row of await executor.read(READ_OBSERVATIONS, { ids: [...bySeries.keys()] })) {
+        const observation = MAPPINGS.Observation.record(row);
+        bySeries.get(observation.seriesId)?.push(observation);
+      }
+      for (const observations of bySeries.values()) observations.sort(inReadingOrder);
+      return seriesIds.map((id) => bySeries.get(id) ?? []);
+    },
+
+    async page(label, request) {
+      const { after, before, limit } = request;
+      const rows = await executor.read(pageBySlug(label, request), { after: after ?? '', before, limit: limit + 1 });
+      return pageOf(rows as unknown as readonly [string, string][], request);
+    },
+
+    async claimPages(scopes, filter, order, request) {
+      return claimPages(executor, scopes, filter, order, request);
+    },
+
+    async claimCounts(scopes, filter) {
+      return claimCounts(executor, scopes, filter);
+    },
+
+    async verdictCounts(articleIds) {
+      if (articleIds.length === 0) return [];
+      const byArticle = new Map<string, Map<Verdict, number>>(articleIds.map((id) => [id, new Map()]));
+      for (const [id, verdict, count] of await executor.read(COUNT_VERDICTS, { ids: [...byArticle.keys()] })) {
+        byArticle.get(id as string)?.set(verdict as Verdict, count as number);
+      }
+      return articleIds.map((id) => byArticle.get(id) ?? new Map());
+    },
+
+    async counts() {
+      // A label without nodes has no row.
+      const counted = new Map((await executor.read(COUNT_NODES)).map(([label, nodes]) => [label, nodes as number]));
+      return new Map(STORED_LABELS.map((label) => [label, counted.get(label) ?? 0]));
+    },
+
+    async state() {
+      const [row] = await executor.read(READ_STATE);
+      const [changes, hash, seedFingerprint, origins] = row ?? [0, null, null, []];
+      return {
+        dataVersion: dataVersion(changes as number, hash as string | null),
+        seedFingerprint: seedFingerprint as string | null,
+        origins: new Map(origins as unknown as readonly [string, string][]),
+      };
+    },
+
+    async apply(change, by) {
+      // Spares a write transaction, and on the embedded engine a checkpoint, for each file of a seed that is there.
+      const [stored] = await executor.read(READ_ORIGIN, { origin: change.origin });
+      if (change.records.length + change.checks.length > 0 && stored?.[0] === change.hash) return null;
+      const entry = await executor.write((transaction) => applyChange(transaction, change, by));
+      if (entry !== null) await journalFile?.append([entry]);
+      return entry;
+    },
+
+    async sealSeed(fingerprint) {
+      await executor.write((transaction) => transaction.run(SEAL_SEED, { fingerprint }));
+    },
+
+    async journal(afterSequence) {
+      return (await executor.read(READ_JOURNAL, { after: journalId(afterSequence) })).map(journalEntryOf);
+    },
+
+    async damage() {
+      return journalFile?.lostChanges() ?? damageOf(executor);
+    },
+
+    health: () => executor.health(),
+    close: () => executor.close(),
+  };
+}

@@ -1,0 +1,78 @@
+import { access, open, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { JournalEntry } from '../domain/change.ts';
+
+export const JOURNAL_FILE = 'journal.ndjson';
+
+/** The history of a graph as a file beside it: one JSON text a line, only ever added to. */
+export interface JournalFile {
+  append(entries: readonly JournalEntry[]): Promise<void>;
+  /** A sentence when the file tells of changes that the graph no longer has; null when it does not. */
+  lostChanges(): string | null;
+}
+
+/** The entries of the file; a last line that was cut off as it was written is left out, as are lines that are not ours. */
+function entriesOf(text: string): readonly JournalEntry[] {
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .flatMap((line) => {
+      try {
+        return [JSON.parse(line) as JournalEntry];
+      } catch {
+        return [];
+      }
+    });
+}
+
+/** Moves the history of another graph out of the way, to the first free name. */
+async function setAside(path: string): Promise<void> {
+  for (let number = 1; ; number += 1) {
+    const name = path.replace(/\.ndjson$/, `.before-${number}.ndjson`);
+    const isFree = await access(name).then(
+      () => false,
+      () => true,
+    );
+    if (isFree) return rename(path, name);
+  }
+}
+
+async function appendLines(path: string, entries: readonly JournalEntry[], startOfLine: string): Promise<void> {
+  if (entries.length === 0) return;
+  const file = await open(path, 'a');
+  try {
+    await file.write(startOfLine + entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Opens the journal of a graph, and adds the entries that the graph has and the file has not: the graph is written
+ * first, so that a crash between the two leaves the file behind. A file of another graph, as after the graph's own
+ * file was taken away, is kept under another name.
+ */
+export async function openJournalFile(folder: string, graph: readonly JournalEntry[]): Promise<JournalFile> {
+  const path = join(folder, JOURNAL_FILE);
+  let text = await readFile(path, 'utf8').catch(() => '');
+  let entries = entriesOf(text);
+  const isSame = ({ sequence, at, origin, after }: JournalEntry, index: number): boolean => {
+    const other = entries[index];
+    return other?.sequence === sequence && other.at === at && other.origin === origin && other.after === after;
+  };
+  const common = Math.min(graph.length, entries.length);
+  if (text !== '' && (graph.length === 0 || !graph.slice(0, common).every(isSame))) {
+    await setAside(path);
+    [text, entries] = ['', []];
+  }
+  const lost = entries.length - graph.length;
+  await appendLines(path, graph.slice(entries.length), text === '' || text.endsWith('\n') ? '' : '\n');
+  return {
+    append: (added) => appendLines(path, added, ''),
+    lostChanges: () =>
+      lost > 0
+        ? `The graph has ${graph.length} changes, but "${path}" tells of ${entries.length}: the last ${lost} are lost.`
+        : null,
+  };
+}

@@ -1,0 +1,109 @@
+import neo4j, { type Config, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { Problem } from '../../domain/problem.ts';
+import type { GraphExecutor, GraphTransaction, GraphValue, Parameters, Row } from '../graph-executor.ts';
+import { mapParameters } from '../map-parameters.ts';
+import { schemaStatements } from '../schema-statements.ts';
+import { type Neo4jPlace, neo4jProblem } from './neo4j-problem.ts';
+
+/** Where a Neo4j is and how long to wait for it. */
+export interface Neo4jSettings {
+  /** `bolt://`, `neo4j://` for a cluster, `neo4j+s://` with encryption. */
+  readonly uri: string;
+  /** Left out for a server without authentication. */
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  /** The user's home database when left out. */
+  readonly database?: string | undefined;
+  readonly statementTimeoutMs?: number | undefined;
+  /** How long to wait for a connection, and to go on trying what failed in passing. */
+  readonly patienceMs?: number | undefined;
+  readonly connections?: number | undefined;
+}
+
+/** Integers go in as such; the driver would send every JavaScript number as a float. */
+const encoded = (value: GraphValue): unknown => (Number.isSafeInteger(value) ? neo4j.int(value as number) : value);
+
+async function runIn(
+  transaction: ManagedTransaction,
+  statement: string,
+  parameters: Parameters,
+): Promise<readonly Row[]> {
+  const { records } = await transaction.run(statement, mapParameters(parameters, encoded));
+  return records.map((record) => [...record.values()] as unknown as Row);
+}
+
+function configuration(patience: number, connections: number): Config {
+  return {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: connections,
+    connectionTimeout: patience,
+    connectionAcquisitionTimeout: patience,
+    maxTransactionRetryTime: patience,
+    // Notices on indexes that a constraint already brings, and the like.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    userAgent: 'fiscal-claims',
+  };
+}
+
+/** Connects to a Neo4j server or cluster. Every read sees what was written before it through the same executor. */
+export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecutor> {
+  const { uri, user, password, database, statementTimeoutMs = 15_000, patienceMs = 5_000, connections = 50 } = settings;
+  const place: Neo4jPlace = { uri, user, database };
+  const token = user === undefined ? undefined : neo4j.auth.basic(user, password ?? '');
+  let driver: ReturnType<typeof neo4j.driver>;
+  try {
+    driver = neo4j.driver(uri, token, configuration(patienceMs, connections));
+  } catch (error) {
+    throw new Problem(
+      'BAD_CONFIGURATION',
+      `NEO4J_URI is "${uri}", which is not the address of a Neo4j (${(error as Error).message}); write "bolt://127.0.0.1:7687" or "neo4j+s://host".`,
+    );
+  }
+  const bookmarkManager = neo4j.bookmarkManager();
+
+  async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const session = driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw neo4jProblem(error, place);
+    } finally {
+      await session.close();
+    }
+  }
+
+  const transaction = { timeout: statementTimeoutMs };
+
+  const read = (statement: string, parameters: Parameters = {}): Promise<readonly Row[]> =>
+    inSession((session) => session.executeRead((tx) => runIn(tx, statement, parameters), transaction));
+
+  const write = <T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> =>
+    inSession((session) =>
+      session.executeWrite(
+        (tx) => work({ run: (statement, parameters = {}) => runIn(tx, statement, parameters) }),
+        transaction,
+      ),
+    );
+
+  try {
+    const [component] = await read('CALL dbms.components() YIELD name, versions RETURN versions[0]');
+    const description = `neo4j ${component?.[0]}`;
+    return {
+      description,
+      read,
+      write,
+      // Each statement in a transaction of its own: the server does not mix schema and data.
+      ensureSchema: async () => {
+        for (const statement of await schemaStatements()) await write((tx) => tx.run(statement));
+        await read('CALL db.awaitIndexes(60)');
+      },
+      health: async () => {
+        await read('RETURN 1');
+      },
+      close: () => driver.close(),
+    };
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+import { createStore } from '../graph-store.ts';
+import type { Store } from '../store.ts';
+import { connectNeo4j, type Neo4jSettings } from './connect-neo4j.ts';
+
+/** The store in a Neo4j, with its constraints and indexes made where they are missing. */
+export async function openNeo4jStore(settings: Neo4jSettings): Promise<Store> {
+  const executor = await connectNeo4j(settings);
+  try {
+    await executor.ensureSchema();
+    return createStore(executor);
+  } catch (error) {
+    await executor.close();
+    throw error;
+  }
+}
