@@ -1,0 +1,58 @@
+import { Comparator } from '../domain/comparator.ts';
+import type { Decimal } from '../domain/decimal.ts';
+import type { Quantity } from '../domain/quantity.ts';
+
+/** How a printed figure and a measured one go together, before anything is said about dates. */
+export type Match = 'ACCURATE' | 'CLOSE' | 'OFF';
+
+const isWithin = (distance: Decimal, most: Decimal, of: Decimal, part: string): boolean =>
+  distance.lte(most) && distance.lte(of.abs().times(part));
+
+const isBetween = ({ low, high }: Quantity, measured: Decimal): boolean =>
+  (low === null || measured.gte(low)) && (high === null || measured.lte(high));
+
+/** Within half a step and 10 %. Of a printed zero nothing is a percentage, so there the half step alone decides. */
+const rounds = ({ value, step }: Quantity, measured: Decimal): boolean => {
+  const distance = measured.minus(value).abs();
+  return value.isZero() ? distance.lte(step.div(2)) : isWithin(distance, step.div(2), value, '0.1');
+};
+
+const SATISFIED: { readonly [C in Comparator]: (stated: Quantity, measured: Decimal) => boolean } = {
+  EQUAL: rounds,
+  ABOUT: isBetween,
+  BETWEEN: isBetween,
+  LESS: ({ value }, measured) => measured.lt(value),
+  AT_MOST: ({ value }, measured) => measured.lte(value),
+  MORE: ({ value }, measured) => measured.gt(value),
+  AT_LEAST: ({ value }, measured) => measured.gte(value),
+  INCREASE: (_stated, measured) => measured.gt(0),
+  DECREASE: (_stated, measured) => measured.lt(0),
+};
+
+const WHOLE_UNITS: readonly string[] = ['year', 'date', 'count'];
+
+/** Years of the calendar, dates and counts are equal or not; directions hold or not, also "costs more than". */
+function isAllOrNothing({ unit, comparator, value }: Quantity): boolean {
+  if (WHOLE_UNITS.includes(unit)) return true;
+  if (comparator === Comparator.INCREASE || comparator === Comparator.DECREASE) return true;
+  return unit === 'times' && value.eq(1) && (comparator === Comparator.MORE || comparator === Comparator.LESS);
+}
+
+/** The printed number that a measured one is nearest to: of a range the nearer end. */
+function nearest({ comparator, value, low, high }: Quantity, measured: Decimal): Decimal {
+  if (comparator !== Comparator.BETWEEN || low === null || high === null) return value;
+  return measured.lt(low) ? low : high;
+}
+
+/**
+ * Holds a measured value, in the unit of the stated one, against it. ACCURATE when it rounds to the print, or what the
+ * wording asks for is so; CLOSE within one step and 10 %, or within `round` and 5 %, of the printed number.
+ */
+export function compareQuantity(stated: Quantity, measured: Decimal): Match {
+  if (SATISFIED[stated.comparator](stated, measured)) return 'ACCURATE';
+  if (isAllOrNothing(stated)) return 'OFF';
+  const printed = nearest(stated, measured);
+  const distance = measured.minus(printed).abs();
+  const isClose = isWithin(distance, stated.step, printed, '0.1') || isWithin(distance, stated.round, printed, '0.05');
+  return isClose ? 'CLOSE' : 'OFF';
+}

@@ -1,0 +1,38 @@
+import { type Decimal, decimal } from '../../domain/decimal.ts';
+
+/** A number as printed, with the worth of its digits. */
+export interface PrintedNumber {
+  readonly value: Decimal;
+  /** Worth of the last printed digit. */
+  readonly step: Decimal;
+  /** Worth of the last digit that is not zero. */
+  readonly round: Decimal;
+  /** Whether it was written out as digits with a decimal point. */
+  readonly hasPoint: boolean;
+}
+
+/** The pattern of a number in digits: "1,147", "11.5", "2029". Thousands are grouped by commas or not at all. */
+export const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
+
+const MOST_DIGITS = 25;
+
+/** Reads a number in digits; undefined when it has more of them than any print. */
+export function printedNumber(text: string): PrintedNumber | undefined {
+  const digits = text.replaceAll(',', '');
+  if (digits.length > MOST_DIGITS) return undefined;
+  const [whole = '', fraction = ''] = digits.split('.');
+  const step = decimal(10).pow(-fraction.length);
+  const zeros = /0*$/.exec(whole + fraction)?.[0].length ?? 0;
+  const isZero = /^0*$/.test(whole + fraction);
+  return {
+    value: decimal(digits),
+    step,
+    round: isZero ? step : step.times(decimal(10).pow(zeros)),
+    hasPoint: fraction !== '',
+  };
+}
+
+/** The same number in another scale: billions, or with its sign turned. */
+export function scaled({ value, step, round, hasPoint }: PrintedNumber, scale: Decimal): PrintedNumber {
+  return { value: value.times(scale), step: step.times(scale.abs()), round: round.times(scale.abs()), hasPoint };
+}

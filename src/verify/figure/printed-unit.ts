@@ -1,0 +1,34 @@
+import { type Decimal, decimal } from '../../domain/decimal.ts';
+
+const listed = <T>(rows: readonly (readonly [T, ...string[]])[]): ReadonlyMap<string, T> =>
+  new Map(rows.flatMap(([meaning, ...words]) => words.map((word) => [word, meaning] as const)));
+
+/** Signs and codes before a number. */
+export const CURRENCY_SIGNS = listed([
+  ['USD', '$', 'us$', 'usd'],
+  ['EUR', '€', 'eur'],
+  ['GBP', '£', 'gbp'],
+]);
+
+/** Words and signs after a number and its scale. */
+export const UNIT_WORDS = listed([
+  ['percent', '%', 'percent', 'per cent', 'pct', '% of gdp', 'percent of gdp', 'per cent of gdp'],
+  ['percentage points', 'percentage points', 'percentage point', 'points', 'point', 'pp', 'ppt', 'ppts', 'pts'],
+  ['basis points', 'basis points', 'basis point', 'bp', 'bps'],
+  ['times', 'times', 'x', '×', 'fold'],
+  ['USD', 'dollars', 'dollar', 'us dollars', 'usd'],
+  ['EUR', 'euros', 'euro', 'eur'],
+  ['GBP', 'pounds', 'pound', 'gbp'],
+  ['days', 'days', 'day'],
+  ['weeks', 'weeks', 'week'],
+  ['months', 'months', 'month'],
+  ['years', 'years', 'year'],
+  ['troy ounces', 'troy ounces', 'troy ounce', 'ounces', 'ounce', 'oz'],
+]);
+
+export const SCALE_WORDS: ReadonlyMap<string, Decimal> = listed([
+  [decimal('1e3'), 'thousand', 'k'],
+  [decimal('1e6'), 'million', 'mn', 'mm', 'm'],
+  [decimal('1e9'), 'billion', 'bn', 'b'],
+  [decimal('1e12'), 'trillion', 'tn', 'trn', 't'],
+]);

@@ -1,0 +1,10 @@
+/** Bounds of a formula, looked at before anything is evaluated, so that none can run long. */
+export const FORMULA_BUDGET = {
+  characters: 1_000,
+  /** Numbers, texts, functions and operators together. */
+  parts: 100,
+  /** Brackets within brackets. */
+  depth: 20,
+  /** Of one number. */
+  digits: 30,
+} as const;

@@ -1,0 +1,40 @@
+import { measureNamed } from '../measures/measure-named.ts';
+import type { ParameterKind } from '../measures/parameter.ts';
+import type { Formula } from './formula.ts';
+import { parseSeriesReference } from './series-reference.ts';
+import { walk } from './walk.ts';
+
+/** What a formula names, each once, in the order of appearance. */
+export interface References {
+  /** Slugs without vintages. */
+  readonly series: readonly string[];
+  /** Claims whose stated figure it takes. */
+  readonly claims: readonly string[];
+  /** Claims whose own formula it takes. */
+  readonly measured: readonly string[];
+  readonly evidence: readonly string[];
+}
+
+/** The texts that a formula gives for one kind of parameter, each once. */
+export function textsOf(formula: Formula, kind: ParameterKind): readonly string[] {
+  const texts = new Set<string>();
+  walk(formula, (node) => {
+    if (node.kind !== 'call') return;
+    const { parameters } = measureNamed(node.name);
+    for (const [place, argument] of node.arguments.entries()) {
+      if (argument.kind === 'text' && parameters[place]?.kind === kind) texts.add(argument.text);
+    }
+  });
+  return [...texts];
+}
+
+/** Series, claims and evidence that must be at hand before a formula can be evaluated. */
+export function references(formula: Formula): References {
+  const slugs = textsOf(formula, 'series').map((text) => parseSeriesReference(text).slug);
+  return {
+    series: [...new Set(slugs)],
+    claims: textsOf(formula, 'claim'),
+    measured: textsOf(formula, 'measured'),
+    evidence: textsOf(formula, 'evidence'),
+  };
+}

@@ -1,0 +1,55 @@
+import { type Period, parsePeriod } from '../domain/period.ts';
+import { Problem } from '../domain/problem.ts';
+import { nearestName } from '../lib/nearest-name.ts';
+import type { Value } from './evaluation.ts';
+import type { FactClaim, Facts } from './facts.ts';
+import type { ArgumentNode, Formula } from './formula/formula.ts';
+import { parseSeriesReference } from './formula/series-reference.ts';
+import type { Comparison } from './measures/comparison.ts';
+import type { Given, ParameterKind } from './measures/parameter.ts';
+import { viewSeries } from './reading/series-view.ts';
+import type { Standpoint } from './standpoint.ts';
+
+/** What an argument is resolved with; `calculate` evaluates a formula inside another. */
+export interface Surroundings {
+  readonly facts: Facts;
+  readonly standpoint: Standpoint;
+  readonly calculate: (formula: Formula) => Value;
+}
+
+const textOf = (node: ArgumentNode): string => (node.kind === 'text' ? node.text : '');
+
+function givePeriod(node: ArgumentNode, { standpoint: { span } }: Surroundings): Period {
+  if (node.kind === 'text') return parsePeriod(node.text) as Period;
+  const bound = node.kind === 'bound' ? node.bound : 'to';
+  if (span === null) {
+    throw new Problem(
+      'FORMULA_MEANING',
+      `$${bound} has no meaning here, because no claim with a period is being checked; write the period out.`,
+    );
+  }
+  return parsePeriod(bound === 'from' ? span.start : span.end) as Period;
+}
+
+function giveClaim(node: ArgumentNode, { facts }: Surroundings): FactClaim {
+  const slug = textOf(node);
+  const claim = facts.claim(slug);
+  if (claim === undefined) throw new Problem('UNKNOWN_CLAIM', slug, nearestName(slug, facts.claimSlugs));
+  return claim;
+}
+
+/** Turns what a formula writes for each kind of parameter into what the measure is given; `checkCall` saw its shape. */
+export const GIVERS: { readonly [K in ParameterKind]: (node: ArgumentNode, around: Surroundings) => Given[K] } = {
+  series: (node, { facts, standpoint }) => viewSeries(facts, parseSeriesReference(textOf(node)), standpoint.asOf),
+  period: givePeriod,
+  number: (node, { calculate }) => calculate(node as Formula),
+  comparison: (node) => textOf(node) as Comparison,
+  claim: giveClaim,
+  measured: giveClaim,
+  evidence: (node, { facts }) => {
+    const slug = textOf(node);
+    const found = facts.found(slug);
+    if (found === undefined) throw new Problem('UNKNOWN_EVIDENCE', slug, nearestName(slug, facts.evidenceSlugs));
+    return { slug, found };
+  },
+};

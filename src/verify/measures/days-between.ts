@@ -1,0 +1,24 @@
+import { decimal } from '../../domain/decimal.ts';
+import { Frequency } from '../../domain/frequency.ts';
+import { Problem } from '../../domain/problem.ts';
+import { daysBetween as count } from '../../lib/iso-date.ts';
+import { inWords } from '../wording/in-words.ts';
+import { defineMeasure } from './measure.ts';
+import { required } from './parameter.ts';
+
+export const daysBetween = defineMeasure({
+  description: 'Days from one day to another: 0 for the same day, negative when the second comes first.',
+  parameters: [required('period', 'from'), required('period', 'to')],
+  measure: ([from, to]) => {
+    for (const { text, frequency } of [from, to]) {
+      if (frequency !== Frequency.DAY) {
+        throw new Problem(
+          'FORMULA_MEANING',
+          `daysBetween counts from day to day; "${text}" is longer, so write its first or last day.`,
+        );
+      }
+    }
+    const value = decimal(count(from.start, to.start));
+    return { value, unit: 'days', words: () => `from ${from.text} to ${to.text} is ${inWords(value, 'days')}` };
+  },
+});

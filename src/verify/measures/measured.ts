@@ -1,0 +1,12 @@
+import { inWords } from '../wording/in-words.ts';
+import { defineMeasure } from './measure.ts';
+import { required } from './parameter.ts';
+
+export const measured = defineMeasure({
+  description: 'The figure that the formula of a claim measures, in the unit that the claim is stated in.',
+  parameters: [required('measured', 'claim')],
+  measure: ([measuredClaim], evaluation) => {
+    const { value, unit } = evaluation.measureClaim(measuredClaim);
+    return { value, unit, words: () => `${measuredClaim.slug} measures ${inWords(value, unit)}` };
+  },
+});

@@ -1,0 +1,3 @@
+import { duration } from './duration.ts';
+
+export const months = duration('months');

@@ -1,0 +1,3 @@
+import { duration } from './duration.ts';
+
+export const years = duration('years');

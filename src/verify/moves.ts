@@ -1,0 +1,32 @@
+import { anotherVintage } from './moves/another-vintage.ts';
+import { earlierDay } from './moves/earlier-day.ts';
+import { publishedPart } from './moves/published-part.ts';
+import { sinceAnotherYear } from './moves/since-another-year.ts';
+import { type Candidate, firstAccurate, type Held, type Trial } from './moves/trial.ts';
+import { wholeYearsAway } from './moves/whole-years-away.ts';
+
+interface Move {
+  readonly description: string;
+  candidates(trial: Trial): Iterable<Candidate>;
+}
+
+/** All that may be moved to call a figure misdated, one at a time. Each gives its candidates the nearest first. */
+export const MOVES = {
+  anotherVintage: { description: 'another vintage of a series that the formula pins', candidates: anotherVintage },
+  publishedPart: { description: 'the part of the stated period that can be read', candidates: publishedPart },
+  wholeYearsAway: { description: 'the stated period one or two whole years away', candidates: wholeYearsAway },
+  earlierDay: { description: 'for now, any day in the 24 months before', candidates: earlierDay },
+  sinceAnotherYear: {
+    description: 'for "since September", another September and any end in the 24 months before',
+    candidates: sinceAnotherYear,
+  },
+} as const satisfies Record<string, Move>;
+
+/** Where a figure that does not hold as stated would hold after one move; null when nowhere. */
+export function misdated(trial: Trial): Held | null {
+  for (const { candidates } of Object.values(MOVES)) {
+    const held = firstAccurate(trial, candidates(trial));
+    if (held !== null) return held;
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import { Frequency } from '../../domain/frequency.ts';
+import type { Period } from '../../domain/period.ts';
+import type { IsoDate } from '../../lib/iso-date.ts';
+import { textsOf } from '../formula/references.ts';
+import { parseSeriesReference } from '../formula/series-reference.ts';
+import { walk } from '../formula/walk.ts';
+import { type SeriesView, viewSeries } from '../reading/series-view.ts';
+import type { Trial } from './trial.ts';
+
+/** The readings that a formula itself names; not those of the claims that it is computed from. */
+export function viewsOf({ formula, facts, standpoint }: Trial): readonly SeriesView[] {
+  return textsOf(formula, 'series').map((text) => viewSeries(facts, parseSeriesReference(text), standpoint.asOf));
+}
+
+/** Whether the answer of a formula depends on the claim's own period at all. */
+export function usesPeriod({ formula }: Trial): boolean {
+  let uses = false;
+  walk(formula, (node) => {
+    uses ||= node.kind === 'bound';
+  });
+  return uses;
+}
+
+/** The frequency of the most frequent series of a formula; DAY when it names none. */
+export function finestFrequency(trial: Trial): Frequency {
+  const order = Object.values(Frequency);
+  const frequencies = viewsOf(trial).map(({ series }) => series.frequency);
+  return order.find((frequency) => frequencies.includes(frequency)) ?? Frequency.DAY;
+}
+
+/** Periods with a figure that end within some days, both included, the latest first. */
+export function figurePeriods(trial: Trial, from: IsoDate | null, to: IsoDate | null): readonly Period[] {
+  const byEnd = new Map<IsoDate, Period>();
+  for (const { observations } of viewsOf(trial)) {
+    for (const { period } of observations) {
+      if ((from === null || period.end >= from) && (to === null || period.end <= to)) byEnd.set(period.end, period);
+    }
+  }
+  return [...byEnd.values()].sort((a, b) => (a.end > b.end ? -1 : 1));
+}

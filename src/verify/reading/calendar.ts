@@ -1,0 +1,49 @@
+import type { Frequency } from '../../domain/frequency.ts';
+import { type Period, periodOf } from '../../domain/period.ts';
+import { addDays, type IsoDate } from '../../lib/iso-date.ts';
+
+/** On a day without trading the last day before counts, but at most so many back. */
+export const DAYS_BACK = 7;
+
+const MOST_DAYS_APART: { readonly [F in Frequency]: number | null } = {
+  DAY: DAYS_BACK,
+  WEEK: 10,
+  MONTH: null,
+  QUARTER: null,
+  FISCAL_YEAR: null,
+  YEAR: null,
+  MULTI_YEAR: Number.POSITIVE_INFINITY,
+};
+
+/**
+ * How far apart two figures may be that still follow on one another, where periods cannot be counted off: some days
+ * have no trading, some weeks end a day early. Null where they can, and every one must be there.
+ */
+export const mostDaysApart = (frequency: Frequency): number | null => MOST_DAYS_APART[frequency];
+
+export const nextPeriod = (period: Period): Period => periodOf(addDays(period.end, 1), period.frequency);
+
+/** The first period of a frequency that starts on a day or after it. */
+export function firstWholePeriod(day: IsoDate, frequency: Frequency): Period {
+  const holding = periodOf(day, frequency);
+  return holding.start < day ? nextPeriod(holding) : holding;
+}
+
+/** The last period of a frequency that ends on a day or before it. */
+export function lastWholePeriod(day: IsoDate, frequency: Frequency): Period {
+  const holding = periodOf(day, frequency);
+  return holding.end > day ? periodOf(addDays(holding.start, -1), frequency) : holding;
+}
+
+const WORDS: { readonly [F in Frequency]: string } = {
+  DAY: 'daily',
+  WEEK: 'weekly',
+  MONTH: 'monthly',
+  QUARTER: 'quarterly',
+  FISCAL_YEAR: 'for fiscal years',
+  YEAR: 'yearly',
+  MULTI_YEAR: 'for several years at a time',
+};
+
+/** How often a series has a figure, to say "is monthly". */
+export const frequencyInWords = (frequency: Frequency): string => WORDS[frequency];

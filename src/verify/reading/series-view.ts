@@ -1,0 +1,40 @@
+import { Problem } from '../../domain/problem.ts';
+import type { Observation, Series } from '../../domain/series.ts';
+import { readSeries } from '../../domain/series-reading.ts';
+import type { IsoDate } from '../../lib/iso-date.ts';
+import { nearestName } from '../../lib/nearest-name.ts';
+import type { Facts } from '../facts.ts';
+import type { SeriesReference } from '../formula/series-reference.ts';
+
+/** A series as it is read for one vintage and one day: one figure a period, earliest first. */
+export interface SeriesView {
+  readonly series: Series;
+  readonly vintage: string | null;
+  readonly asOf: IsoDate | null;
+  readonly observations: readonly Observation[];
+}
+
+// A check with moves asks for the same reading thousands of times; it is made once for each list of observations. A
+// list that outlives a request could be asked for on any number of days, so only the newest readings are kept.
+const kept = new WeakMap<readonly Observation[], Map<string, SeriesView>>();
+const MOST_KEPT = 32;
+
+/** The reading of a series that a formula names. Refuses a series or vintage that is not held, with a suggestion. */
+export function viewSeries(facts: Facts, { slug, vintage }: SeriesReference, asOf: IsoDate | null): SeriesView {
+  const held = facts.series(slug);
+  if (held === undefined) throw new Problem('UNKNOWN_SERIES', slug, nearestName(slug, facts.seriesSlugs));
+  const { series, observations } = held;
+  if (vintage !== null && !series.vintages.includes(vintage)) {
+    throw new Problem('UNKNOWN_VINTAGE', slug, vintage, series.vintages);
+  }
+  const views = kept.get(observations) ?? new Map<string, SeriesView>();
+  kept.set(observations, views);
+  const key = `${vintage ?? ''} ${asOf ?? ''}`;
+  const known = views.get(key);
+  if (known?.series === series) return known;
+  const view = { series, vintage, asOf, observations: readSeries(observations, { vintage, asOf }) };
+  const [oldest] = views.keys();
+  if (views.size >= MOST_KEPT && oldest !== undefined) views.delete(oldest);
+  views.set(key, view);
+  return view;
+}

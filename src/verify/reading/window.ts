@@ -1,0 +1,68 @@
+import { type Period, periodOf } from '../../domain/period.ts';
+import { Problem } from '../../domain/problem.ts';
+import { addDays, daysBetween, type IsoDate } from '../../lib/iso-date.ts';
+import { MissingFigure } from '../missing-figure.ts';
+import { seriesInWords } from '../wording/series-in-words.ts';
+import { firstWholePeriod, lastWholePeriod, mostDaysApart } from './calendar.ts';
+import { countStarting } from './find-place.ts';
+import { missingSentence } from './missing-sentence.ts';
+import { gaps } from './series-columns.ts';
+import type { SeriesView } from './series-view.ts';
+
+/** The figures of a reading from one place to another, both included. */
+export interface Window {
+  readonly view: SeriesView;
+  readonly first: number;
+  readonly last: number;
+  /** The day the window was asked to end, where the figures end before it. */
+  readonly askedEnd: IsoDate | null;
+}
+
+function missing(view: SeriesView, day: IsoDate): never {
+  const { frequency } = view.series;
+  const period = periodOf(day, mostDaysApart(frequency) === null ? frequency : 'DAY');
+  throw new MissingFigure(view, period, missingSentence(view, period));
+}
+
+/** First and last day by which figures are looked for: those of the whole periods inside, where periods count off. */
+function edges(view: SeriesView, start: IsoDate, end: IsoDate): { from: IsoDate; to: IsoDate } {
+  const { frequency } = view.series;
+  if (mostDaysApart(frequency) !== null) return { from: start, to: end };
+  const from = firstWholePeriod(start, frequency).start;
+  const to = lastWholePeriod(end, frequency).start;
+  if (from <= to) return { from, to };
+  throw new Problem(
+    'FORMULA_MEANING',
+    `No whole period of ${seriesInWords(view)} lies between ${start} and ${end}; widen the window.`,
+  );
+}
+
+/**
+ * The figures for the periods that lie wholly inside a window; without a start or an end, that of the series. A window
+ * must be held whole: a gap, a late start or an early end is refused, naming the first period that lacks a figure. Only
+ * with `mayEndEarly`, given for windows that end now, do the figures held decide where it ends.
+ */
+export function windowOf(
+  view: SeriesView,
+  from: Period | undefined,
+  to: Period | undefined,
+  mayEndEarly: boolean,
+): Window {
+  const start = from?.start ?? view.observations[0]?.period.start;
+  const end = to?.end ?? view.observations.at(-1)?.period.end;
+  if (start === undefined || end === undefined) return missing(view, start ?? end ?? view.asOf ?? '1900-01-01');
+  if (end < start) throw new Problem('FORMULA_MEANING', `The window ends on ${end}, before it starts on ${start}.`);
+  const slack = mostDaysApart(view.series.frequency) ?? 0;
+  const edge = edges(view, start, end);
+  const first = countStarting(view, edge.from, false);
+  const last = countStarting(view, edge.to, true) - 1;
+  const earliest = view.observations[first]?.period;
+  const latest = view.observations[last]?.period;
+  if (earliest === undefined || latest === undefined || last < first) return missing(view, edge.from);
+  if (daysBetween(edge.from, earliest.start) > slack) return missing(view, edge.from);
+  const gap = gaps(view).find((place) => place > first && place <= last);
+  if (gap !== undefined) return missing(view, addDays(view.observations[gap - 1]?.period.end ?? edge.from, 1));
+  const isShort = daysBetween(latest.start, edge.to) > slack;
+  if (isShort && !(mayEndEarly && last === view.observations.length - 1)) return missing(view, addDays(latest.end, 1));
+  return { view, first, last, askedEnd: isShort ? end : null };
+}

@@ -1,0 +1,46 @@
+/** A unit taken apart: "USD per month" has USD over month. Both are null for a plain number ("share", "times"). */
+export interface UnitParts {
+  readonly over: string | null;
+  readonly under: string | null;
+}
+
+/** The name that a plain number goes by: a ratio, of which 1 is the whole. */
+export const PLAIN = 'share';
+
+// "times" says the same as "share"; which of the two a print uses is a matter of wording.
+const PLAIN_NAMES: readonly string[] = [PLAIN, 'times'];
+
+/** Lengths of time, as they are counted and as they stand after "per". "year" alone is a year of the calendar. */
+const DURATIONS = new Map([
+  ['days', 'day'],
+  ['weeks', 'week'],
+  ['months', 'month'],
+  ['years', 'year'],
+]);
+const COUNTED = new Map([...DURATIONS, ['troy ounces', 'troy ounce'] as const].map(([many, one]) => [one, many]));
+const SINGLE = new Map([...COUNTED].map(([one, many]) => [many, one]));
+
+/** Parts of a hundred keep their own rules: they are not lengths, sums of money or plain numbers. */
+const OF_A_HUNDRED: readonly string[] = ['percent', 'percentage points', 'basis points'];
+
+export const isPlain = (unit: string): boolean => PLAIN_NAMES.includes(unit);
+export const isDuration = (unit: string): boolean => DURATIONS.has(unit);
+export const isOfAHundred = (unit: string): boolean => OF_A_HUNDRED.includes(unit.split(' per ')[0] ?? '');
+
+/** The unit as it stands after "per": "months" is "month". */
+export const single = (unit: string): string => SINGLE.get(unit) ?? unit;
+
+/** The unit as it is counted: "month" is "months". */
+export const counted = (unit: string): string => COUNTED.get(unit) ?? unit;
+
+export function takeApart(unit: string): UnitParts {
+  const [over = '', under = null] = unit.split(' per ');
+  return { over: isPlain(over) ? null : over, under };
+}
+
+export function putTogether({ over, under }: UnitParts): string {
+  return under === null ? (over ?? PLAIN) : `${over ?? PLAIN} per ${under}`;
+}
+
+/** The unit as a message names it, where "share" alone would read oddly. */
+export const unitInWords = (unit: string): string => (isPlain(unit) ? 'a plain number' : unit);

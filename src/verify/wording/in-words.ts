@@ -1,0 +1,31 @@
+import { type Decimal, decimal, plain } from '../../domain/decimal.ts';
+import { PLAIN, single } from '../units/unit.ts';
+
+const SCALES = [
+  [decimal('1e12'), ' trillion'],
+  [decimal('1e9'), ' billion'],
+  [decimal('1e6'), ' million'],
+] as const;
+
+/** Four places after the point are enough to redo a sum by hand; a very small number keeps four digits instead. */
+function shortened(value: Decimal): Decimal {
+  return value.abs().lt('0.1') ? value.toSignificantDigits(4) : value.toDecimalPlaces(4);
+}
+
+function grouped(value: Decimal): string {
+  const [whole = '', fraction] = plain(value).split('.');
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+}
+
+/** A value as a sentence gives it: "104.4 billion USD", "4.06 percent", "1.087", "2029". */
+export function inWords(value: Decimal, unit: string): string {
+  if (unit === 'year' || unit === 'date') return plain(value);
+  const [size, word] = SCALES.find(([least]) => value.abs().gte(least)) ?? [decimal(1), ''];
+  const number = `${grouped(shortened(value.div(size)))}${word}`;
+  if (unit === PLAIN) return number;
+  return `${number} ${value.abs().eq(1) ? singular(unit) : unit}`;
+}
+
+const singular = (unit: string): string =>
+  unit === 'percentage points' || unit === 'basis points' ? unit.slice(0, -1) : single(unit);
