@@ -1,14 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+const ROOT = new URL('..', import.meta.url).pathname;
+
 // biome-ignore lint/style/noDefaultExport: Vitest asks for one.
 export default defineConfig({
   // Without the alias Vitest loads two copies of graphql, whose types do not know one another.
+  root: ROOT,
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['tests/**/*.test.ts'],
     setupFiles: ['reflect-metadata'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'embedded',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.neo4j.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: ['tests/**/*.neo4j.test.ts'],
+          // One server for all files, which empty it in turn.
+          globalSetup: ['tests/neo4j/global-setup.ts'],
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

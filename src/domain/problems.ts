@@ -19,11 +19,6 @@ export const PROBLEMS = {
     sentence: (cursor: string) =>
       `"${cursor}" is not a cursor of this list; take "endCursor" or "startCursor" from the page before.`,
   },
-  PAGE_OUT_OF_BOUNDS: {
-    status: 400,
-    sentence: (argument: string, given: number, most: number) =>
-      `"${argument}" is ${given}; it must be a whole number from 1 to ${most}.`,
-  },
   PAGE_BOTH_WAYS: {
     status: 400,
     sentence: () => '"first" and "last" were both given; give "first" to page forwards or "last" to page backwards.',
@@ -131,7 +126,6 @@ export const PROBLEMS = {
     status: 413,
     sentence: (most: number) => `The request is larger than ${most} bytes, the most that is read.`,
   },
-  BUSY: { status: 503, sentence: () => 'Too many requests are waiting; try again in a moment.' },
   INTERNAL: {
     status: 500,
     sentence: (requestId: string) =>

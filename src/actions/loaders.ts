@@ -1,0 +1,55 @@
+import DataLoader from 'dataloader';
+import { NODE_LABELS, type NodeLabel } from '../domain/node-label.ts';
+import type { Records } from '../domain/records.ts';
+import type { Observation } from '../domain/series.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { ClaimFilter, ClaimOrder, ClaimScope, Page, PageRequest, Store } from '../store/store.ts';
+
+type RecordLoaders = { readonly [L in NodeLabel]: DataLoader<string, Records[L] | null> };
+
+/** One request's reading: what is asked for at the same depth goes to the store in one statement, and once. */
+export interface Loaders {
+  readonly record: RecordLoaders;
+  /** All observations of a series, all vintages. */
+  readonly observations: DataLoader<string, readonly Observation[]>;
+  readonly verdictCounts: DataLoader<string, ReadonlyMap<Verdict, number>>;
+  claimPage(scope: ClaimScope, filter: ClaimFilter, order: ClaimOrder, request: PageRequest): Promise<Page>;
+  claimCount(scope: ClaimScope, filter: ClaimFilter): Promise<number>;
+}
+
+/** Loaders that live as long as one request. */
+export function createLoaders(store: Store): Loaders {
+  const record = Object.fromEntries(
+    NODE_LABELS.map((label) => [label, new DataLoader((ids: readonly string[]) => store.records(label, ids))]),
+  ) as unknown as RecordLoaders;
+  const pages = memo((_key: string, filter: ClaimFilter, order: ClaimOrder, request: PageRequest) =>
+    scopeLoader((scopes) => store.claimPages(scopes, filter, order, request)),
+  );
+  const counts = memo((_key: string, filter: ClaimFilter) =>
+    scopeLoader((scopes) => store.claimCounts(scopes, filter)),
+  );
+  return {
+    record,
+    observations: new DataLoader((ids) => store.observations(ids)),
+    verdictCounts: new DataLoader((ids) => store.verdictCounts(ids)),
+    claimPage: (scope, filter, order, request) =>
+      pages(JSON.stringify([filter, order, request]), filter, order, request).load(scope),
+    claimCount: (scope, filter) => counts(JSON.stringify(filter), filter).load(scope),
+  };
+}
+
+function scopeLoader<T>(read: (scopes: readonly ClaimScope[]) => Promise<readonly T[]>) {
+  return new DataLoader<ClaimScope, T, string>(read, { cacheKeyFn: (scope) => JSON.stringify(scope) });
+}
+
+/** Keeps what was made for a key. */
+function memo<A extends unknown[], T>(make: (key: string, ...rest: A) => T): (key: string, ...rest: A) => T {
+  const made = new Map<string, T>();
+  return (key, ...rest) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(key, ...rest);
+    made.set(key, fresh);
+    return fresh;
+  };
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Problem } from './domain/problem.ts';
+
+/** How to reach a Neo4j. */
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string | null;
+  readonly password: string | null;
+  readonly database: string | null;
+}
+
+/** Everything that the environment decides. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Address that links are built from, without a slash at the end; null for the address listened on. */
+  readonly publicUrl: string | null;
+  /** Folder of the embedded store. */
+  readonly dataDir: string;
+  /** Null for the embedded store. */
+  readonly neo4j: Neo4jConfig | null;
+  readonly logLevel: LogLevel;
+  /** Folder that holds `seed/` and `schema/`. */
+  readonly root: string;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const NEO4J_SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
+
+type Environment = { readonly [name: string]: string | undefined };
+
+/** Reads the environment. Empty means not set. A malformed value stops the start with a sentence. */
+export function readConfig(environment: Environment = process.env): Config {
+  const text = (name: string): string | null => environment[name]?.trim() || null;
+  return {
+    port: portFrom(text('PORT')),
+    host: text('HOST') ?? '127.0.0.1',
+    publicUrl: publicUrlFrom(text('PUBLIC_URL')),
+    dataDir: text('DATA_DIR') ?? '.data',
+    neo4j: neo4jFrom(text),
+    logLevel: logLevelFrom(text('LOG_LEVEL')),
+    root: join(fileURLToPath(new URL('.', import.meta.url)), '..'),
+  };
+}
+
+function refuse(name: string, given: string, right: string): never {
+  throw new Problem('BAD_CONFIGURATION', `${name} is "${given}"; ${right}`);
+}
+
+function portFrom(given: string | null): number {
+  if (given === null) return 4000;
+  const port = Number(given);
+  if (/^\d{1,5}$/.test(given) && port <= 65_535) return port;
+  return refuse('PORT', given, 'it must be a whole number from 0 to 65535, where 0 takes any free port.');
+}
+
+function publicUrlFrom(given: string | null): string | null {
+  if (given === null) return null;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url === null || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '') {
+    return refuse('PUBLIC_URL', given, 'it must be an address such as "https://claims.example.org".');
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+function logLevelFrom(given: string | null): LogLevel {
+  if (given === null) return 'warn';
+  const level = LOG_LEVELS.find((known) => known === given);
+  return level ?? refuse('LOG_LEVEL', given, `it must be one of ${LOG_LEVELS.join(', ')}.`);
+}
+
+function neo4jFrom(text: (name: string) => string | null): Neo4jConfig | null {
+  const uri = text('NEO4J_URI');
+  const [user, password, database] = [text('NEO4J_USER'), text('NEO4J_PASSWORD'), text('NEO4J_DATABASE')];
+  if (uri === null) {
+    const stray = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].find((name) => text(name) !== null);
+    if (stray === undefined) return null;
+    throw new Problem('BAD_CONFIGURATION', `${stray} is set but NEO4J_URI is not; set NEO4J_URI, or unset ${stray}.`);
+  }
+  if (!URL.canParse(uri) || !NEO4J_SCHEMES.includes(new URL(uri).protocol)) {
+    return refuse('NEO4J_URI', uri, 'it must be an address such as "bolt://127.0.0.1:7687" or "neo4j+s://host:7687".');
+  }
+  if (new URL(uri).password !== '') {
+    throw new Problem(
+      'BAD_CONFIGURATION',
+      'NEO4J_URI holds a password; give it in NEO4J_PASSWORD, where no log shows it.',
+    );
+  }
+  if ((user === null) !== (password === null)) {
+    const [set, unset] = user === null ? ['NEO4J_PASSWORD', 'NEO4J_USER'] : ['NEO4J_USER', 'NEO4J_PASSWORD'];
+    throw new Problem(
+      'BAD_CONFIGURATION',
+      `${set} is set but ${unset} is not; set both, or neither for a database without login.`,
+    );
+  }
+  return { uri, user, password, database };
+}

@@ -1,0 +1,33 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** The seed as it lies on disk. */
+export interface SeedFolder {
+  /** Text of each data file, by its path below `seed/`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The JSON Schema of each kind of file: "claims", "metrics". */
+  readonly schemas: ReadonlyMap<string, object>;
+}
+
+/** Reads `seed/` and `schema/seed/` below a folder. Hidden files are not part of a seed. */
+export async function readSeedFolder(root: string): Promise<SeedFolder> {
+  const [files, schemaFiles] = await Promise.all([
+    readTexts(join(root, 'seed')),
+    readTexts(join(root, 'schema', 'seed')),
+  ]);
+  const schemas = [...schemaFiles]
+    .filter(([path]) => path.endsWith('.schema.json'))
+    .map(([path, text]) => [path.replace(/\.schema\.json$/, ''), JSON.parse(text) as object] as const);
+  return { files, schemas: new Map(schemas) };
+}
+
+/** Text of all files below a folder, by path with forward slashes, sorted. */
+export async function readTexts(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
+  return new Map(paths.map((path, index) => [path.split(sep).join('/'), texts[index] as string]));
+}

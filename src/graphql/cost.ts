@@ -1,0 +1,126 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { DEFAULT_ROWS } from './page-size.ts';
+
+/** What a list without paging is taken to hold. */
+const UNPAGED_ROWS = 3;
+/** What the observations of a series, or of a check, are taken to hold when "first" does not say. */
+const UNPAGED_OBSERVATIONS = 10;
+
+/** Types of the Relay specification that are no nodes: what is in them is counted, not they. */
+const isWrapping = (name: string): boolean => /(?:Connection|Edge)$|^PageInfo$/.test(name);
+
+interface Query {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: { readonly [name: string]: unknown };
+  /** Cost of a fragment for one node, so that a fragment spread many times is walked once. */
+  readonly known: Map<string, number>;
+}
+
+/**
+ * How many nodes an operation may touch, known before it runs: a list multiplies what is below it by "first" or "last"
+ * (20 when left out), a list without paging by 3, observations by 10, a list of ids by their number.
+ */
+export function operationCost(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Iterable<FragmentDefinitionNode>,
+  variables: { readonly [name: string]: unknown },
+): number {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return 0;
+  const query: Query = {
+    schema,
+    fragments: new Map([...fragments].map((fragment) => [fragment.name.value, fragment])),
+    variables,
+    known: new Map(),
+  };
+  return costOfSelections(query, root, operation.selectionSet);
+}
+
+function costOfSelections(query: Query, parent: GraphQLCompositeType, { selections }: SelectionSetNode): number {
+  let cost = 0;
+  for (const selection of selections) {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        cost += costOfField(query, parent, selection);
+        break;
+      case Kind.INLINE_FRAGMENT: {
+        const on = selection.typeCondition && query.schema.getType(selection.typeCondition.name.value);
+        cost += costOfSelections(query, isCompositeType(on) ? on : parent, selection.selectionSet);
+        break;
+      }
+      case Kind.FRAGMENT_SPREAD:
+        cost += costOfFragment(query, selection.name.value);
+        break;
+      default:
+        selection satisfies never;
+    }
+  }
+  return cost;
+}
+
+function costOfFragment(query: Query, name: string): number {
+  const known = query.known.get(name);
+  if (known !== undefined) return known;
+  const fragment = query.fragments.get(name);
+  const on = fragment && query.schema.getType(fragment.typeCondition.name.value);
+  const cost = fragment && isCompositeType(on) ? costOfSelections(query, on, fragment.selectionSet) : 0;
+  query.known.set(name, cost);
+  return cost;
+}
+
+function costOfField(query: Query, parent: GraphQLCompositeType, node: FieldNode): number {
+  const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+  if (field === undefined || node.selectionSet === undefined) return 0;
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) return 0;
+  const below = costOfSelections(query, type, node.selectionSet);
+  return rowsOf(query, field, node) * ((isWrapping(type.name) ? 0 : 1) + below);
+}
+
+/** How many nodes a field may give. What is inside a page has been counted where the page was asked for. */
+function rowsOf(query: Query, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+  const given = argumentsOf(query, field, node);
+  const isPaged = field.args.some(({ name }) => name === 'first');
+  const asked = given['first'] ?? given['last'];
+  if (getNamedType(field.type).name.endsWith('Connection')) return typeof asked === 'number' ? asked : DEFAULT_ROWS;
+  if (!isList(field.type) || (['edges', 'nodes'].includes(field.name) && !Array.isArray(given['ids']))) return 1;
+  if (Array.isArray(given['ids'])) return given['ids'].length;
+  if (isPaged && typeof asked === 'number') return asked;
+  return getNamedType(field.type).name === 'Observation' ? UNPAGED_OBSERVATIONS : UNPAGED_ROWS;
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(getNullableType(type));
+}
+
+/** Argument values as far as they can be read; what is wrong with them is told by execution, in better words. */
+function argumentsOf(
+  query: Query,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): { [name: string]: unknown } {
+  try {
+    return getArgumentValues(field, node, query.variables);
+  } catch {
+    return {};
+  }
+}

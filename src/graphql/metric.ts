@@ -1,0 +1,51 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { mustLoadAll } from '../actions/must-load.ts';
+import type { Metric } from '../domain/metric.ts';
+import { nodeId } from '../domain/node-id.ts';
+import type { Series } from '../domain/series.ts';
+import { connectionOf } from './connection.ts';
+import type { Context } from './context.ts';
+import { listBySlug } from './list.ts';
+import { NodeType } from './node.ts';
+import { ForwardArgs } from './page-args.ts';
+import { SeriesType } from './series.ts';
+
+@ObjectType('Metric', { implements: NodeType, description: 'What is measured, apart from who measures it.' })
+export class MetricType extends NodeType implements Omit<Metric, 'seriesIds'> {
+  readonly label!: 'Metric';
+  @Field(() => String, { description: 'Short name in addresses.' })
+  readonly slug!: string;
+  @Field(() => String, { description: 'What it is called.' })
+  readonly name!: string;
+  @Field(() => String, { description: 'Unit in which it is usually given.' })
+  readonly unit!: string;
+  @Field(() => String, {
+    description: 'What counts and what does not: stock or flow, net or gross, fiscal or calendar year.',
+  })
+  readonly definition!: string;
+}
+
+const { Connection, resolvers } = connectionOf('Metric', () => MetricType);
+
+@Resolver(() => MetricType)
+export class MetricResolver {
+  @Query(() => MetricType, { nullable: true, description: 'One metric; null when no metric has that slug.' })
+  metric(
+    @Arg('slug', () => String, { description: 'Slug of the metric.' }) slug: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Metric | null> {
+    return loaders.record.Metric.load(nodeId('Metric', slug));
+  }
+
+  @Query(() => Connection, { description: 'All metrics, by slug.' })
+  metrics(@Args(() => ForwardArgs) args: ForwardArgs, @Ctx() context: Context) {
+    return listBySlug('Metric', args, context);
+  }
+
+  @FieldResolver(() => [SeriesType], { description: 'The series that measure it, the preferred one first.' })
+  series(@Root() metric: Metric, @Ctx() { loaders }: Context): Promise<Series[]> {
+    return mustLoadAll(loaders.record.Series, metric.seriesIds);
+  }
+}
+
+export const metricResolvers = [MetricResolver, ...resolvers] as const;

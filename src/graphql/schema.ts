@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, isInterfaceType, isUnionType } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AgentResolver } from './agent.ts';
+import { articleResolvers } from './article.ts';
+import { causalLinkResolvers } from './causal-link.ts';
+import { CheckResolver } from './check.ts';
+import { ClaimResolver } from './claim.ts';
+import { claimsResolvers } from './claims.ts';
+import { EvidenceResolver } from './evidence.ts';
+import { FactorResolver } from './factor.ts';
+import { loopResolvers } from './loop.ts';
+import { MeasurementResolver } from './measurement.ts';
+import { MetaResolver } from './meta.ts';
+import { metricResolvers } from './metric.ts';
+import { NodesResolver } from './nodes.ts';
+import { ArticleScorecard } from './scorecard.ts';
+import { seriesResolvers } from './series.ts';
+import { sourceResolvers } from './source.ts';
+
+/** The public schema. */
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      MetaResolver,
+      NodesResolver,
+      ...articleResolvers,
+      ClaimResolver,
+      ...claimsResolvers,
+      ArticleScorecard,
+      ...metricResolvers,
+      ...seriesResolvers,
+      ...sourceResolvers,
+      AgentResolver,
+      EvidenceResolver,
+      CheckResolver,
+      MeasurementResolver,
+      FactorResolver,
+      ...causalLinkResolvers,
+      ...loopResolvers,
+    ],
+    // Without these two, errors would echo whole inputs.
+    validate: { validationError: { target: false, value: false } },
+  });
+  // TypeGraphQL resolves types asynchronously; records name their type themselves.
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type) || isUnionType(type)) type.resolveType = (value: { label: string }) => value.label;
+  }
+  return schema;
+}

@@ -1,0 +1,108 @@
+import { IsInt, IsOptional, Max, Min, type ValidationArguments } from 'class-validator';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { mustLoad } from '../actions/must-load.ts';
+import { MOST_OBSERVATIONS, observationsOf } from '../actions/observations-of.ts';
+import { Frequency } from '../domain/frequency.ts';
+import { nodeId } from '../domain/node-id.ts';
+import type { Observation, Series } from '../domain/series.ts';
+import type { Source } from '../domain/source.ts';
+import { connectionOf } from './connection.ts';
+import type { Context } from './context.ts';
+import { listBySlug } from './list.ts';
+import { NodeType } from './node.ts';
+import { ObservationType } from './observation.ts';
+import { ForwardArgs } from './page-args.ts';
+import { DateScalar } from './scalars.ts';
+import { SourceType } from './source.ts';
+
+const bound = ({ property, value }: ValidationArguments): string =>
+  `"${property}" is ${value}; it must be a whole number from 1 to ${MOST_OBSERVATIONS}.`;
+
+@ArgsType()
+class ObservationArgs {
+  @Field(() => DateScalar, { nullable: true, description: 'Only periods that start on this day or later.' })
+  from?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Only periods that end on this day or earlier.' })
+  to?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only this vintage. Left out, each period has one figure: the actual, else that of the newest vintage.',
+  })
+  vintage?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Only what had been published by this day.' })
+  asOf?: string | null;
+  @Field(() => Int, { nullable: true, description: `The earliest so many: 1 to ${MOST_OBSERVATIONS}.` })
+  @IsOptional()
+  @IsInt({ message: bound })
+  @Min(1, { message: bound })
+  @Max(MOST_OBSERVATIONS, { message: bound })
+  first?: number | null;
+}
+
+@ObjectType('Series', { implements: NodeType, description: 'One published time series.' })
+export class SeriesType
+  extends NodeType
+  implements Omit<Series, 'sourceId' | 'releaseRule' | 'firstReleaseHeld' | 'observationCount'>
+{
+  readonly label!: 'Series';
+  @Field(() => String, { description: 'The provider, then its name for the series: "fred/dgs10".' })
+  readonly slug!: string;
+  @Field(() => String, { description: 'What it is called.' })
+  readonly name!: string;
+  @Field(() => String, { nullable: true, description: 'The identifier by its publisher; null when it has none.' })
+  readonly officialId!: string | null;
+  @Field(() => String, { description: 'Unit of the values, never scaled: "USD", "percent".' })
+  readonly unit!: string;
+  @Field(() => Frequency, { description: 'The length of its periods.' })
+  readonly frequency!: Frequency;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is seasonally adjusted; null when that is not known or has no meaning.',
+  })
+  readonly seasonallyAdjusted!: boolean | null;
+  @Field(() => String, { description: 'Under what terms it may be used.' })
+  readonly licence!: string;
+  @Field(() => Boolean, { description: 'Whether it may be passed on.' })
+  readonly redistributable!: boolean;
+  @Field(() => [String], {
+    description: 'Editions of the same figures: "actual", then projections, oldest first. Empty for a series without.',
+  })
+  readonly vintages!: readonly string[];
+}
+
+const { Connection, resolvers } = connectionOf('Series', () => SeriesType);
+
+@Resolver(() => SeriesType)
+export class SeriesResolver {
+  @Query(() => SeriesType, { nullable: true, description: 'One series; null when no series has that slug.' })
+  series(
+    @Arg('slug', () => String, { description: 'Slug of the series: "fred/dgs10".' }) slug: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Series | null> {
+    return loaders.record.Series.load(nodeId('Series', slug));
+  }
+
+  @Query(() => Connection, { description: 'All series, by slug.' })
+  allSeries(@Args(() => ForwardArgs) args: ForwardArgs, @Ctx() context: Context) {
+    return listBySlug('Series', args, context);
+  }
+
+  @FieldResolver(() => SourceType, { description: 'Where it is published.' })
+  source(@Root() series: Series, @Ctx() { loaders }: Context): Promise<Source> {
+    return mustLoad(loaders.record.Source, series.sourceId);
+  }
+
+  @FieldResolver(() => [ObservationType], {
+    description: `Its figures by period, one a period. At most ${MOST_OBSERVATIONS} at once: beyond, an error and never a cut.`,
+  })
+  async observations(
+    @Root() series: Series,
+    @Args(() => ObservationArgs) { from = null, to = null, vintage = null, asOf = null, first = null }: ObservationArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly Observation[]> {
+    return observationsOf(series, await loaders.observations.load(series.id), { from, to, vintage, asOf, first });
+  }
+}
+
+export const seriesResolvers = [SeriesResolver, ...resolvers] as const;

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCompress from '@fastify/compress';
+import fastifyHelmet from '@fastify/helmet';
+import { type FastifyInstance, fastify } from 'fastify';
+import { Problem } from '../domain/problem.ts';
+import { createApollo } from '../graphql/apollo.ts';
+import { createSchema } from '../graphql/schema.ts';
+import type { IsoDate } from '../lib/iso-date.ts';
+import type { Store } from '../store/store.ts';
+import type { Telemetry } from '../telemetry.ts';
+import { answerFailure, answerProblem, MOST_BODY_BYTES } from './answer-problem.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { healthRoutes } from './health.ts';
+import { HOME_CSS, homeRoute } from './home.ts';
+
+export interface ServerParts {
+  readonly store: Store;
+  readonly telemetry: Telemetry;
+  /** The calendar day in UTC. */
+  readonly today: () => IsoDate;
+  /** The example queries of the playground. */
+  readonly examples: string;
+}
+
+/** The HTTP server, ready to listen. Closing it lets running requests end. */
+export async function createServer({ store, telemetry, today, examples }: ServerParts): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: telemetry.logger,
+    genReqId: () => randomUUID(),
+    bodyLimit: MOST_BODY_BYTES,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  }) as unknown as FastifyInstance;
+
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    telemetry.during(request.id, done);
+  });
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    frameguard: { action: 'deny' },
+    strictTransportSecurity: false,
+  });
+  await app.register(fastifyCompress, { threshold: 1_024, encodings: ['gzip', 'deflate'] });
+  app.setErrorHandler(answerFailure(telemetry.report));
+  app.setNotFoundHandler((request, reply) =>
+    answerProblem(reply, new Problem('NOT_FOUND', request.url.split('?')[0] ?? '')),
+  );
+
+  const apollo = createApollo(createSchema(), telemetry.report);
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+
+  homeRoute(app, store);
+  app.get('/home.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(HOME_CSS));
+  healthRoutes(app, store);
+  graphqlRoute(app, { apollo, store, today, examples });
+  return app;
+}

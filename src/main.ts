@@ -1,0 +1,144 @@
+import 'reflect-metadata';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { seedGraph } from './actions/seed-graph.ts';
+import { type Config, readConfig } from './config.ts';
+import { programRules } from './connectors/program-rules.ts';
+import { readSeedFolder } from './connectors/seed-folder.ts';
+import { Problem } from './domain/problem.ts';
+import { createServer } from './http/server.ts';
+import { setAsideDamaged } from './store/grafeo/graph-files.ts';
+import { openEmbeddedStore } from './store/grafeo/open-embedded-store.ts';
+import { openNeo4jStore } from './store/neo4j/open-neo4j-store.ts';
+import type { Store } from './store/store.ts';
+import { createTelemetry, type Telemetry } from './telemetry.ts';
+
+const now = (): string => new Date().toISOString();
+const today = (): string => now().slice(0, 10);
+
+/** The store that the configuration names, whole: seeded where it is not, put right where it is damaged. */
+async function openSeededStore(config: Config, telemetry: Telemetry): Promise<Store> {
+  const store = await openStore(config, telemetry);
+  try {
+    const changed = await seedGraph(store, {
+      folder: await readSeedFolder(config.root),
+      rules: await programRules(),
+      now,
+    });
+    if (changed > 0) telemetry.say(`Seeded ${changed} files into ${store.description}.`);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function openStore({ neo4j, dataDir }: Config, telemetry: Telemetry): Promise<Store> {
+  if (neo4j !== null) {
+    const { uri, user, password, database } = neo4j;
+    return openNeo4jStore({
+      uri,
+      user: user ?? undefined,
+      password: password ?? undefined,
+      database: database ?? undefined,
+    });
+  }
+  const folder = resolve(dataDir);
+  const damage = await openWhole(folder);
+  if (typeof damage !== 'string') return damage;
+  // All that an embedded store holds comes from the seed, so that it can be made anew; the damaged files are kept.
+  const names = await setAsideDamaged(folder, now());
+  telemetry.complain(`${damage} It is set aside as ${names.join(', ')} in "${folder}", and rebuilt from the seed.`);
+  return openEmbeddedStore({ folder });
+}
+
+/** The embedded store, or what is wrong with it. */
+async function openWhole(folder: string): Promise<Store | string> {
+  let store: Store;
+  try {
+    store = await openEmbeddedStore({ folder });
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'STORE_DAMAGED') return error.message;
+    throw error;
+  }
+  try {
+    const damage = await store.damage();
+    if (damage === null) return store;
+    await store.close();
+    return damage;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Serves until it is told to stop. */
+async function serve(config: Config, telemetry: Telemetry): Promise<void> {
+  const stopAsked = new Promise<void>((stop) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop());
+  });
+  const store = await openSeededStore(config, telemetry);
+  try {
+    const examples = await readFile(join(config.root, 'schema', 'examples.graphql'), 'utf8');
+    const app = await createServer({ store, telemetry, today, examples });
+    try {
+      const address = await app.listen({ port: config.port, host: config.host });
+      const url = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
+      telemetry.say(`fiscal-claims is at ${url} (playground: ${url}/graphql), on ${store.description}.`);
+      await stopAsked;
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+/** Loads the seed and stops. */
+async function seed(config: Config, telemetry: Telemetry): Promise<void> {
+  const store = await openSeededStore(config, telemetry);
+  try {
+    const { dataVersion } = await store.state();
+    telemetry.say(`The graph in ${store.description} is whole; its data version is ${dataVersion}.`);
+  } finally {
+    await store.close();
+  }
+}
+
+const COMMANDS: { readonly [name: string]: (config: Config, telemetry: Telemetry) => Promise<void> } = { serve, seed };
+
+/** Why the start failed, for the person at the terminal; undefined for a defect. */
+function reasonOf(error: unknown, config: Config | undefined): string | undefined {
+  if (error instanceof Problem) return error.message;
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return `Something listens on port ${config?.port} already; stop it, or set PORT to another, such as PORT=4001.`;
+    case 'EACCES':
+      return `Listening on port ${config?.port} is not permitted; set PORT to one above 1023.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `This machine has no address "${config?.host}"; set HOST to one that it has, such as 127.0.0.1.`;
+    default:
+      return undefined;
+  }
+}
+
+let config: Config | undefined;
+try {
+  config = readConfig();
+  const name = process.argv[2] ?? 'serve';
+  const command = COMMANDS[name];
+  if (command === undefined) {
+    throw new Problem(
+      'BAD_CONFIGURATION',
+      `There is no command "${name}"; there are ${Object.keys(COMMANDS).join(' and ')}.`,
+    );
+  }
+  await command(config, createTelemetry(config.logLevel));
+} catch (error) {
+  const telemetry = createTelemetry(config?.logLevel ?? 'warn');
+  const reason = reasonOf(error, config);
+  if (reason === undefined) telemetry.logger.fatal({ err: error }, 'The program failed.');
+  else telemetry.complain(reason);
+  process.exitCode = 1;
+}

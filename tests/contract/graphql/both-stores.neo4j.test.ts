@@ -1,0 +1,93 @@
+import type { FastifyInstance } from 'fastify';
+import { type ExecutableDefinitionNode, parse, print } from 'graphql';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { nodeId } from '../../../src/domain/node-id.ts';
+import { connectNeo4j } from '../../../src/store/neo4j/connect-neo4j.ts';
+import { seededInMemory, seededStore } from '../../support/seeded-store.ts';
+import { EXAMPLES, testServer } from '../../support/test-server.ts';
+
+const neo4j = inject('neo4j');
+const why = inject('noNeo4jBecause');
+
+const ALL =
+  '{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { slug } } }';
+
+/** Everything that a claim leads to. */
+const FULL_CLAIM = `slug statement printed kind verdict formula notCheckedBecause id
+  quantity { text value low high unit comparator step round }
+  period { text start end frequency }
+  locator { sha256 section paragraph sentence start end }
+  article { slug publisher { slug } scorecard { total byVerdict { verdict count } } }
+  metric { slug name unit definition series { slug vintages } }
+  assertedBy { slug name kind } source { slug citation }
+  evidence { slug stance finding note figure { text value } source { slug seen } observations { id value } }
+  derivesFrom { slug } derivedClaims { slug } sameAs { slug } causalLinks { slug }`;
+
+const CHECK =
+  'verdict measured difference unit asOf asOfIsExact because steps { text value unit } trueWhen { period { text start end } vintage measured } observations { id value period { text } }';
+
+const MORE = {
+  'claims by slug, forwards': `{ claims(first: 7, orderBy: SLUG) ${ALL} }`,
+  'claims by verdict, backwards': `{ claims(last: 6, orderBy: VERDICT) ${ALL} }`,
+  'claims filtered': `{ claims(filter: { kind: [HISTORICAL_FACT, ARITHMETIC], verdict: [ACCURATE, CLOSE] }) ${ALL} }`,
+  'claims filtered by neighbours': `{ claims(filter: { article: ["everything-rally"], assertedBy: ["cbo"], hasFormula: true }) ${ALL} }`,
+  'nothing matches an empty list': `{ claims(filter: { metric: [] }) ${ALL} }`,
+  'every claim whole': `{ claims(first: 100) { nodes { ${FULL_CLAIM} } } }`,
+  'every claim checked': `{ claims(first: 100) { nodes { slug check { ${CHECK} } checkAsPublished { ${CHECK} } checkAt(date: "2025-01-20") { ${CHECK} } } } }`,
+  'metrics with their claims': `{ metrics(first: 100) { totalCount nodes { slug claims(first: 2) ${ALL} } } }`,
+  'series with observations as of a day':
+    '{ allSeries(first: 100) { nodes { slug name officialId licence source { slug } observations(from: "2024-01-01", asOf: "2025-06-30") { id period { text start end } value vintage releasedOn releasedOnIsEstimated } } } }',
+  'causal links and loops':
+    '{ factors { slug metric { slug } drives { slug } drivenBy { slug } } causalLinks { slug statement polarity delay standing strength { value low high unit source { slug } } from { slug } to { slug } claims { slug } evidence { slug } loops { slug signedText polarity delayed verifiedShare standing weakestLink { slug } links { slug } } } }',
+  'nodes by id': `{ nodes(ids: ["${nodeId('Loop', 'doom-loop')}", "${nodeId('Claim', 'none')}", "${nodeId('Series', 'fred/dgs10')}"]) { __typename id } }`,
+};
+
+const examples = parse(EXAMPLES).definitions.map((definition): [string, string] => [
+  (definition as ExecutableDefinitionNode).name?.value ?? '',
+  // The name of the database is the one thing that may differ.
+  print(definition).replace(/\n\s+store\n/, '\n'),
+]);
+
+const QUERIES = [...examples, ...Object.entries(MORE)];
+
+describe.skipIf(neo4j === null)(`the same on both stores${neo4j === null ? `: skipped. ${why}` : ''}`, () => {
+  let embedded: FastifyInstance;
+  let remote: FastifyInstance;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    const settings = neo4j as NonNullable<typeof neo4j>;
+    const executor = await connectNeo4j(settings);
+    await executor.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
+    const [here, there] = [await seededInMemory(), await seededStore(executor)];
+    embedded = await testServer(here.store);
+    remote = await testServer(there.store);
+    close = async () => {
+      await Promise.all([embedded.close(), remote.close()]);
+      await there.executor.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
+      await Promise.all([here.executor.close(), there.executor.close()]);
+    };
+  });
+
+  afterAll(() => close());
+
+  const answer = async (app: FastifyInstance, query: string): Promise<string> => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: JSON.stringify({ query }),
+    });
+    return response.body;
+  };
+
+  it('twenty queries and more are asked', () => {
+    expect(QUERIES.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(QUERIES)('%s', async (_name, query) => {
+    const [here, there] = await Promise.all([answer(embedded, query), answer(remote, query)]);
+    expect(here).not.toContain('"errors"');
+    expect(there).toBe(here);
+  });
+});

@@ -1,0 +1,76 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { countReads } from '../../support/count-reads.ts';
+import { seededInMemory } from '../../support/seeded-store.ts';
+import { ask, testServer } from '../../support/test-server.ts';
+
+let app: FastifyInstance;
+let executor: ReturnType<typeof countReads>;
+
+beforeAll(async () => {
+  const seeded = await seededInMemory();
+  executor = seeded.executor;
+  app = await testServer(seeded.store);
+});
+
+afterAll(async () => {
+  await app.close();
+  await executor.close();
+});
+
+async function statements(query: string): Promise<number> {
+  executor.forget();
+  const { errors } = await ask(app, query);
+  expect(errors).toBeUndefined();
+  return executor.reads.length;
+}
+
+describe('statements a request', () => {
+  it.each([
+    ['one claim', '{ claim(slug: "everything-rally-c003") { printed } }', 1],
+    [
+      'two claims at once',
+      '{ a: claim(slug: "everything-rally-c003") { printed } b: claim(slug: "everything-rally-c004") { printed } }',
+      1,
+    ],
+    ['a page of claims', '{ claims(first: 15) { nodes { printed } } }', 2],
+    ['a page with its count', '{ claims(first: 15) { totalCount nodes { printed } } }', 3],
+    [
+      'a page with metric and source',
+      '{ claims(first: 15) { nodes { metric { slug } source { slug } assertedBy { slug } } } }',
+      5,
+    ],
+    [
+      'from claim to observation',
+      '{ claims(first: 15) { nodes { metric { series { source { slug } observations(first: 2) { value } } } } } }',
+      6,
+    ],
+    ['pages nested in rows', '{ metrics(first: 10) { nodes { claims(first: 3) { totalCount nodes { slug } } } } }', 5],
+    [
+      'fifteen checks, which need series, claims, evidence and sources',
+      '{ claims(first: 15) { nodes { check { verdict } checkAsPublished { because } checkAt(date: "2025-06-30") { verdict } } } }',
+      7,
+    ],
+    [
+      'a loop with its links',
+      '{ loop(slug: "doom-loop") { signedText standing links { standing evidence { source { slug } } } } }',
+      5,
+    ],
+  ])('%s: %s', async (_case, query, expected) => {
+    expect(await statements(query)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'claims with neighbours',
+      (n: number) =>
+        `{ claims(first: ${n}) { nodes { metric { series { slug } } evidence { source { slug } } derivesFrom { slug } } } }`,
+    ],
+    [
+      'articles and metrics with their claims',
+      (n: number) => `{ metrics(first: ${n}) { nodes { claims(first: 5) { nodes { slug } } } } }`,
+    ],
+  ])('%s: as many for fifteen rows as for five', async (_case, query) => {
+    expect(await statements(query(15))).toBe(await statements(query(5)));
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { createServer } from '../../src/http/server.ts';
+import type { Store } from '../../src/store/store.ts';
+import { createTelemetry, type Telemetry } from '../../src/telemetry.ts';
+import { ROOT } from './seeded-store.ts';
+
+export const EXAMPLES = readFileSync(join(ROOT, 'schema/examples.graphql'), 'utf8');
+
+/** A day after everything in the seed was published. */
+export const TODAY = '2026-11-22';
+
+/** Telemetry that keeps what is reported instead of writing it. */
+export function quietTelemetry(): Telemetry & { readonly reported: unknown[] } {
+  const telemetry = createTelemetry('silent');
+  const reported: unknown[] = [];
+  return {
+    ...telemetry,
+    reported,
+    report(error) {
+      reported.push(error);
+      return telemetry.report(error);
+    },
+  };
+}
+
+export function testServer(store: Store, telemetry: Telemetry = quietTelemetry()): Promise<FastifyInstance> {
+  return createServer({ store, telemetry, today: () => TODAY, examples: EXAMPLES });
+}
+
+export interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: unknown;
+    readonly extensions: { readonly code: string };
+  }[];
+  readonly extensions?: { readonly cost: { readonly requested: number; readonly limit: number } };
+}
+
+/** Asks a server without a network in between. */
+export async function ask(
+  app: FastifyInstance,
+  query: string,
+  variables: Record<string, unknown> = {},
+  operationName?: string,
+): Promise<Answer> {
+  const response = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json' },
+    payload: JSON.stringify({ query, variables, operationName }),
+  });
+  return response.json() as Answer;
+}

@@ -1,0 +1,65 @@
+import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { operationCost } from '../../../src/graphql/cost.ts';
+import { MOST_COST } from '../../../src/graphql/limits.ts';
+import { createSchema } from '../../../src/graphql/schema.ts';
+
+const schema = createSchema();
+
+function costOf(query: string, variables: { [name: string]: unknown } = {}): number {
+  const { definitions } = parse(query);
+  const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+  const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION) as FragmentDefinitionNode[];
+  return operationCost(schema, operation, fragments, variables);
+}
+
+describe('operationCost', () => {
+  it.each([
+    ['one node', '{ claim(slug: "x") { slug } }', 1],
+    ['a node and two neighbours', '{ claim(slug: "x") { metric { slug } article { slug } } }', 3],
+    ['a page of the default size', '{ claims { nodes { slug } } }', 20],
+    ['edges count as nodes do', '{ claims(first: 5) { edges { cursor node { slug } } } }', 5],
+    ['nodes and edges of one page are read twice', '{ claims(first: 5) { nodes { id } edges { node { id } } } }', 10],
+    ['the end of a list', '{ claims(last: 7) { nodes { slug } } }', 7],
+    ['a list without paging', '{ claim(slug: "x") { evidence { slug } } }', 4],
+    ['observations', '{ series(slug: "x") { observations { value } } }', 11],
+    ['so many observations', '{ series(slug: "x") { observations(first: 500) { value } } }', 501],
+    ['ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+    ['page information alone', '{ claims { totalCount pageInfo { endCursor } } }', 0],
+    ['aliases', '{ a: claim(slug: "x") { slug } b: claim(slug: "y") { slug } }', 2],
+    ['fragments', '{ claim(slug: "x") { ...f } } fragment f on Claim { metric { slug } ... on Node { id } }', 2],
+  ])('%s', (_case, query, cost) => {
+    expect(costOf(query)).toBe(cost);
+  });
+
+  it('reads variables', () => {
+    const query = 'query($n: Int) { claims(first: $n) { nodes { slug } } }';
+    expect(costOf(query, { n: 42 })).toBe(42);
+    expect(costOf(query)).toBe(20);
+  });
+
+  it('passes a page of 100 claims with all their neighbours', () => {
+    const cost = costOf(`{ claims(first: 100) { nodes {
+      article { slug } metric { series { source { slug } observations { value } } } assertedBy { slug } source { slug }
+      check { observations { value } } evidence { source { slug } } derivesFrom { slug } derivedClaims { slug } sameAs { slug }
+      causalLinks { from { slug } to { slug } }
+    } } }`);
+    expect(cost).toBeLessThan(MOST_COST);
+    expect(cost).toBeGreaterThan(5_000);
+  });
+
+  it('refuses five nested pages', () => {
+    const nest = (depth: number): string =>
+      depth === 0 ? 'slug' : `metric { claims { nodes { ${nest(depth - 1)} } } }`;
+    expect(costOf(`{ claims { nodes { ${nest(4)} } } }`)).toBeGreaterThan(MOST_COST);
+  });
+
+  it('walks a fragment once, however often it is spread', () => {
+    const fragments = Array.from(
+      { length: 40 },
+      (_, n) => `fragment f${n} on Claim { a: sameAs { ...f${n + 1} } b: sameAs { ...f${n + 1} } }`,
+    );
+    const query = `{ claim(slug: "x") { ...f0 } } ${fragments.join(' ')} fragment f40 on Claim { slug }`;
+    expect(costOf(query)).toBeGreaterThan(1e20);
+  });
+});

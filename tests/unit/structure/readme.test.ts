@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { API_VERSION } from '../../../src/domain/version.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+const readme = read('README.md');
+const manifest = JSON.parse(read('package.json')) as {
+  version: string;
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+};
+const pinned = { ...manifest.dependencies, ...manifest.devDependencies };
+
+describe('the README', () => {
+  it('shows every example query of the playground as it is', () => {
+    const queries = read('schema/examples.graphql').match(/^query \w+ \{[\s\S]*?^\}/gm) ?? [];
+    expect(queries).toHaveLength(10);
+    expect(queries.filter((query) => !readme.includes(query))).toEqual([]);
+  });
+
+  it('names no command that does not exist', () => {
+    const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] as string);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((script) => manifest.scripts[script] === undefined)).toEqual([]);
+  });
+
+  it('names every variable that the configuration reads, and no other', () => {
+    const reads = new Set(read('src/config.ts').match(/(?<=')(?:NEO4J_[A-Z]+|[A-Z]+_[A-Z]+|PORT|HOST)(?=')/g));
+    reads.delete('BAD_CONFIGURATION');
+    const table = readme.slice(readme.indexOf('## Configuration'), readme.indexOf('A malformed value'));
+    expect(new Set([...table.matchAll(/`([A-Z][A-Z0-9_]+)`/g)].map((match) => match[1]))).toEqual(reads);
+  });
+});
+
+describe('the package', () => {
+  it('has the version that the API tells', () => {
+    expect(manifest.version).toBe(API_VERSION);
+  });
+
+  it.each(Object.entries(pinned))('%s is pinned at %s', (_name, version) => {
+    expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
+  });
+
+  it.each(Object.keys(pinned).filter((name) => !name.startsWith('@types/')))('%s has its line in DECISIONS', (name) => {
+    const table = read('schema/DECISIONS.md').split('# Dependencies')[1] ?? '';
+    const scope = name.split('/')[1]?.replace(/^graphql-armor-max/, '');
+    expect(table.includes(name) || (scope !== undefined && table.includes(scope))).toBe(true);
+  });
+
+  it('has no address of a registry in its lock file', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
+  });
+});

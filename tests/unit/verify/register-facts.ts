@@ -1,0 +1,238 @@
+import type { ClaimKind, PeriodAnchor } from '../../../src/domain/claim.ts';
+import { type Period, parsePeriod } from '../../../src/domain/period.ts';
+import type { FactClaim } from '../../../src/verify/facts.ts';
+import { parseFigure } from '../../../src/verify/figure/parse-figure.ts';
+import { factsOf, fixture, type Row, seriesOf } from './facts-of.ts';
+
+const rule = (days: number, business = false) => ({ days, business, text: `${days} days after` });
+
+// Fiscal years 1975 to 2024 of omb/deficit-gdp, a deficit positive.
+const DEFICITS =
+  '3.3 4.1 2.6 2.6 1.6 2.6 2.5 3.9 5.9 4.7 5.0 4.9 3.1 3.0 2.7 3.7 4.4 4.5 3.8 2.8 2.2 1.3 0.3 -0.8 -1.3 -2.3 -1.2 1.5 3.3 3.4 2.5 1.8 1.1 3.1 9.8 8.7 8.5 6.8 4.1 2.8 2.5 3.21 3.58 3.86 4.71 14.7 12.07 3.92 7.42 6.35'
+    .split(' ')
+    .map((value, place): Row => [`FY${1975 + place}`, value]);
+
+const BORROWING: readonly Row[] = [
+  ['2024Q4', '620e9', '2025-02-03', '2025-02-03'],
+  ['2025Q1', '815e9', '2025-02-03', '2025-02-03'],
+  ['2025Q1', '369e9', '2025-04-28', '2025-04-28'],
+  ['2025Q3', '1058e9', '2025-11-03', '2025-11-03'],
+  ['2025Q4', '569e9', '2025-11-03', '2025-11-03'],
+  ['2026Q1', '578e9', '2025-11-03', '2025-11-03'],
+  ['2025Q4', '550e9', '2026-02-02', '2026-02-02'],
+  ['2026Q1', '574e9', '2026-02-02', '2026-02-02'],
+];
+
+const LONG_TERM_DEBT: readonly Row[] = [
+  ['FY2027', '103.375', '2025-03', '2025-03-27'],
+  ['FY2028', '105.438', '2025-03', '2025-03-27'],
+  ['FY2029', '107.228', '2025-03', '2025-03-27'],
+  ['FY2030', '109.216', '2025-03', '2025-03-27'],
+];
+
+interface Told {
+  readonly kind: ClaimKind;
+  readonly printed: string;
+  readonly formula: string;
+  readonly period?: readonly [string, string, PeriodAnchor];
+}
+
+/** Claims of the register with the words that a check needs. */
+export const TOLD = {
+  c003: {
+    kind: 'OFFICIAL_PROJECTION',
+    printed: '$1,147 billion',
+    formula:
+      'at("treasury/net-marketable-borrowing@2025-11-03", "2025Q4") + at("treasury/net-marketable-borrowing@2025-11-03", "2026Q1")',
+    period: ['2025-10-01', '2026-03-31', 'STATED'],
+  },
+  c004: {
+    kind: 'ARITHMETIC',
+    printed: '$158 billion',
+    formula:
+      'measured("everything-rally-c003") - (at("treasury/net-marketable-borrowing@2025-02-03", "2024Q4") + at("treasury/net-marketable-borrowing@2025-04-28", "2025Q1"))',
+    period: ['2025-10-01', '2026-03-31', 'STATED'],
+  },
+  c005: {
+    kind: 'ARITHMETIC',
+    printed: 'nearly $200 billion a month',
+    formula: 'measured("everything-rally-c003") / months(6)',
+    period: ['2025-10-01', '2026-03-31', 'STATED'],
+  },
+  c007: {
+    kind: 'HISTORICAL_FACT',
+    printed: '$104 billion',
+    formula: 'sum("mts/gross-interest", $from, $to)',
+    period: ['2025-10-01', '2025-12-02', 'STATED'],
+  },
+  c009: {
+    kind: 'ARITHMETIC',
+    printed: '$11.5 billion a week',
+    formula: 'claim("everything-rally-c007") / weeks(9)',
+    period: ['2025-10-01', '2025-12-02', 'STATED'],
+  },
+  c010: {
+    kind: 'HISTORICAL_FACT',
+    printed: '15%',
+    formula: 'sum("mts/gross-interest", $from, $to) / sum("mts/outlays", $from, $to)',
+    period: ['2025-10-01', '2025-12-02', 'STATED'],
+  },
+  c011: {
+    kind: 'HISTORICAL_FACT',
+    printed: 'costs more than',
+    formula: 'at("cbo/net-interest", "FY2025") / at("cbo/defense-discretionary", "FY2025")',
+    period: ['2024-10-01', '2025-09-30', 'STATED'],
+  },
+  c031: {
+    kind: 'OFFICIAL_PROJECTION',
+    printed: '$1.9 trillion',
+    formula: 'at("cbo/deficit@2025-01", "FY2025")',
+    period: ['2024-10-01', '2025-09-30', 'STATED'],
+  },
+  c035: {
+    kind: 'HISTORICAL_FACT',
+    printed: '3.8%',
+    formula: 'mean("omb/deficit-gdp", "FY1975", "FY2024")',
+    period: ['1974-10-01', '2024-09-30', 'STATED'],
+  },
+  c039: { kind: 'FORECAST', printed: 'over $7 trillion', formula: 'found("everything-rally-c039-crfb")' },
+  c048: {
+    kind: 'HISTORICAL_FACT',
+    printed: '0.8%',
+    formula: 'max("fred/threefytp10", $from, $to)',
+    period: ['2025-01-01', '2025-01-31', 'STATED'],
+  },
+  c050: {
+    kind: 'HISTORICAL_FACT',
+    printed: '0.5%',
+    formula: 'at("fred/threefytp10", $to)',
+    period: ['2026-01-31', '2026-01-31', 'NOW'],
+  },
+  c051: {
+    kind: 'HISTORICAL_FACT',
+    printed: '1.48%',
+    formula: 'mean("nyfed/acmtp10", $from, $to)',
+    period: ['1961-06-01', '2026-01-31', 'NOW'],
+  },
+  c052: {
+    kind: 'HISTORICAL_FACT',
+    printed: '60%',
+    formula: 'share("nyfed/acmtp10", ">", 1, $from, $to)',
+    period: ['1961-06-01', '2026-01-31', 'NOW'],
+  },
+  c057: {
+    kind: 'HISTORICAL_FACT',
+    printed: 'up 100 basis points',
+    formula: 'change("fred/dgs10", $from, $to)',
+    period: ['2025-09-17', '2026-01-31', 'SINCE'],
+  },
+  c062: {
+    kind: 'OFFICIAL_PROJECTION',
+    printed: '118%',
+    formula: 'at("cbo/debt-gdp@2025-01", "FY2035")',
+    period: ['2034-10-01', '2035-09-30', 'STATED'],
+  },
+  c065: {
+    kind: 'OFFICIAL_PROJECTION',
+    printed: 'by 2029',
+    formula: 'first("cbo/long-term-debt-gdp@2025-03", ">", 106)',
+    period: ['2028-10-01', '2029-09-30', 'STATED'],
+  },
+  c083: {
+    kind: 'SCENARIO',
+    printed: '5.5-6%',
+    formula: 'at("fred/dgs10", $to)',
+    period: ['2026-01-31', '2026-01-31', 'NOW'],
+  },
+} as const satisfies Record<string, Told>;
+
+export type RegisterNumber = keyof typeof TOLD;
+
+export function claimOf(number: RegisterNumber): FactClaim {
+  const { kind, printed, formula, period }: Told = TOLD[number];
+  return {
+    slug: `everything-rally-${number}`,
+    statement: number,
+    kind,
+    quantity: parseFigure(printed),
+    period:
+      period === undefined
+        ? null
+        : ({ ...parsePeriod(period[0]), text: `${period[0]}..${period[1]}`, end: period[1] } as Period),
+    periodAnchor: period?.[2] ?? null,
+    formula,
+  };
+}
+
+/** Real figures of the evidence, as far as the claims above need them. */
+export const REGISTER = factsOf(
+  [
+    seriesOf(
+      { slug: 'treasury/net-marketable-borrowing', name: 'net marketable borrowing', frequency: 'QUARTER' },
+      BORROWING,
+    ),
+    seriesOf({ slug: 'mts/gross-interest', name: 'gross interest on Treasury debt', releaseRule: rule(12) }, [
+      ['2025-10', '104.4e9', null, '2025-11-25'],
+    ]),
+    seriesOf({ slug: 'mts/outlays', name: 'total outlays', releaseRule: rule(12) }, [
+      ['2025-10', '688.72e9', null, '2025-11-25'],
+      ['2025-12', '629.1e9', null, '2026-01-13'],
+    ]),
+    seriesOf({ slug: 'cbo/net-interest', frequency: 'FISCAL_YEAR' }, [['FY2025', '969.9e9', 'actual', '2025-10-16']]),
+    seriesOf({ slug: 'cbo/defense-discretionary', frequency: 'FISCAL_YEAR' }, [
+      ['FY2025', '892.548e9', 'actual', '2025-10-16'],
+    ]),
+    seriesOf({ slug: 'cbo/deficit', frequency: 'FISCAL_YEAR' }, [
+      ['FY2025', '1781.8e9', 'actual', '2025-10-16'],
+      ['FY2025', '1871.831e9', '2025-01', '2025-01-17'],
+      ['FY2035', '2518.547e9', '2025-01', '2025-01-17'],
+    ]),
+    seriesOf({ slug: 'cbo/debt-gdp', unit: 'percent', frequency: 'FISCAL_YEAR' }, [
+      ['FY2035', '118.48', '2025-01', '2025-01-17'],
+      ['FY2035', '117.98', '2026-02', '2026-02-11'],
+    ]),
+    seriesOf({ slug: 'cbo/long-term-debt-gdp', unit: 'percent', frequency: 'FISCAL_YEAR' }, LONG_TERM_DEBT),
+    seriesOf({ slug: 'omb/deficit-gdp', unit: 'percent', frequency: 'FISCAL_YEAR', releaseRule: rule(15) }, DEFICITS),
+    seriesOf(
+      {
+        slug: 'fred/dgs10',
+        name: '10-year Treasury constant-maturity yield',
+        unit: 'percent',
+        frequency: 'DAY',
+        releaseRule: rule(1, true),
+      },
+      fixture('dgs10.csv'),
+    ),
+    seriesOf(
+      {
+        slug: 'fred/threefytp10',
+        name: 'Kim-Wright term premium',
+        unit: 'percent',
+        frequency: 'DAY',
+        releaseRule: rule(4),
+      },
+      fixture('threefytp10.csv'),
+    ),
+    seriesOf(
+      {
+        slug: 'nyfed/acmtp10',
+        name: 'ACM 10-year term premium',
+        unit: 'percent',
+        releaseRule: rule(5),
+        firstReleaseHeld: false,
+      },
+      fixture('acmtp10.csv'),
+    ),
+  ],
+  (Object.keys(TOLD) as RegisterNumber[]).map(claimOf),
+  {
+    'everything-rally-c039-crfb': {
+      figure: parseFigure('$5.5 trillion'),
+      sourceTitle: 'CRFB, 21 July 2025',
+      seen: 'SECOND_HAND',
+    },
+  },
+);
+
+/** The day of the article in which all of them stand. */
+export const ARTICLE_DAY = '2026-01-31';
