@@ -100,10 +100,10 @@ function costOfField(query: Query, parent: GraphQLCompositeType, node: FieldNode
 function rowsOf(query: Query, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
   const given = argumentsOf(query, field, node);
   const isPaged = field.args.some(({ name }) => name === 'first');
-  const asked = given['first'] ?? given['last'];
+  const asked = given.first ?? given.last;
   if (getNamedType(field.type).name.endsWith('Connection')) return typeof asked === 'number' ? asked : DEFAULT_ROWS;
-  if (!isList(field.type) || (['edges', 'nodes'].includes(field.name) && !Array.isArray(given['ids']))) return 1;
-  if (Array.isArray(given['ids'])) return given['ids'].length;
+  if (!isList(field.type) || (['edges', 'nodes'].includes(field.name) && !Array.isArray(given.ids))) return 1;
+  if (Array.isArray(given.ids)) return given.ids.length;
   if (isPaged && typeof asked === 'number') return asked;
   return getNamedType(field.type).name === 'Observation' ? UNPAGED_OBSERVATIONS : UNPAGED_ROWS;
 }

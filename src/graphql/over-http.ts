@@ -19,7 +19,7 @@ export const statusOverHttp: ApolloServerPlugin<Context> = {
       async willSendResponse({ response, errors }) {
         const accepts = request.http?.headers.get('accept') ?? '';
         if (accepts.includes(ASKED_FOR) || response.http.status !== 400) return;
-        const isOfTheQuery = errors?.every(({ extensions }) => FAULTS_OF_THE_QUERY.has(String(extensions['code'])));
+        const isOfTheQuery = errors?.every(({ extensions }) => FAULTS_OF_THE_QUERY.has(String(extensions.code)));
         if (isOfTheQuery) response.http.status = 200;
       },
     };

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededInMemory } from '../support/seeded-store.ts';
 import { testServer } from '../support/test-server.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const isThere = existsSync(CHROMIUM);
-if (!isThere && process.env['CI'] === 'true') throw new Error(`There is no browser at ${CHROMIUM}; install chromium.`);
+if (!isThere && process.env.CI === 'true') throw new Error(`There is no browser at ${CHROMIUM}; install chromium.`);
 
 describe.skipIf(!isThere)(`the playground in a browser${isThere ? '' : `: skipped, there is no ${CHROMIUM}`}`, () => {
   let app: FastifyInstance;

@@ -27,7 +27,7 @@ process.once('exit', () => {
 export function startProgram(environment: Record<string, string>, commands: readonly string[] = []): Program {
   if (!existsSync(MAIN)) throw new Error('dist/main.js is not there; run "npm run build" first, as "npm test" does.');
   const child = spawn(process.execPath, [MAIN, ...commands], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment },
+    env: { PATH: process.env.PATH ?? '', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
