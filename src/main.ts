@@ -7,9 +7,6 @@ import { programRules } from './connectors/program-rules.ts';
 import { readSeedFolder } from './connectors/seed-folder.ts';
 import { Problem } from './domain/problem.ts';
 import { createServer } from './http/server.ts';
-import { setAsideDamaged } from './store/grafeo/graph-files.ts';
-import { openEmbeddedStore } from './store/grafeo/open-embedded-store.ts';
-import { openNeo4jStore } from './store/neo4j/open-neo4j-store.ts';
 import type { Store } from './store/store.ts';
 import { createTelemetry, type Telemetry } from './telemetry.ts';
 
@@ -33,8 +30,10 @@ async function openSeededStore(config: Config, telemetry: Telemetry): Promise<St
   }
 }
 
+/** Only the adapter that is wanted is loaded: each brings an engine or a driver along. */
 async function openStore({ neo4j, dataDir }: Config, telemetry: Telemetry): Promise<Store> {
   if (neo4j !== null) {
+    const { openNeo4jStore } = await import('./store/neo4j/open-neo4j-store.ts');
     const { uri, user, password, database } = neo4j;
     return openNeo4jStore({
       uri,
@@ -43,8 +42,10 @@ async function openStore({ neo4j, dataDir }: Config, telemetry: Telemetry): Prom
       database: database ?? undefined,
     });
   }
+  const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
+  const { setAsideDamaged } = await import('./store/grafeo/graph-files.ts');
   const folder = resolve(dataDir);
-  const damage = await openWhole(folder);
+  const damage = await openWhole(() => openEmbeddedStore({ folder }));
   if (typeof damage !== 'string') return damage;
   // All that an embedded store holds comes from the seed, so that it can be made anew; the damaged files are kept.
   const names = await setAsideDamaged(folder, now());
@@ -53,10 +54,10 @@ async function openStore({ neo4j, dataDir }: Config, telemetry: Telemetry): Prom
 }
 
 /** The embedded store, or what is wrong with it. */
-async function openWhole(folder: string): Promise<Store | string> {
+async function openWhole(open: () => Promise<Store>): Promise<Store | string> {
   let store: Store;
   try {
-    store = await openEmbeddedStore({ folder });
+    store = await open();
   } catch (error) {
     if (error instanceof Problem && error.code === 'STORE_DAMAGED') return error.message;
     throw error;
