@@ -1,22 +1,9 @@
-import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nodeId } from '../../../src/domain/node-id.ts';
-import { seededInMemory } from '../../support/seeded-store.ts';
-import { ask, testServer } from '../../support/test-server.ts';
+import { ask } from '../../support/test-server.ts';
+import { withServer } from '../../support/with-server.ts';
 
-let app: FastifyInstance;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  const { store, executor } = await seededInMemory();
-  app = await testServer(store);
-  close = async () => {
-    await app.close();
-    await executor.close();
-  };
-});
-
-afterAll(() => close());
+const server = withServer();
 
 describe('what is not there', () => {
   it.each([
@@ -31,7 +18,7 @@ describe('what is not there', () => {
     '{ loop(slug: "none") { slug } }',
     `{ node(id: "${nodeId('Claim', 'none')}") { id } }`,
   ])('is null: %s', async (query) => {
-    const { data, errors } = await ask(app, query);
+    const { data, errors } = await ask(server.app, query);
     expect(errors).toBeUndefined();
     expect(Object.values(data ?? {})).toEqual([null]);
   });
@@ -41,7 +28,7 @@ describe('nodes', () => {
   it('come by id in the order asked, of any type, null for the unknown', async () => {
     const ids = [nodeId('Loop', 'doom-loop'), nodeId('Claim', 'none'), nodeId('Claim', 'everything-rally-c003')];
     const { data } = await ask(
-      app,
+      server.app,
       'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Claim { printed } } }',
       { ids },
     );
@@ -52,7 +39,7 @@ describe('nodes', () => {
 
   it('of every kind can be read by the id that they give', async () => {
     const { data } = await ask(
-      app,
+      server.app,
       `{ articles { nodes { id } } metrics(first: 1) { nodes { id } } sources(first: 1) { nodes { id publisher { id } } }
          allSeries(first: 1) { nodes { id observations(first: 1) { id } } } factors { id } causalLinks { id loops { id } }
          claims { nodes { id evidence { id } } } }`,
@@ -61,7 +48,7 @@ describe('nodes', () => {
     const kinds = new Set(ids.map((id) => id.split('_')[0]));
     expect(kinds.size).toBe(11);
     const asked = [...kinds].map((kind) => ids.find((id) => id.startsWith(`${kind}_`)) as string);
-    const answer = await ask(app, 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: asked });
+    const answer = await ask(server.app, 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: asked });
     expect(answer.data).toEqual({ nodes: asked.map((id) => ({ id })) });
   });
 });
@@ -135,7 +122,7 @@ describe('bad input gets a sentence and a code', () => {
     ['{ claims(filter: { verdict: [WRONG] }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /WRONG/],
     ['{ claims(', 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
   ])('%s', async (query, code, message) => {
-    const { data, errors } = await ask(app, query);
+    const { data, errors } = await ask(server.app, query);
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.extensions.code).toBe(code);
     if (typeof message === 'string') expect(errors?.[0]?.message).toBe(message);
@@ -145,18 +132,20 @@ describe('bad input gets a sentence and a code', () => {
   });
 
   it('a cursor of one order is none of another', async () => {
-    const { data } = await ask(app, '{ claims(first: 1, orderBy: SLUG) { pageInfo { endCursor } } }');
+    const { data } = await ask(server.app, '{ claims(first: 1, orderBy: SLUG) { pageInfo { endCursor } } }');
     const after = (data as { claims: { pageInfo: { endCursor: string } } }).claims.pageInfo.endCursor;
     const query =
       'query($after: String!, $order: ClaimOrder!) { claims(first: 1, after: $after, orderBy: $order) { nodes { slug } } }';
-    const same = await ask(app, query, { after, order: 'SLUG' });
+    const same = await ask(server.app, query, { after, order: 'SLUG' });
     expect(same.data).toEqual({ claims: { nodes: [{ slug: 'everything-rally-c004' }] } });
-    expect((await ask(app, query, { after, order: 'VERDICT' })).errors?.[0]?.extensions.code).toBe('MALFORMED_CURSOR');
+    expect((await ask(server.app, query, { after, order: 'VERDICT' })).errors?.[0]?.extensions.code).toBe(
+      'MALFORMED_CURSOR',
+    );
   });
 
   it('101 ids are too many', async () => {
     const ids = Array.from({ length: 101 }, (_, n) => nodeId('Claim', `${n}`));
-    const { errors } = await ask(app, 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    const { errors } = await ask(server.app, 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
     expect(errors?.[0]).toMatchObject({
       message: '101 ids were asked for at once; ask for at most 100.',
       extensions: { code: 'TOO_MANY_IDS' },
@@ -166,7 +155,7 @@ describe('bad input gets a sentence and a code', () => {
 
 describe('limits', () => {
   it('tell the cost of every query', async () => {
-    const { extensions } = await ask(app, '{ claims(first: 5) { nodes { metric { slug } } } }');
+    const { extensions } = await ask(server.app, '{ claims(first: 5) { nodes { metric { slug } } } }');
     expect(extensions).toEqual({ cost: { requested: 10, limit: 100_000 } });
   });
 
@@ -202,7 +191,7 @@ describe('limits', () => {
       /Cannot spread fragment "f" within itself/,
     ],
   ])('refuse too much: %s', async (_case, query, code, message) => {
-    const { errors } = await ask(app, query);
+    const { errors } = await ask(server.app, query);
     expect(errors?.[0]?.extensions.code).toBe(code);
     if (typeof message === 'string') expect(errors?.[0]?.message).toBe(message);
     else expect(errors?.[0]?.message).toMatch(message);
@@ -212,11 +201,11 @@ describe('limits', () => {
     ['depth', `{ causalLink(slug: "deficit-to-net-issuance") { ${deep(14)} } }`],
     ['aliases', `{ ${Array.from({ length: 60 }, (_, n) => `a${n}: meta { store }`).join(' ')} }`],
   ])('let through what is just within them: %s', async (_case, query) => {
-    expect((await ask(app, query)).errors).toBeUndefined();
+    expect((await ask(server.app, query)).errors).toBeUndefined();
   });
 
   it('a request that a foreign page could send is refused', async () => {
-    const response = await app.inject({ method: 'GET', url: '/graphql?query={meta{store}}' });
+    const response = await server.app.inject({ method: 'GET', url: '/graphql?query={meta{store}}' });
     expect(response.statusCode).toBe(400);
     expect(response.body).toContain('CSRF');
   });

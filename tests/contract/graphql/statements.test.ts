@@ -1,28 +1,14 @@
-import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { countReads } from '../../support/count-reads.ts';
-import { seededInMemory } from '../../support/seeded-store.ts';
-import { ask, testServer } from '../../support/test-server.ts';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../support/test-server.ts';
+import { withServer } from '../../support/with-server.ts';
 
-let app: FastifyInstance;
-let executor: ReturnType<typeof countReads>;
-
-beforeAll(async () => {
-  const seeded = await seededInMemory();
-  executor = seeded.executor;
-  app = await testServer(seeded.store);
-});
-
-afterAll(async () => {
-  await app.close();
-  await executor.close();
-});
+const server = withServer();
 
 async function statements(query: string): Promise<number> {
-  executor.forget();
-  const { errors } = await ask(app, query);
+  server.executor.forget();
+  const { errors } = await ask(server.app, query);
   expect(errors).toBeUndefined();
-  return executor.reads.length;
+  return server.executor.reads.length;
 }
 
 describe('statements a request', () => {

@@ -1,11 +1,8 @@
-import type { FastifyInstance } from 'fastify';
 import { serverAudits } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seededInMemory } from '../../support/seeded-store.ts';
-import { testServer } from '../../support/test-server.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { withServer } from '../../support/with-server.ts';
 
-let app: FastifyInstance;
-let close: () => Promise<void>;
+const server = withServer();
 let url = '';
 
 const audits = serverAudits({
@@ -16,16 +13,8 @@ const audits = serverAudits({
 });
 
 beforeAll(async () => {
-  const { store, executor } = await seededInMemory();
-  app = await testServer(store);
-  url = `${await app.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
-  close = async () => {
-    await app.close();
-    await executor.close();
-  };
+  url = `${await server.app.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
 });
-
-afterAll(() => close());
 
 describe('GraphQL over HTTP', () => {
   it('is audited in 61 points', () => {

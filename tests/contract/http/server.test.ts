@@ -1,29 +1,14 @@
-import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Problem } from '../../../src/domain/problem.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { seededInMemory } from '../../support/seeded-store.ts';
 import { ask, quietTelemetry, testServer } from '../../support/test-server.ts';
+import { withServer } from '../../support/with-server.ts';
 
-let app: FastifyInstance;
-let store: Store;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  const seeded = await seededInMemory();
-  store = seeded.store;
-  app = await testServer(store);
-  close = async () => {
-    await app.close();
-    await seeded.executor.close();
-  };
-});
-
-afterAll(() => close());
+const server = withServer();
 
 describe('the ways in', () => {
   it('/ says what is here, to programs', async () => {
-    const response = await app.inject({ url: '/' });
+    const response = await server.app.inject({ url: '/' });
     expect(response.json()).toMatchObject({
       name: 'fiscal-claims',
       store: 'grafeo 0.6.0',
@@ -32,7 +17,7 @@ describe('the ways in', () => {
   });
 
   it('/ says what is here, to people, within its own policy', async () => {
-    const response = await app.inject({ url: '/', headers: { accept: 'text/html' } });
+    const response = await server.app.inject({ url: '/', headers: { accept: 'text/html' } });
     expect(response.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(response.headers['content-security-policy']).toContain("default-src 'none'");
     expect(response.body).toContain('<dd>15</dd>');
@@ -40,23 +25,23 @@ describe('the ways in', () => {
   });
 
   it('/healthz and /readyz answer', async () => {
-    expect((await app.inject({ url: '/healthz' })).json()).toEqual({ status: 'ok' });
-    const ready = await app.inject({ url: '/readyz' });
+    expect((await server.app.inject({ url: '/healthz' })).json()).toEqual({ status: 'ok' });
+    const ready = await server.app.inject({ url: '/readyz' });
     expect(ready.json()).toEqual({
       status: 'ready',
       store: 'grafeo 0.6.0',
-      dataVersion: (await store.state()).dataVersion,
+      dataVersion: (await server.store.state()).dataVersion,
     });
   });
 
   it('/readyz says no while the store does not answer', async () => {
     const broken: Store = {
-      ...store,
+      ...server.store,
       health: () => Promise.reject(new Problem('STORE_UNAVAILABLE', 'Nothing answers at bolt://127.0.0.1:1.')),
     };
-    const server = await testServer(broken);
-    const response = await server.inject({ url: '/readyz' });
-    await server.close();
+    const failing = await testServer(broken);
+    const response = await failing.inject({ url: '/readyz' });
+    await failing.close();
     expect(response.statusCode).toBe(503);
     expect(response.headers['retry-after']).toBe('5');
     expect(response.json()).toEqual({
@@ -85,13 +70,13 @@ describe('the ways in', () => {
       'The request is larger than 1000000 bytes, the most that is read.',
     ],
   ])('%s is refused with a sentence', async (_case, request, status, code, message) => {
-    const response = await app.inject(request);
+    const response = await server.app.inject(request);
     expect(response.statusCode).toBe(status);
     expect(response.json()).toEqual({ error: { code, message } });
   });
 
   it('every answer carries the armour and a request id', async () => {
-    const { headers } = await app.inject({ url: '/healthz' });
+    const { headers } = await server.app.inject({ url: '/healthz' });
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
@@ -105,7 +90,7 @@ describe('the playground', () => {
   const browser = { accept: 'text/html,application/xhtml+xml' };
 
   it('is one page without an outside load, its script named by hash', async () => {
-    const response = await app.inject({ url: '/graphql', headers: browser });
+    const response = await server.app.inject({ url: '/graphql', headers: browser });
     expect(response.statusCode).toBe(200);
     expect(response.headers['content-security-policy']).toMatch(/script-src 'sha256-[\w+/=]+' blob:/);
     expect(response.body).not.toMatch(/<(?:script|link)[^>]+(?:src|href)="(?:https?:)?\/\//);
@@ -113,10 +98,10 @@ describe('the playground', () => {
   });
 
   it('is sent compressed, and not again to who has it', async () => {
-    const first = await app.inject({ url: '/graphql', headers: { ...browser, 'accept-encoding': 'gzip, br' } });
+    const first = await server.app.inject({ url: '/graphql', headers: { ...browser, 'accept-encoding': 'gzip, br' } });
     expect(first.headers['content-encoding']).toBe('br');
     expect(first.rawPayload.length).toBeLessThan(3_500_000);
-    const again = await app.inject({
+    const again = await server.app.inject({
       url: '/graphql',
       headers: { ...browser, 'if-none-match': first.headers.etag as string },
     });
@@ -124,7 +109,7 @@ describe('the playground', () => {
   });
 
   it('does not stand in the way of a query by GET', async () => {
-    const response = await app.inject({
+    const response = await server.app.inject({
       url: '/graphql?query={meta{store}}',
       headers: { accept: 'application/json', 'apollo-require-preflight': '1' },
     });
@@ -135,15 +120,15 @@ describe('the playground', () => {
 describe('what goes wrong inside', () => {
   it('is masked, and reported with the id that the caller gets', async () => {
     const telemetry = quietTelemetry();
-    const broken: Store = { ...store, counts: () => Promise.reject(new Error('secret: password at line 3')) };
-    const server = await testServer(broken, telemetry);
-    const response = await server.inject({
+    const broken: Store = { ...server.store, counts: () => Promise.reject(new Error('secret: password at line 3')) };
+    const failing = await testServer(broken, telemetry);
+    const response = await failing.inject({
       method: 'POST',
       url: '/graphql',
       headers: { 'content-type': 'application/json' },
       payload: JSON.stringify({ query: '{ meta { counts { label } } }' }),
     });
-    await server.close();
+    await failing.close();
     expect(response.body).not.toContain('secret');
     const [error] = response.json().errors;
     expect(error.extensions).toEqual({ code: 'INTERNAL', requestId: response.headers['x-request-id'] });
@@ -153,10 +138,13 @@ describe('what goes wrong inside', () => {
 
   it('is told as it is when the store cannot be reached', async () => {
     const sentence = 'The Neo4j at bolt://127.0.0.1:1 does not answer.';
-    const broken: Store = { ...store, records: () => Promise.reject(new Problem('STORE_UNAVAILABLE', sentence)) };
-    const server = await testServer(broken);
-    const { errors } = await ask(server, '{ claim(slug: "everything-rally-c003") { slug } }');
-    await server.close();
+    const broken: Store = {
+      ...server.store,
+      records: () => Promise.reject(new Problem('STORE_UNAVAILABLE', sentence)),
+    };
+    const failing = await testServer(broken);
+    const { errors } = await ask(failing, '{ claim(slug: "everything-rally-c003") { slug } }');
+    await failing.close();
     expect(errors?.[0]).toMatchObject({ message: sentence, extensions: { code: 'STORE_UNAVAILABLE' } });
   });
 });
