@@ -1,6 +1,6 @@
+import { DENOMINATORS, isKnownUnit, KNOWN_UNITS } from '../domain/known-units.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import { fault } from './fault.ts';
-import { DENOMINATORS, isKnownUnit, KNOWN_UNITS } from './known-units.ts';
 import type { Place } from './place.ts';
 
 /** The unit itself; refuses one that is not spelled out as the list has it. */

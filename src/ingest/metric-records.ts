@@ -1,8 +1,8 @@
 import type { Metric } from '../domain/metric.ts';
 import { nodeId } from '../domain/node-id.ts';
+import { unitsConvert } from '../domain/unit-conversions.ts';
 import { checkUnit } from './check-unit.ts';
 import { fault } from './fault.ts';
-import { unitsConvert } from './known-units.ts';
 import type { Parsed } from './parsed-seed.ts';
 import { wholeFile, within } from './place.ts';
 import { type SeedOrigin, seedOrigin } from './seed.ts';

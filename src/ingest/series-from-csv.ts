@@ -1,7 +1,7 @@
+import { estimatedRelease } from '../domain/estimated-release.ts';
 import { nodeId, observationId } from '../domain/node-id.ts';
 import type { Observation, Series } from '../domain/series.ts';
 import { ACTUAL } from '../domain/series-reading.ts';
-import { estimatedRelease } from './estimated-release.ts';
 import { fault } from './fault.ts';
 import { headerLines } from './header-lines.ts';
 import { lineOf, wholeFile } from './place.ts';

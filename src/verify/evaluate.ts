@@ -1,5 +1,6 @@
 import { decimal } from '../domain/decimal.ts';
 import { Problem } from '../domain/problem.ts';
+import { unitsConvert } from '../domain/unit-conversions.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
 import { combine, negate } from './arithmetic.ts';
 import type { Measured, Value } from './evaluation.ts';
@@ -10,7 +11,7 @@ import { GIVERS } from './givers.ts';
 import { measureNamed } from './measures/measure-named.ts';
 import type { Standpoint } from './standpoint.ts';
 import { keepTrace, NO_TRACE, type Trace } from './trace.ts';
-import { convertUnit, isConvertible } from './units/convert-unit.ts';
+import { convertUnit } from './units/convert-unit.ts';
 import { PLAIN } from './units/unit.ts';
 
 /** The value of a formula and everything it rests on. */
@@ -47,7 +48,7 @@ function measureClaim(claim: FactClaim, run: Run, asOf: IsoDate | null): Value {
   const standpoint: Standpoint = { asOf, span: claim.period, anchor: claim.periodAnchor };
   const { value, unit } = evaluateNode(parseFormula(claim.formula), { ...run, chain }, standpoint);
   const wanted = claim.quantity?.unit ?? unit;
-  const measured = isConvertible(unit, wanted)
+  const measured = unitsConvert(unit, wanted)
     ? { value: convertUnit(value, unit, wanted), unit: wanted }
     : { value, unit };
   run.measured.set(claim.slug, measured);

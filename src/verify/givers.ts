@@ -28,7 +28,8 @@ function givePeriod(node: ArgumentNode, { standpoint: { span } }: Surroundings):
       `$${bound} has no meaning here, because no claim with a period is being checked; write the period out.`,
     );
   }
-  return parsePeriod(bound === 'from' ? span.start : span.end) as Period;
+  const day = bound === 'from' ? span.start : span.end;
+  return { text: day, start: day, end: day, frequency: 'DAY' };
 }
 
 function giveClaim(node: ArgumentNode, { facts }: Surroundings): FactClaim {

@@ -1,6 +1,6 @@
+import { estimatedRelease } from '../domain/estimated-release.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
 import type { Facts } from './facts.ts';
-import { figureDue } from './figure-due.ts';
 import type { MissingFigure } from './missing-figure.ts';
 import { viewSeries } from './reading/series-view.ts';
 
@@ -15,5 +15,5 @@ export function isNotYetOut(missing: MissingFigure, facts: Facts, day: IsoDate):
   const { observations } = viewSeries(facts, { slug: series.slug, vintage }, null);
   const held = observations.find(({ period }) => period.start >= missing.period.start);
   if (held !== undefined) return held.releasedOn !== null && held.releasedOn > day;
-  return series.releaseRule === null || figureDue(missing.period, series.releaseRule) > day;
+  return series.releaseRule === null || estimatedRelease(missing.period.end, series.releaseRule) > day;
 }

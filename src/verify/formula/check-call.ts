@@ -5,6 +5,15 @@ import { measureNamed, signature } from '../measures/measure-named.ts';
 import type { ParameterKind } from '../measures/parameter.ts';
 import type { ArgumentNode, CallNode } from './formula.ts';
 
+// No series reaches beyond, and within them the calendar has no edges.
+const FIRST_DAY = '1700-01-01';
+const LAST_DAY = '2299-12-31';
+
+function isPeriod(text: string): boolean {
+  const period = parsePeriod(text);
+  return period !== undefined && period.start >= FIRST_DAY && period.end <= LAST_DAY;
+}
+
 /** What stands for each kind of parameter, and the words that ask for it. */
 const KINDS: { readonly [K in ParameterKind]: { fits(node: ArgumentNode): boolean; readonly words: string } } = {
   series: {
@@ -12,8 +21,8 @@ const KINDS: { readonly [K in ParameterKind]: { fits(node: ArgumentNode): boolea
     words: 'a series in quotation marks, "fred/dgs10"',
   },
   period: {
-    fits: (node) => node.kind === 'bound' || (node.kind === 'text' && parsePeriod(node.text) !== undefined),
-    words: 'a period: "2026-01-30", "2026-01", "2025Q4", "FY2025", "2025", $from or $to',
+    fits: (node) => node.kind === 'bound' || (node.kind === 'text' && isPeriod(node.text)),
+    words: 'a period: "2026-01-30", "2026-01", "2025Q4", "FY2025", "2025", of the years 1700 to 2299, $from or $to',
   },
   number: { fits: (node) => node.kind !== 'text' && node.kind !== 'bound', words: 'a number or a formula' },
   comparison: {

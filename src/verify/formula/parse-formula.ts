@@ -62,7 +62,7 @@ function readFormula(node: ParsedNode): Formula {
     case 'Compound':
     case 'SequenceExpression': {
       const parts = (node.type === 'Compound' ? node.body : node.expressions) as ParsedNode[];
-      return refuse('two values stand side by side; put + - * or / between them.', parts[1] ?? node);
+      return refuse('two values stand side by side; put a comma or + - * / between them.', parts[1] ?? node);
     }
     default:
       return refuse('only numbers, functions, + - * / and brackets can be used.', node);

@@ -19,7 +19,8 @@ function refuseCharacter(text: string, position: number): never {
 }
 
 /**
- * Looks over a formula before it is parsed. jsep passes over stray commas and semicolons, reads any Unicode letter as
+ * Looks over a formula before it is parsed. jsep passes over stray commas and semicolons, takes what
+ * stands side by side for a list, reads any Unicode letter as
  * a name and nests as deep as the stack; what is refused here never reaches it.
  */
 export function scanFormula(text: string): void {
@@ -44,6 +45,9 @@ export function scanFormula(text: string): void {
     }
     if (/^[\d.]/.test(before) && /^[A-Za-z_$.]/.test(written) && !/\s/.test(text[position - 1] ?? '')) {
       refuse('write a number with digits and at most one full stop, as 1000000000 or 0.25.', position);
+    }
+    if (/[\w$.)"']$/.test(before) && /^[\w$."']/.test(written)) {
+      refuse('two values stand side by side; put a comma or + - * / between them.', position);
     }
     if (written === '(') {
       open.push({ position, isCall: /^[A-Za-z_$]/.test(before) });

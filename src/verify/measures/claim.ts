@@ -12,6 +12,6 @@ export const claim = defineMeasure({
       throw new Problem('FORMULA_MEANING', `The claim "${slug}" states no figure, so claim("${slug}") has no value.`);
     }
     const { value, unit, text } = quantity;
-    return { value, unit, words: () => `${slug} states ${inWords(value, unit)} ("${text}")` };
+    return { value, unit, words: () => `the claim ${slug} states ${inWords(value, unit)} ("${text}")` };
   },
 });

@@ -7,6 +7,6 @@ export const measured = defineMeasure({
   parameters: [required('measured', 'claim')],
   measure: ([measuredClaim], evaluation) => {
     const { value, unit } = evaluation.measureClaim(measuredClaim);
-    return { value, unit, words: () => `${measuredClaim.slug} measures ${inWords(value, unit)}` };
+    return { value, unit, words: () => `the claim ${measuredClaim.slug} measures ${inWords(value, unit)}` };
   },
 });

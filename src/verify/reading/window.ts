@@ -24,6 +24,9 @@ function missing(view: SeriesView, day: IsoDate): never {
   throw new MissingFigure(view, period, missingSentence(view, period));
 }
 
+// Stands in for the period that is missing where a series has no figure at all.
+const NO_DAY = '1900-01-01';
+
 /** First and last day by which figures are looked for: those of the whole periods inside, where periods count off. */
 function edges(view: SeriesView, start: IsoDate, end: IsoDate): { from: IsoDate; to: IsoDate } {
   const { frequency } = view.series;
@@ -50,7 +53,7 @@ export function windowOf(
 ): Window {
   const start = from?.start ?? view.observations[0]?.period.start;
   const end = to?.end ?? view.observations.at(-1)?.period.end;
-  if (start === undefined || end === undefined) return missing(view, start ?? end ?? view.asOf ?? '1900-01-01');
+  if (start === undefined || end === undefined) return missing(view, start ?? end ?? NO_DAY);
   if (end < start) throw new Problem('FORMULA_MEANING', `The window ends on ${end}, before it starts on ${start}.`);
   const slack = mostDaysApart(view.series.frequency) ?? 0;
   const edge = edges(view, start, end);

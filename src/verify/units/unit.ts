@@ -10,21 +10,26 @@ export const PLAIN = 'share';
 // "times" says the same as "share"; which of the two a print uses is a matter of wording.
 const PLAIN_NAMES: readonly string[] = [PLAIN, 'times'];
 
-/** Lengths of time, as they are counted and as they stand after "per". "year" alone is a year of the calendar. */
-const DURATIONS = new Map([
+/** Units that are counted in the plural, as they stand after "per". "year" alone is a year of the calendar. */
+const SINGLE = new Map([
   ['days', 'day'],
   ['weeks', 'week'],
   ['months', 'month'],
+  ['quarters', 'quarter'],
   ['years', 'year'],
+  ['troy ounces', 'troy ounce'],
+  ['percentage points', 'percentage point'],
+  ['basis points', 'basis point'],
 ]);
-const COUNTED = new Map([...DURATIONS, ['troy ounces', 'troy ounce'] as const].map(([many, one]) => [one, many]));
-const SINGLE = new Map([...COUNTED].map(([one, many]) => [many, one]));
+const COUNTED = new Map([...SINGLE].map(([many, one]) => [one, many]));
+
+const DURATIONS: readonly string[] = ['days', 'weeks', 'months', 'quarters', 'years'];
 
 /** Parts of a hundred keep their own rules: they are not lengths, sums of money or plain numbers. */
 const OF_A_HUNDRED: readonly string[] = ['percent', 'percentage points', 'basis points'];
 
 export const isPlain = (unit: string): boolean => PLAIN_NAMES.includes(unit);
-export const isDuration = (unit: string): boolean => DURATIONS.has(unit);
+export const isDuration = (unit: string): boolean => DURATIONS.includes(unit);
 export const isOfAHundred = (unit: string): boolean => OF_A_HUNDRED.includes(unit.split(' per ')[0] ?? '');
 
 /** The unit as it stands after "per": "months" is "month". */
@@ -34,8 +39,8 @@ export const single = (unit: string): string => SINGLE.get(unit) ?? unit;
 export const counted = (unit: string): string => COUNTED.get(unit) ?? unit;
 
 export function takeApart(unit: string): UnitParts {
-  const [over = '', under = null] = unit.split(' per ');
-  return { over: isPlain(over) ? null : over, under };
+  const [over = '', ...under] = unit.split(' per ');
+  return { over: isPlain(over) ? null : over, under: under.length === 0 ? null : under.join(' per ') };
 }
 
 export function putTogether({ over, under }: UnitParts): string {

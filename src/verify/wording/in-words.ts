@@ -24,8 +24,5 @@ export function inWords(value: Decimal, unit: string): string {
   const [size, word] = SCALES.find(([least]) => value.abs().gte(least)) ?? [decimal(1), ''];
   const number = `${grouped(shortened(value.div(size)))}${word}`;
   if (unit === PLAIN) return number;
-  return `${number} ${value.abs().eq(1) ? singular(unit) : unit}`;
+  return `${number} ${value.abs().eq(1) ? single(unit) : unit}`;
 }
-
-const singular = (unit: string): string =>
-  unit === 'percentage points' || unit === 'basis points' ? unit.slice(0, -1) : single(unit);

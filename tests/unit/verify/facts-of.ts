@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { decimal } from '../../../src/domain/decimal.ts';
+import { estimatedRelease } from '../../../src/domain/estimated-release.ts';
 import { nodeId } from '../../../src/domain/node-id.ts';
 import { type Period, parsePeriod } from '../../../src/domain/period.ts';
 import type { Observation, Series } from '../../../src/domain/series.ts';
 import type { IsoDate } from '../../../src/lib/iso-date.ts';
 import type { FactClaim, Facts, FoundFigure, SeriesFacts } from '../../../src/verify/facts.ts';
-import { figureDue } from '../../../src/verify/figure-due.ts';
 
 /** Period, value, and where it matters vintage and day of release. */
 export type Row = readonly [period: string, value: string, vintage?: string | null, releasedOn?: IsoDate];
@@ -33,7 +33,7 @@ export function seriesOf(given: Partial<Series> & Pick<Series, 'slug'>, rows: re
   };
   const observations = rows.map(([text, value, vintage = null, releasedOn]): Observation => {
     const period = parsePeriod(text) as Period;
-    const due = series.releaseRule === null ? null : figureDue(period, series.releaseRule);
+    const due = series.releaseRule === null ? null : estimatedRelease(period.end, series.releaseRule);
     return {
       label: 'Observation',
       id: nodeId('Observation', `${given.slug}@${vintage}#${text}`),
@@ -67,7 +67,7 @@ export function factsOf(
   return {
     series: (slug) => bySlug.get(slug),
     claim: (slug) => claims.find((claim) => claim.slug === slug),
-    found: (slug) => evidence[slug],
+    found: (slug) => (Object.hasOwn(evidence, slug) ? evidence[slug] : undefined),
     seriesSlugs: [...bySlug.keys()],
     claimSlugs: claims.map(({ slug }) => slug),
     evidenceSlugs: Object.keys(evidence),

@@ -68,7 +68,20 @@ export const TOLD = {
   c009: {
     kind: 'ARITHMETIC',
     printed: '$11.5 billion a week',
-    formula: 'claim("everything-rally-c007") / weeks(9)',
+    formula: 'measured("everything-rally-c106") / measured("everything-rally-c008")',
+    period: ['2025-10-01', '2025-12-02', 'STATED'],
+  },
+  // October alone stands in for what c007 dates wrongly.
+  c106: {
+    kind: 'HISTORICAL_FACT',
+    printed: '$104 billion',
+    formula: 'at("mts/gross-interest", "2025-10")',
+    period: ['2025-10-01', '2025-10-31', 'STATED'],
+  },
+  c008: {
+    kind: 'HISTORICAL_FACT',
+    printed: 'nine weeks',
+    formula: 'weeks(daysBetween("2025-10-01", "2025-11-01") / days(7))',
     period: ['2025-10-01', '2025-12-02', 'STATED'],
   },
   c010: {
@@ -182,7 +195,7 @@ export const REGISTER = factsOf(
     seriesOf({ slug: 'cbo/defense-discretionary', frequency: 'FISCAL_YEAR' }, [
       ['FY2025', '892.548e9', 'actual', '2025-10-16'],
     ]),
-    seriesOf({ slug: 'cbo/deficit', frequency: 'FISCAL_YEAR' }, [
+    seriesOf({ slug: 'cbo/deficit', name: 'deficit', frequency: 'FISCAL_YEAR' }, [
       ['FY2025', '1781.8e9', 'actual', '2025-10-16'],
       ['FY2025', '1871.831e9', '2025-01', '2025-01-17'],
       ['FY2035', '2518.547e9', '2025-01', '2025-01-17'],

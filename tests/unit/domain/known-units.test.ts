@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isKnownUnit, unitsConvert } from '../../../src/ingest/known-units.ts';
+import { isKnownUnit } from '../../../src/domain/known-units.ts';
+import { unitsConvert } from '../../../src/domain/unit-conversions.ts';
 
 describe('isKnownUnit', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { ReleaseRule } from '../domain/series.ts';
 import { addDays, type IsoDate } from '../lib/iso-date.ts';
+import type { ReleaseRule } from './series.ts';
 
 // 1970-01-04 was a Sunday; days are counted from there, so that the remainder by seven is the day of the week.
 const SUNDAY = Date.UTC(1970, 0, 4);

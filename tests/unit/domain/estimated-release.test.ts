@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimatedRelease } from '../../../src/ingest/estimated-release.ts';
+import { estimatedRelease } from '../../../src/domain/estimated-release.ts';
 import { addDays, daysBetween } from '../../../src/lib/iso-date.ts';
 
 const business = (days: number) => ({ days, business: true, text: '' });

@@ -27,19 +27,8 @@ export const KNOWN_UNITS: readonly string[] = Object.keys(UNITS);
 /** All units in the form that follows "per". */
 export const DENOMINATORS: readonly string[] = Object.values(UNITS);
 
-/** Units that differ by a factor only. Percentage points are no percentage: they never convert into percent. */
-const FAMILIES: readonly (readonly string[])[] = [
-  ['percent', 'share', 'times'],
-  ['percentage points', 'basis points'],
-];
-
 /** Whether a unit is of the list or a quotient of such units: "USD per week", "basis points per percentage point". */
 export function isKnownUnit(unit: string): boolean {
   const [counted = '', ...per] = unit.split(' per ');
   return Object.hasOwn(UNITS, counted) && per.every((each) => DENOMINATORS.includes(each));
-}
-
-/** Whether figures in one unit can be told in the other without a rate of exchange or a length of time. */
-export function unitsConvert(one: string, other: string): boolean {
-  return one === other || FAMILIES.some((family) => family.includes(one) && family.includes(other));
 }

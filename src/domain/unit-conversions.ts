@@ -1,0 +1,26 @@
+import { type Decimal, decimal } from './decimal.ts';
+
+/**
+ * How many of the second unit one of the first is: all that is ever converted. Percentage points are no percentage, and
+ * nothing here needs a rate of exchange or a length of time.
+ */
+const FACTORS = new Map([
+  ['percentage points > basis points', decimal(100)],
+  ['basis points > percentage points', decimal('0.01')],
+  ['share > times', decimal(1)],
+  ['times > share', decimal(1)],
+  ['share > percent', decimal(100)],
+  ['times > percent', decimal(100)],
+  ['percent > share', decimal('0.01')],
+  ['percent > times', decimal('0.01')],
+]);
+
+/** What a figure in the one unit is to be multiplied by to be told in the other; undefined when it cannot be. */
+export function conversionFactor(from: string, to: string): Decimal | undefined {
+  return from === to ? decimal(1) : FACTORS.get(`${from} > ${to}`);
+}
+
+/** Whether figures in one unit can be told in the other. */
+export function unitsConvert(from: string, to: string): boolean {
+  return conversionFactor(from, to) !== undefined;
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { ArgumentNode, CallNode, Formula } from '../../../../src/verify/formula/formula.ts';
+import { parseFormula } from '../../../../src/verify/formula/parse-formula.ts';
+import { printFormula } from '../../../../src/verify/formula/print-formula.ts';
+import { MEASURES, type MeasureName } from '../../../../src/verify/measures/measures.ts';
+import type { ParameterKind } from '../../../../src/verify/measures/parameter.ts';
+
+const text = (...texts: readonly string[]): fc.Arbitrary<ArgumentNode> =>
+  fc.constantFrom(...texts).map((written) => ({ kind: 'text', text: written }) as const);
+
+const number: fc.Arbitrary<Formula> = fc.tuple(fc.nat({ max: 1e9 }), fc.nat({ max: 999 })).map(([whole, fraction]) => {
+  const decimals = `${fraction}`.padStart(3, '0').replace(/0+$/, '');
+  return { kind: 'number', text: decimals === '' ? `${whole}` : `${whole}.${decimals}` } as const;
+});
+
+/** Any formula that its functions admit. */
+const { formula } = fc.letrec<{ formula: Formula; call: Formula }>((tie) => {
+  const given: { readonly [K in ParameterKind]: fc.Arbitrary<ArgumentNode> } = {
+    series: text('fred/dgs10', 'cbo/deficit@2025-01', 'treasury/net-marketable-borrowing@2025-11-03'),
+    period: fc.oneof(
+      text('2026-01-30', '2026-01', '2025Q4', 'FY2025', '2025'),
+      fc.constantFrom({ kind: 'bound', bound: 'from' } as const, { kind: 'bound', bound: 'to' } as const),
+    ),
+    number: tie('formula'),
+    comparison: text('>', '>=', '<', '<=', '='),
+    claim: text('everything-rally-c003'),
+    measured: text('everything-rally-c007'),
+    evidence: text('everything-rally-c039-crfb'),
+  };
+  const call = fc.constantFrom(...(Object.keys(MEASURES) as MeasureName[])).chain((name) => {
+    const { parameters } = MEASURES[name];
+    const least = parameters.filter(({ isOptional }) => !isOptional).length;
+    return fc
+      .integer({ min: least, max: parameters.length })
+      .chain((count) => fc.tuple(...parameters.slice(0, count).map(({ kind }) => given[kind])))
+      .map((nodes): CallNode => ({ kind: 'call', name, arguments: nodes }));
+  });
+  const operand = tie('formula');
+  return {
+    call,
+    formula: fc.oneof(
+      { maxDepth: 4, depthSize: 'small' },
+      number,
+      call,
+      operand.map((node) => ({ kind: 'negate', operand: node }) as const),
+      fc
+        .tuple(fc.constantFrom('+', '-', '*', '/'), operand, operand)
+        .map(([operator, left, right]) => ({ kind: 'binary', operator, left, right }) as const),
+    ),
+  };
+});
+
+it('prints a formula so that reading it gives the same tree, and printing that the same text', () => {
+  fc.assert(
+    fc.property(
+      formula.filter((tree) => printFormula(tree).length <= 1_000),
+      (tree) => {
+        const printed = printFormula(tree);
+        let read: Formula;
+        try {
+          read = parseFormula(printed);
+        } catch (error) {
+          // Random trees may be larger than the budget; that alone is no fault of the printer.
+          fc.pre(!(error instanceof Error && 'code' in error && error.code === 'FORMULA_TOO_LARGE'));
+          throw error;
+        }
+        expect(read).toEqual(tree);
+        expect(printFormula(read)).toBe(printed);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});

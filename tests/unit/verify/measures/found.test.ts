@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { evaluated, stepsOf } from '../evaluated.ts';
+import { FACTS } from './measure-facts.ts';
+
+it.each([
+  ['found("crfb")', '5500000000000 USD'],
+  ['found("cbo")', '106 percent'],
+  ['found("crbf")', 'UNKNOWN_EVIDENCE: There is no evidence "crbf" that gives a figure; did you mean "crfb"?'],
+  ['found("__proto__")', 'UNKNOWN_EVIDENCE: There is no evidence "__proto__" that gives a figure.'],
+])('%s', (formula, value) => {
+  expect(evaluated(formula, FACTS)).toBe(value);
+});
+
+it('names the document', () => {
+  expect(stepsOf('found("crfb")', FACTS)).toEqual(['"CRFB, 21 July 2025" gives 5.5 trillion USD ("$5.5 trillion").']);
+});

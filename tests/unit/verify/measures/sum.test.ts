@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { evaluated } from '../evaluated.ts';
+import { FACTS } from './measure-facts.ts';
+
+it.each([
+  ['sum("tic/china", "2025-10", "2025-12")', '2056100000000 USD'],
+  ['sum("mts/gross-interest", "2025-10")', '104400000000 USD'],
+  ['sum("mts/gross-interest", "2025-10-01", "2025-11-29")', '104400000000 USD'],
+  [
+    'sum("mts/gross-interest", "2025-10-01", "2025-12-02")',
+    'NO_OBSERVATION: Gross interest (mts/gross-interest) has no figure in 2025-11; its only figure is for 2025-10.',
+  ],
+])('%s', (formula, value) => {
+  expect(evaluated(formula, FACTS)).toBe(value);
+});
+
+it('never ends early, since a sum of a part is another quantity', () => {
+  const now = { span: { start: '2025-10-01', end: '2025-12-02' }, anchor: 'NOW' } as const;
+  expect(evaluated('sum("mts/gross-interest", $from, $to)', FACTS, now)).toMatch(/^NO_OBSERVATION/);
+});
