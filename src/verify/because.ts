@@ -41,7 +41,7 @@ const misdated: Words = (judgement, check) => {
     return `${finding(judgement)}, as printed: ${printed(check)}; a newer figure was out by ${day}: ${figure}`;
   }
   if (tried.kind === 'missing') {
-    return `${finding(judgement)}, so ${printed(check)} cannot stand for the whole of its period${elsewhere(judgement, 'it holds')}`;
+    return `${finding(judgement)}, so ${printed(check)} cannot be measured over the whole of its period${elsewhere(judgement, 'it holds')}`;
   }
   return `${finding(judgement)}, not the ${printed(check)} printed${elsewhere(judgement, 'it held')}`;
 };

@@ -4,15 +4,15 @@ import { sentence } from '../wording/sentence.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
 import type { SeriesView } from './series-view.ts';
 
-/** Says that a series has no figure for a period, and from when to when it has. */
+/** Says that no figure of a series is held for a period, and for what it is: what is not held may yet have been published. */
 export function missingSentence(view: SeriesView, period: Period): string {
   const first = view.observations[0];
   const last = view.observations.at(-1);
-  const by = view.asOf === null ? '' : ` published by ${view.asOf}`;
-  if (first === undefined || last === undefined) return sentence(`${seriesInWords(view)} has no figure${by}`);
+  const out = (verb: 'was' | 'were') => (view.asOf === null ? '' : ` that ${verb} out by ${view.asOf}`);
+  if (first === undefined || last === undefined) return sentence(`${seriesInWords(view)} holds no figure${out('was')}`);
   const reach =
     first === last
-      ? `its only figure${by} is for ${first.period.text}`
-      : `its figures${by} run from ${first.period.text} to ${last.period.text}`;
-  return sentence(`${seriesInWords(view)} has no figure ${inPeriod(period)}; ${reach}`);
+      ? `the only one held${out('was')} is for ${first.period.text}`
+      : `those held${out('were')} run from ${first.period.text} to ${last.period.text}`;
+  return sentence(`${seriesInWords(view)} holds no figure ${inPeriod(period)}; ${reach}`);
 }

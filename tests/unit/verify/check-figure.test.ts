@@ -205,7 +205,7 @@ describe('a statement of fact', () => {
   it('says why it waits', () => {
     const awaited = { ...fact, period: span('2025-10'), asOf: '2025-11-24' };
     expect(check('$688 billion', 'at("mts/outlays", $to)', awaited).because).toBe(
-      'Outlays (mts/outlays) has no figure in 2025-10; its figures published by 2025-11-24 run from 2025-08 to 2025-09, so "$688 billion" waits for a figure that is not out on 2025-11-24.',
+      'Outlays (mts/outlays) holds no figure in 2025-10; those held that were out by 2025-11-24 run from 2025-08 to 2025-09, so "$688 billion" waits for a figure that is not out on 2025-11-24.',
     );
     const unfinished = { ...fact, period: span('FY2025'), asOf: '2025-09-29' };
     expect(check('$1.78 trillion', 'at("cbo/deficit", $to)', unfinished).because).toBe(
@@ -217,7 +217,7 @@ describe('a statement of fact', () => {
     const check2020 = check('$500 billion', 'at("mts/outlays", $to)', { ...fact, period: span('2020-11') });
     expect(check2020.measured).toBeNull();
     expect(check2020.because).toBe(
-      'Outlays (mts/outlays) has no figure in 2020-11; its figures run from 2025-08 to 2025-10, so "$500 billion" cannot be verified.',
+      'Outlays (mts/outlays) holds no figure in 2020-11; those held run from 2025-08 to 2025-10, so "$500 billion" cannot be verified.',
     );
   });
 

@@ -70,7 +70,7 @@ describe('the register, as published and on the latest data', () => {
       '569 billion USD plus 578 billion USD is 1.147 trillion USD (treasury/net-marketable-borrowing@2025-11-03 2025Q4, 2026Q1), as printed: "$1,147 billion"; only what was out by 2026-01-31 counts.',
     );
     expect(check('c007', ARTICLE_DAY).because).toBe(
-      'Gross interest on Treasury debt (mts/gross-interest) has no figure in 2025-11; its only figure published by 2026-01-31 is for 2025-10, so "$104 billion" cannot stand for the whole of its period; it holds in 2025-10, at 104.4 billion USD; only what was out by 2026-01-31 counts.',
+      'Gross interest on Treasury debt (mts/gross-interest) holds no figure in 2025-11; the only one held that was out by 2026-01-31 is for 2025-10, so "$104 billion" cannot be measured over the whole of its period; it holds in 2025-10, at 104.4 billion USD; only what was out by 2026-01-31 counts.',
     );
     expect(check('c031', null).because).toBe(
       'Deficit (cbo/deficit, vintage 2025-01) was 1.8718 trillion USD in FY2025, as printed: "$1.9 trillion"; a newer figure was out by 2025-10-16: deficit (cbo/deficit, actual) was 1.7818 trillion USD in FY2025.',

@@ -18,6 +18,6 @@ it('gives a period where that is the answer', () => {
 it('reads what had been published by a day', () => {
   expect(measure('latest("fred/dgs10")', REGISTER, '2026-01-31').value.toFixed()).toBe('4.24');
   expect(() => measure('at("mts/gross-interest", "2025-10")', REGISTER, '2025-11-24')).toThrow(
-    'Gross interest on Treasury debt (mts/gross-interest) has no figure published by 2025-11-24.',
+    'Gross interest on Treasury debt (mts/gross-interest) holds no figure that was out by 2025-11-24.',
   );
 });

@@ -9,7 +9,7 @@ it.each([
   ['latest("fred/dgs10", "2026-01-31")', '4.26 percent'],
   [
     'latest("tic/china", "2020")',
-    'NO_OBSERVATION: Holdings of China (tic/china) has no figure in 2020; its figures run from 2024-12 to 2025-12.',
+    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2020; those held run from 2024-12 to 2025-12.',
   ],
 ])('%s', (formula, value) => {
   expect(evaluated(formula, FACTS)).toBe(value);

@@ -9,7 +9,7 @@ it.each([
   ['mean("fred/dgs10", "2026-01")', '4.2135 percent'],
   [
     'mean("nyfed/acmtp10", "1961-06", "2026-01")',
-    'NO_OBSERVATION: ACM 10-year term premium (nyfed/acmtp10) has no figure in 2025-07; its figures run from 1961-06 to 2025-06.',
+    'NO_OBSERVATION: ACM 10-year term premium (nyfed/acmtp10) holds no figure in 2025-07; those held run from 1961-06 to 2025-06.',
   ],
 ])('%s', (formula, value) => {
   expect(evaluated(formula, FACTS)).toBe(value);

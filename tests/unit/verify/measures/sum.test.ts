@@ -8,7 +8,7 @@ it.each([
   ['sum("mts/gross-interest", "2025-10-01", "2025-11-29")', '104400000000 USD'],
   [
     'sum("mts/gross-interest", "2025-10-01", "2025-12-02")',
-    'NO_OBSERVATION: Gross interest (mts/gross-interest) has no figure in 2025-11; its only figure is for 2025-10.',
+    'NO_OBSERVATION: Gross interest (mts/gross-interest) holds no figure in 2025-11; the only one held is for 2025-10.',
   ],
 ])('%s', (formula, value) => {
   expect(evaluated(formula, FACTS)).toBe(value);

@@ -42,30 +42,30 @@ describe('windowOf', () => {
   });
 
   it.each([
-    ['a gap', 'mts/outlays', '2025-10', '2025-12', 'Total outlays (mts/outlays) has no figure in 2025-11;'],
+    ['a gap', 'mts/outlays', '2025-10', '2025-12', 'Total outlays (mts/outlays) holds no figure in 2025-11;'],
     [
       'a gap at the end',
       'mts/outlays',
       '2025-10-01',
       '2025-12-02',
-      'Total outlays (mts/outlays) has no figure in 2025-11;',
+      'Total outlays (mts/outlays) holds no figure in 2025-11;',
     ],
-    ['a late start', 'mts/outlays', '2025-06', '2025-09', 'Total outlays (mts/outlays) has no figure in 2025-06;'],
-    ['an early end', 'mts/outlays', '2025-12', '2026-03', 'Total outlays (mts/outlays) has no figure in 2026-02;'],
-    ['nothing at all', 'mts/outlays', '2027-01', '2027-02', 'Total outlays (mts/outlays) has no figure in 2027-01;'],
+    ['a late start', 'mts/outlays', '2025-06', '2025-09', 'Total outlays (mts/outlays) holds no figure in 2025-06;'],
+    ['an early end', 'mts/outlays', '2025-12', '2026-03', 'Total outlays (mts/outlays) holds no figure in 2026-02;'],
+    ['nothing at all', 'mts/outlays', '2027-01', '2027-02', 'Total outlays (mts/outlays) holds no figure in 2027-01;'],
     [
       'ten days without a figure',
       'fred/dgs10',
       '2026-01-01',
       '2026-01-26',
-      '10-year Treasury yield (fred/dgs10) has no figure on 2026-01-17;',
+      '10-year Treasury yield (fred/dgs10) holds no figure on 2026-01-17;',
     ],
     [
       'eight days after the last',
       'fred/dgs10',
       '2026-01-20',
       '2026-02-03',
-      '10-year Treasury yield (fred/dgs10) has no figure on 2026-01-27;',
+      '10-year Treasury yield (fred/dgs10) holds no figure on 2026-01-27;',
     ],
     [
       'no whole month',
@@ -90,7 +90,7 @@ describe('windowOf', () => {
     expect(window('fred/dgs10', '2026-01-26', '2026-03-01', true)).toBe(
       '2026-01-26 to 2026-01-26, asked to 2026-03-01',
     );
-    expect(() => window('mts/outlays', '2025-10', '2026-03', true)).toThrow('has no figure in 2025-11');
+    expect(() => window('mts/outlays', '2025-10', '2026-03', true)).toThrow('holds no figure in 2025-11');
     expect(() => window('mts/outlays', '2025-06', '2026-03', true)).toThrow('has no figure in 2025-06');
     expect(() => window('mts/outlays', '2027-01', '2027-03', true)).toThrow('has no figure in 2027-01');
   });
