@@ -7,6 +7,7 @@ import { programRules } from './connectors/program-rules.ts';
 import { readSeedFolder } from './connectors/seed-folder.ts';
 import { Problem } from './domain/problem.ts';
 import { createServer } from './http/server.ts';
+import { isByRules } from './ingest/fingerprint-of.ts';
 import type { Store } from './store/store.ts';
 import { createTelemetry, type Telemetry } from './telemetry.ts';
 
@@ -15,13 +16,10 @@ const today = (): string => now().slice(0, 10);
 
 /** The store that the configuration names, whole: seeded where it is not, put right where it is damaged. */
 async function openSeededStore(config: Config, telemetry: Telemetry): Promise<Store> {
-  const store = await openStore(config, telemetry);
+  const rules = await programRules();
+  const store = await openStore(config, rules, telemetry);
   try {
-    const changed = await seedGraph(store, {
-      folder: await readSeedFolder(config.root),
-      rules: await programRules(),
-      now,
-    });
+    const changed = await seedGraph(store, { folder: await readSeedFolder(config.root), rules, now });
     if (changed > 0) telemetry.say(`Seeded ${changed} files into ${store.description}.`);
     return store;
   } catch (error) {
@@ -31,7 +29,7 @@ async function openSeededStore(config: Config, telemetry: Telemetry): Promise<St
 }
 
 /** Only the adapter that is wanted is loaded: each brings an engine or a driver along. */
-async function openStore({ neo4j, dataDir }: Config, telemetry: Telemetry): Promise<Store> {
+async function openStore({ neo4j, dataDir }: Config, rules: string, telemetry: Telemetry): Promise<Store> {
   if (neo4j !== null) {
     const { openNeo4jStore } = await import('./store/neo4j/open-neo4j-store.ts');
     const { uri, user, password, database } = neo4j;
@@ -45,7 +43,7 @@ async function openStore({ neo4j, dataDir }: Config, telemetry: Telemetry): Prom
   const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
   const { setAsideDamaged } = await import('./store/grafeo/graph-files.ts');
   const folder = resolve(dataDir);
-  const damage = await openWhole(() => openEmbeddedStore({ folder }));
+  const damage = await openWhole(() => openEmbeddedStore({ folder }), rules);
   if (typeof damage !== 'string') return damage;
   // All that an embedded store holds comes from the seed, so that it can be made anew; the damaged files are kept.
   const names = await setAsideDamaged(folder, now());
@@ -53,8 +51,8 @@ async function openStore({ neo4j, dataDir }: Config, telemetry: Telemetry): Prom
   return openEmbeddedStore({ folder });
 }
 
-/** The embedded store, or what is wrong with it. */
-async function openWhole(open: () => Promise<Store>): Promise<Store | string> {
+/** The embedded store, or what is wrong with it. One that is not whole by these rules is loaded anyway. */
+async function openWhole(open: () => Promise<Store>, rules: string): Promise<Store | string> {
   let store: Store;
   try {
     store = await open();
@@ -63,6 +61,8 @@ async function openWhole(open: () => Promise<Store>): Promise<Store | string> {
     throw error;
   }
   try {
+    const { seedFingerprint } = await store.state();
+    if (seedFingerprint === null || !isByRules(seedFingerprint, rules)) return store;
     const damage = await store.damage();
     if (damage === null) return store;
     await store.close();

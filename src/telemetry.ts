@@ -19,6 +19,8 @@ export interface Telemetry {
 }
 
 export function createTelemetry(level: LogLevel): Telemetry {
+  // Whoever reads may have gone; that is no reason to stop serving.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const logger = pino({ level, redact: ['req.headers.authorization', 'req.headers.cookie'] }, pino.destination(2));
   return {
     logger,

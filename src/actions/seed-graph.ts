@@ -8,6 +8,7 @@ import { graphRecords } from '../ingest/graph-records.ts';
 import { readSeed } from '../ingest/read-seed.ts';
 import type { Seed } from '../ingest/seed.ts';
 import { seedFacts } from '../ingest/seed-facts.ts';
+import { sha256 } from '../lib/sha256.ts';
 import type { Store } from '../store/store.ts';
 import { checkFigure } from '../verify/check-figure.ts';
 import type { Facts } from '../verify/facts.ts';
@@ -30,7 +31,7 @@ export async function seedGraph(store: Store, { folder, rules, now }: Seeding): 
   const fingerprint = fingerprintOf(folder.files, rules);
   const { seedFingerprint, origins } = await store.state();
   if (seedFingerprint === fingerprint) return 0;
-  const changes = changesOf(readSeed(folder.files, folder.schemas));
+  const changes = changesOf(readSeed(folder.files, folder.schemas), rules);
   const kept = new Set(changes.map(({ origin }) => origin));
   const gone = [...origins.keys()].filter((origin) => !kept.has(origin)).map((origin) => changeOf(origin, [], []));
   let changed = 0;
@@ -42,8 +43,11 @@ export async function seedGraph(store: Store, { folder, rules, now }: Seeding): 
   return changed;
 }
 
-/** Every origin of a seed as a change, its claims checked on what had been published on the day of their article. */
-export function changesOf(seed: Seed): readonly Change[] {
+/**
+ * Every origin of a seed as a change, its claims checked on what had been published on the day of their article. The rules
+ * are part of its hash: other rules may store the same records in another way.
+ */
+export function changesOf(seed: Seed, rules: string): readonly Change[] {
   const facts = factsOf(seed);
   const articleDays = new Map(seed.articles.map(({ id, publishedOn }) => [id, publishedOn]));
   return seed.origins.map(({ origin, records }) => {
@@ -52,7 +56,8 @@ export function changesOf(seed: Seed): readonly Change[] {
     );
     const verdicts = new Map(checks.map(({ claimId, check }) => [claimId, check.verdict]));
     const verdictOf = (claim: UncheckedClaim) => verdicts.get(claim.id) ?? verdictWithoutFormula(claim.kind);
-    return changeOf(origin, graphRecords(records, verdictOf), checks);
+    const change = changeOf(origin, graphRecords(records, verdictOf), checks);
+    return { ...change, hash: sha256(`${rules}\n${change.hash}`) };
   });
 }
 

@@ -28,6 +28,10 @@ export interface Series {
   readonly sourceId: string;
   readonly licence: string;
   readonly redistributable: boolean;
+  /** How the figures were come by, in words: from which copy, whether typed in. */
+  readonly retrieval: string;
+  /** What to know before leaning on them. */
+  readonly notes: readonly string[];
   /** Oldest first, "actual" before projections; empty for a series without vintages. */
   readonly vintages: readonly string[];
   readonly releaseRule: ReleaseRule | null;

@@ -65,6 +65,13 @@ export class SeriesType
   readonly licence!: string;
   @Field(() => Boolean, { description: 'Whether it may be passed on.' })
   readonly redistributable!: boolean;
+  @Field(() => String, {
+    description:
+      'How the figures were come by: from which copy, whether typed in, and how much of the publisher was seen.',
+  })
+  readonly retrieval!: string;
+  @Field(() => [String], { description: 'What to know before leaning on the figures.' })
+  readonly notes!: readonly string[];
   @Field(() => [String], {
     description: 'Editions of the same figures: "actual", then projections, oldest first. Empty for a series without.',
   })

@@ -28,15 +28,17 @@ export interface HeaderField {
 
 export interface HeaderLines {
   readonly fields: ReadonlyMap<HeaderKey, HeaderField>;
+  readonly notes: readonly string[];
   /** Line of the columns, 1-based: the first that is no comment. */
   readonly end: number;
 }
 
 const COMMENT = /^# ([A-Za-z]+): (\S.*)$/;
 
-/** The comment lines at the top of a series file. Notes may repeat and are for people: only their form is checked. */
+/** The comment lines at the top of a series file. Notes alone may repeat. */
 export function headerLines(file: string, lines: readonly string[]): HeaderLines {
   const fields = new Map<HeaderKey, HeaderField>();
+  const notes: string[] = [];
   let line = 1;
   for (const text of lines) {
     if (!text.startsWith('#')) break;
@@ -47,13 +49,14 @@ export function headerLines(file: string, lines: readonly string[]): HeaderLines
       const all = `Write one of ${KEYS.join(', ')}.`;
       throw fault(place, `"${key}" is not a key of the header.`, suggestion(key, KEYS, all));
     }
-    if (key !== 'note' && fields.has(key)) {
+    if (key === 'note') notes.push(value.trimEnd());
+    else if (fields.has(key)) {
       throw fault(place, `"${key}" is given twice.`, `Keep this line or line ${fields.get(key)?.line}.`);
     }
-    fields.set(key, { key, value: value.trimEnd(), line });
+    if (key !== 'note') fields.set(key, { key, value: value.trimEnd(), line });
     line += 1;
   }
-  return { fields, end: line };
+  return { fields, notes, end: line };
 }
 
 function isKey(text: string): text is HeaderKey {

@@ -30,7 +30,7 @@ export function seriesFromCsv(path: string, text: string): SeriesFile {
   const header = seriesHeader(path, fields);
   const rows = seriesRows(path, lines, fields.end, header.frequency);
   const { name, officialId, unit, frequency, seasonallyAdjusted } = header;
-  const { licence, redistributable, releaseRule, firstReleaseHeld } = header;
+  const { licence, redistributable, retrieval, notes, releaseRule, firstReleaseHeld } = header;
   const series: Series = {
     label: 'Series',
     id: nodeId('Series', slug),
@@ -43,6 +43,8 @@ export function seriesFromCsv(path: string, text: string): SeriesFile {
     sourceId: nodeId('Source', header.source),
     licence,
     redistributable,
+    retrieval,
+    notes,
     vintages: vintagesOf(rows),
     releaseRule,
     firstReleaseHeld,

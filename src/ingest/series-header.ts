@@ -17,6 +17,8 @@ export interface SeriesHeader {
   readonly sourcePlace: Place;
   readonly licence: string;
   readonly redistributable: boolean;
+  readonly retrieval: string;
+  readonly notes: readonly string[];
   readonly releaseRule: ReleaseRule | null;
   readonly firstReleaseHeld: boolean;
 }
@@ -24,7 +26,7 @@ export interface SeriesHeader {
 const RELEASE_RULE = /^(\d{1,4}) (business )?days?: "([^"]+)"$/;
 
 /** Reads what each line of the header means. */
-export function seriesHeader(file: string, { fields, end }: HeaderLines): SeriesHeader {
+export function seriesHeader(file: string, { fields, notes, end }: HeaderLines): SeriesHeader {
   const given = <T>(key: HeaderKey, read: (field: HeaderField, place: Place) => T, otherwise: T): T => {
     const field = fields.get(key);
     return field === undefined ? otherwise : read(field, lineOf(file, field.line));
@@ -36,7 +38,6 @@ export function seriesHeader(file: string, { fields, end }: HeaderLines): Series
   };
   const [unit, frequency, source] = [due('unit'), due('frequency'), due('source')];
   const [redistributable, firstReleaseHeld] = [due('redistributable'), due('firstReleaseHeld')];
-  due('retrieval');
   return {
     name: due('name').value,
     officialId: given<string | null>('officialId', ({ value }) => value, null),
@@ -47,6 +48,8 @@ export function seriesHeader(file: string, { fields, end }: HeaderLines): Series
     sourcePlace: lineOf(file, source.line),
     licence: due('licence').value,
     redistributable: readTruth(redistributable, lineOf(file, redistributable.line)),
+    retrieval: due('retrieval').value,
+    notes,
     releaseRule: given<ReleaseRule | null>('releaseRule', readReleaseRule, null),
     firstReleaseHeld: readTruth(firstReleaseHeld, lineOf(file, firstReleaseHeld.line)),
   };

@@ -13,7 +13,7 @@ import {
 } from './cypher/book-statements.ts';
 import { createNodes, createRelationships, unmarkAbsentNodes, updateNodes } from './cypher/change-statements.ts';
 import { contentHash } from './data-version.ts';
-import { forgetOrigin } from './forget-origin.ts';
+import { forgetOrigin, type Said } from './forget-origin.ts';
 import type { GraphTransaction } from './graph-executor.ts';
 import { journalId } from './journal-row.ts';
 import { knownOf } from './known-of.ts';
@@ -69,7 +69,10 @@ export async function applyChange(
   if (before === after) return null;
 
   const content = contentOf(change, await knownOf(transaction, change));
-  if (before !== null) await forgetOrigin(transaction, origin, content);
+  if (stored !== undefined) {
+    const [, labels, relationships] = stored as unknown as readonly [string, Said['labels'], Said['relationships']];
+    await forgetOrigin(transaction, origin, { labels, relationships }, content);
+  }
   await writeNodes(transaction, origin, content);
   await writeRelationships(transaction, origin, content);
 
@@ -82,12 +85,15 @@ export async function applyChange(
       nodes: nodeCount,
       relationships: relationshipCount,
       content: mark,
+      saidLabels: [...content.nodes.keys()],
+      saidRelationships: [...content.relationships.keys()],
     });
   }
   const sequence = (locked?.[0] as number) + 1;
   const origins = new Map((await transaction.run(READ_ORIGINS)).map(([id, hash]) => [id as string, hash as string]));
   await transaction.run(MOVE_VERSION, { changes: sequence, contentHash: contentHash(origins) });
-  const entry = { sequence, ...by, what: whatHappened(change, before, content), origin, before, after };
+  const { actor, at } = by;
+  const entry = { sequence, at, actor, what: whatHappened(change, before, content), origin, before, after };
   await transaction.run(WRITE_JOURNAL, { ...entry, id: journalId(sequence) });
   return entry;
 }

@@ -19,7 +19,18 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 public final class Neo4jServer {
   private Neo4jServer() {}
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
+    try {
+      serve(arguments);
+      System.exit(0);
+    } catch (Exception failure) {
+      failure.printStackTrace();
+      // Threads of the server would keep the process alive.
+      System.exit(1);
+    }
+  }
+
+  private static void serve(String[] arguments) throws IOException {
     Path home = Path.of(arguments[0]);
     int port = Integer.parseInt(arguments[1]);
     boolean auth = arguments[2].equals("auth");
@@ -38,18 +49,18 @@ public final class Neo4jServer {
       service
           .database("system")
           .executeTransactionally(
-              "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", arguments[3]));
+              "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+              Map.of("password", arguments[3]));
     }
     GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
     ConnectorPortRegister ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
     System.out.println("READY " + ports.getLocalAddress(ConnectorType.BOLT).getPort());
-    exitAtEndOfInput();
+    waitForEndOfInput();
   }
 
-  private static void exitAtEndOfInput() throws IOException {
+  private static void waitForEndOfInput() throws IOException {
     while (System.in.read() != -1) {
       // What is written to it means nothing.
     }
-    System.exit(0);
   }
 }

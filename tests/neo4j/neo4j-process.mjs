@@ -14,6 +14,9 @@ const SERVER = join(HERE, 'Neo4jServer.java');
 /** Jars and data, at the root of the repository; git ignores it. */
 export const NEO4J_FOLDER = fileURLToPath(new URL('../../.neo4j', import.meta.url));
 
+/** The slowest start seen took 20 seconds. */
+const START_MS = 120_000;
+
 const run = promisify(execFile);
 
 const isThere = (path) =>
@@ -106,11 +109,14 @@ export async function startServer({ home, port, password }) {
     server.kill(signal);
     return ended;
   };
+  const tooLong = setTimeout(() => end('SIGKILL'), START_MS);
   try {
     return { port: await ready, ended, end };
   } catch (error) {
     await end('SIGKILL');
     throw error;
+  } finally {
+    clearTimeout(tooLong);
   }
 }
 

@@ -3,10 +3,11 @@
 /** Takes the lock that changes queue for: on Neo4j a SET holds the node until the transaction ends. */
 export const LOCK_GRAPH = `MERGE (g:Graph {id: 'graph'}) SET g.changes = coalesce(g.changes, 0) RETURN g.changes`;
 
-export const READ_ORIGIN = 'MATCH (o:Origin {id: $origin}) RETURN o.hash';
+export const READ_ORIGIN = 'MATCH (o:Origin {id: $origin}) RETURN o.hash, o.saidLabels, o.saidRelationships';
 
-export const WRITE_ORIGIN =
-  'MERGE (o:Origin {id: $origin}) SET o.hash = $hash, o.nodes = $nodes, o.relationships = $relationships, o.content = $content';
+/** The labels and relationships are kept so that replacing what it said asks for those alone. */
+export const WRITE_ORIGIN = `MERGE (o:Origin {id: $origin}) SET o.hash = $hash, o.nodes = $nodes, o.relationships = $relationships,
+  o.content = $content, o.saidLabels = $saidLabels, o.saidRelationships = $saidRelationships`;
 
 export const DELETE_ORIGIN = 'MATCH (o:Origin {id: $origin}) DELETE o';
 

@@ -12,20 +12,21 @@ const SORT_KEYS: { readonly [O in ClaimOrder]: string } = {
   VERDICT: 'verdictOrder',
 };
 
+/** WITH parts the two steps: as one, Neo4j walks the claims of all articles in the order asked until it has enough of this. */
 const SCOPE_PATTERNS: { readonly [K in ScopeKind]: string } = {
   all: 'MATCH (c:Claim)',
-  article: 'MATCH (:Article {id: scope.id})-[:MAKES]->(c:Claim)',
-  metric: 'MATCH (:Metric {id: scope.id})<-[:ABOUT]-(c:Claim)',
+  article: 'MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim)',
+  metric: 'MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim)',
 };
 
 const FILTER_CONDITIONS: { readonly [K in Exclude<keyof ClaimFilter, 'hasFormula'>]-?: string } = {
-  article: 'EXISTS { (c)<-[:MAKES]-(a:Article) WHERE a.slug IN $article }',
+  article: 'EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article }',
   section: 'c.section IN $section',
   kind: 'c.kind IN $kind',
   verdict: 'c.verdict IN $verdict',
-  metric: 'EXISTS { (c)-[:ABOUT]->(m:Metric) WHERE m.slug IN $metric }',
-  source: 'EXISTS { (c)-[:CITES]->(s:Source) WHERE s.slug IN $source }',
-  assertedBy: 'EXISTS { (c)-[:ASSERTED_BY]->(a:Agent) WHERE a.slug IN $assertedBy }',
+  metric: 'EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric }',
+  source: 'EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source }',
+  assertedBy: 'EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy }',
 };
 
 /**

@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem.ts';
 import type { GraphExecutor, GraphTransaction, GraphValue, Parameters, Row } from '../graph-executor.ts';
 import { mapParameters } from '../map-parameters.ts';
 import { schemaStatements } from '../schema-statements.ts';
+import { missingSchema, READ_CONSTRAINTS, READ_INDEXES } from './missing-schema.ts';
 import { type Neo4jPlace, neo4jProblem } from './neo4j-problem.ts';
 
 /** Where a Neo4j is and how long to wait for it. */
@@ -31,6 +32,8 @@ async function runIn(
   const { records } = await transaction.run(statement, mapParameters(parameters, encoded));
   return records.map((record) => [...record.values()] as unknown as Row);
 }
+
+const isConflict = (error: unknown): boolean => error instanceof Problem && error.code === 'STORE_CONFLICT';
 
 function configuration(patience: number, connections: number): Config {
   return {
@@ -92,9 +95,15 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
       description,
       read,
       write,
-      // Each statement in a transaction of its own: the server does not mix schema and data.
       ensureSchema: async () => {
-        for (const statement of await schemaStatements()) await write((tx) => tx.run(statement));
+        const whatIsMissing = async () =>
+          missingSchema(await schemaStatements(), await read(READ_CONSTRAINTS), await read(READ_INDEXES));
+        for (const statement of await whatIsMissing()) {
+          // Each in a transaction of its own: the server does not mix schema and data.
+          const make = () => write((tx) => tx.run(statement));
+          // Another program that starts at the same time may have made it in between.
+          await make().catch((error) => (isConflict(error) ? make() : Promise.reject(error)));
+        }
         await read('CALL db.awaitIndexes(60)');
       },
       health: async () => {

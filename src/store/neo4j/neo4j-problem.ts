@@ -13,7 +13,7 @@ type Sentence = (place: Neo4jPlace, reason: string) => Problem;
 const unavailable: Sentence = ({ uri }, reason) =>
   new Problem(
     'STORE_UNAVAILABLE',
-    `No Neo4j answers at ${uri} (${reason}); start it there, or set NEO4J_URI to where it is, or unset NEO4J_URI to use the embedded store.`,
+    `No Neo4j answers at ${uri} (${reason.replace(/\.$/, '')}); start it there, or set NEO4J_URI to where it is, or unset NEO4J_URI to use the embedded store.`,
   );
 const refusedLogin: Sentence = ({ uri, user }) => new Problem('STORE_REFUSED_LOGIN', uri, user ?? '');
 const readOnly: Sentence = ({ uri }, reason) =>
@@ -22,8 +22,7 @@ const timeout: Sentence = ({ uri }, reason) =>
   new Problem('STORE_TIMEOUT', `The Neo4j at ${uri} took too long over a statement and stopped it: ${reason}`);
 const overloaded: Sentence = ({ uri }, reason) =>
   new Problem('STORE_UNAVAILABLE', `The Neo4j at ${uri} has too much to do or too little memory: ${reason}`);
-const conflict: Sentence = (_, reason) =>
-  new Problem('STORE_CONFLICT', `Another change got in the way, again and again: ${reason}`);
+const conflict: Sentence = (_, reason) => new Problem('STORE_CONFLICT', `Another change got in the way: ${reason}`);
 
 /** By code of the server or driver; the first that the code begins with decides. */
 const PROBLEMS_BY_CODE: readonly (readonly [code: string, sentence: Sentence])[] = [
@@ -35,6 +34,8 @@ const PROBLEMS_BY_CODE: readonly (readonly [code: string, sentence: Sentence])[]
     'Neo.ClientError.Schema.ConstraintValidationFailed',
     (_, reason) => new Problem('STORE_CONSTRAINT', `The change breaks a rule of the graph: ${reason}`),
   ],
+  // Two programs that make the schema at once pass one another's IF NOT EXISTS.
+  ['Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists', conflict],
   ['Neo.ClientError.Statement.AccessMode', readOnly],
   ['Neo.ClientError.General.ReadOnly', readOnly],
   ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', readOnly],
@@ -63,9 +64,11 @@ const PROBLEMS_BY_CODE: readonly (readonly [code: string, sentence: Sentence])[]
 /** An error of the driver as a Problem; anything else stays what it is, a defect. */
 export function neo4jProblem(error: unknown, place: Neo4jPlace): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
-  const reason = (error.message.split('\n')[0] ?? '').trim();
+  const [line = ''] = error.message.split('\n');
+  // The driver gives long advice before the cause.
+  const reason = (/Caused by: (.+)$/.exec(line)?.[1] ?? line).trim();
   // The driver has one code for running out of connections and for an address that takes none.
-  if (/Connection acquisition timed out|Failed to connect|Could not perform discovery/.test(reason)) {
+  if (/Connection acquisition timed out|Failed to connect|Could not perform discovery/.test(line)) {
     return unavailable(place, reason);
   }
   const sentence = PROBLEMS_BY_CODE.find(([code]) => error.code.startsWith(code))?.[1];

@@ -51,6 +51,8 @@ export const series = (slug: string, from: string, rest: Partial<Series> = {}): 
   sourceId: nodeId('Source', from),
   licence: 'Public domain',
   redistributable: true,
+  retrieval: 'From the publisher.',
+  notes: ['Figures of days without trading are left out.'],
   vintages: [],
   releaseRule: { days: 1, business: true, text: 'the next business day' },
   firstReleaseHeld: true,

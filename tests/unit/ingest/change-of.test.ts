@@ -64,7 +64,11 @@ describe('the hash of a change', () => {
   it.each<[string, Files, readonly string[]]>([
     ['nothing', minimalSeed(), []],
     ['the layout of a file', withText(CLAIMS_FILE, '\n', '\n\n'), []],
-    ['the note of a series', withText(YIELD_FILE, 'period,value', '# note: Monthly means.\nperiod,value'), []],
+    [
+      'the note of a series',
+      withText(YIELD_FILE, 'period,value', '# note: Monthly means.\nperiod,value'),
+      [YIELD_FILE],
+    ],
     ['zeros that say nothing', withText(YIELD_FILE, '4.06', '4.060'), []],
     ['a figure', withText(YIELD_FILE, '4.06', '4.07'), [YIELD_FILE]],
     ['a statement', withText(CLAIMS_FILE, 'That is this much', 'It is this much'), [CLAIMS_FILE]],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf } from '../../../src/ingest/fingerprint-of.ts';
+import { fingerprintOf, isByRules } from '../../../src/ingest/fingerprint-of.ts';
 
 const FILES = new Map([
   ['metrics.json', '{}'],
@@ -34,5 +34,13 @@ describe('fingerprintOf', () => {
     ['the rules', FILES, 'rules 2'],
   ])('changes with %s', (_what, files, rules) => {
     expect(fingerprintOf(files, rules)).not.toBe(fingerprintOf(FILES, 'rules 1'));
+  });
+});
+
+describe('isByRules', () => {
+  it('knows the rules whatever the files', () => {
+    expect(isByRules(fingerprintOf(FILES, 'rules 1'), 'rules 1')).toBe(true);
+    expect(isByRules(fingerprintOf(new Map(), 'rules 1'), 'rules 1')).toBe(true);
+    expect(isByRules(fingerprintOf(FILES, 'rules 1'), 'rules 2')).toBe(false);
   });
 });

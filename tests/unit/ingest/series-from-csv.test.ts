@@ -56,6 +56,8 @@ describe('a good series', () => {
       sourceId: nodeId('Source', 'cbo-eval-projections'),
       licence: 'public domain',
       redistributable: true,
+      retrieval: 'US-CBO/eval-projections: input_data, 17 February 2026',
+      notes: ['A deficit is a positive number.', 'Fannie Mae and Freddie Mac are left out.'],
       vintages: ['actual', '2025-01', '2026-02'],
       releaseRule: { days: 40, business: false, text: 'Monthly Budget Review of early November' },
       firstReleaseHeld: false,

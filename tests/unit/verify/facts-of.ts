@@ -25,6 +25,8 @@ export function seriesOf(given: Partial<Series> & Pick<Series, 'slug'>, rows: re
     sourceId: nodeId('Source', 'test'),
     licence: 'public domain',
     redistributable: true,
+    retrieval: 'From the publisher.',
+    notes: ['Figures of days without trading are left out.'],
     vintages,
     releaseRule: null,
     firstReleaseHeld: true,

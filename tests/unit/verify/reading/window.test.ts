@@ -91,7 +91,7 @@ describe('windowOf', () => {
       '2026-01-26 to 2026-01-26, asked to 2026-03-01',
     );
     expect(() => window('mts/outlays', '2025-10', '2026-03', true)).toThrow('holds no figure in 2025-11');
-    expect(() => window('mts/outlays', '2025-06', '2026-03', true)).toThrow('has no figure in 2025-06');
-    expect(() => window('mts/outlays', '2027-01', '2027-03', true)).toThrow('has no figure in 2027-01');
+    expect(() => window('mts/outlays', '2025-06', '2026-03', true)).toThrow('holds no figure in 2025-06');
+    expect(() => window('mts/outlays', '2027-01', '2027-03', true)).toThrow('holds no figure in 2027-01');
   });
 });

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { missingSchema } from '../../../src/store/neo4j/missing-schema.ts';
+import { schemaStatements } from '../../../src/store/schema-statements.ts';
+
+const UNIQUE_ID = 'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE';
+const ID_INDEX = 'CREATE INDEX claim_id_lookup IF NOT EXISTS FOR (n:Claim) ON (n.id)';
+const ORIGIN_INDEX = 'CREATE INDEX claim_origin IF NOT EXISTS FOR (n:Claim) ON (n.origin)';
+const ALL = [UNIQUE_ID, ID_INDEX, ORIGIN_INDEX];
+
+const on = (label: string, property: string) => [[label], [property]] as const;
+
+describe('missingSchema', () => {
+  it.each([
+    ['an empty database', [], [], ALL],
+    ['a constraint and the index that it brings', [on('Claim', 'id')], [on('Claim', 'id')], [ORIGIN_INDEX]],
+    ['an index without its constraint', [], [on('Claim', 'id'), on('Claim', 'origin')], [UNIQUE_ID]],
+    ['the schema of another label', [on('Metric', 'id')], [on('Metric', 'origin')], ALL],
+    ['an index of several properties', [], [[['Claim'], ['id', 'origin']] as const], ALL],
+  ])('of %s', (_name, constraints, indexes, wanted) => {
+    expect(missingSchema(ALL, constraints, indexes)).toEqual(wanted);
+  });
+
+  it('knows what each statement of the schema is on', async () => {
+    const statements = await schemaStatements();
+    const things = statements.map((statement) => /FOR \(n:(\w+)\) .*n\.(\w+)/.exec(statement) as RegExpExecArray);
+    const all = things.map(([, label, property]) => on(label as string, property as string));
+    expect(missingSchema(statements, all, all)).toEqual([]);
+    expect(missingSchema(statements, [], [])).toEqual(statements);
+  });
+});

@@ -1,0 +1,1144 @@
+// LOCK_GRAPH
+MERGE (g:Graph {id: 'graph'}) SET g.changes = coalesce(g.changes, 0) RETURN g.changes;
+
+// READ_ORIGIN
+MATCH (o:Origin {id: $origin}) RETURN o.hash, o.saidLabels, o.saidRelationships;
+
+// WRITE_ORIGIN
+MERGE (o:Origin {id: $origin}) SET o.hash = $hash, o.nodes = $nodes, o.relationships = $relationships,
+  o.content = $content, o.saidLabels = $saidLabels, o.saidRelationships = $saidRelationships;
+
+// DELETE_ORIGIN
+MATCH (o:Origin {id: $origin}) DELETE o;
+
+// READ_ORIGINS
+MATCH (o:Origin) RETURN o.id, o.hash, o.nodes, o.relationships, o.content;
+
+// MOVE_VERSION
+MATCH (g:Graph {id: 'graph'}) SET g.changes = $changes, g.contentHash = $contentHash;
+
+// SEAL_SEED
+MERGE (g:Graph {id: 'graph'}) SET g.seedFingerprint = $fingerprint;
+
+// READ_STATE
+MATCH (g:Graph {id: 'graph'})
+CALL (g) { MATCH (o:Origin) RETURN collect([o.id, o.hash]) AS origins }
+RETURN g.changes, g.contentHash, g.seedFingerprint, origins;
+
+// WRITE_JOURNAL
+CREATE (:JournalEntry {id: $id, sequence: $sequence, at: $at, actor: $actor, what: $what,
+  changed: $origin, before: $before, after: $after});
+
+// READ_JOURNAL
+MATCH (j:JournalEntry) WHERE j.id > $after RETURN j.sequence, j.at, j.actor, j.what, j.changed, j.before, j.after ORDER BY j.id;
+
+// COUNT_JOURNAL
+MATCH (j:JournalEntry) RETURN count(j);
+
+// findNodes Agent
+UNWIND $ids AS id MATCH (n:Agent {id: id}) RETURN n.id, n.origin;
+
+// findNodes Article
+UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN n.id, n.origin;
+
+// findNodes CausalLink
+UNWIND $ids AS id MATCH (n:CausalLink {id: id}) RETURN n.id, n.origin;
+
+// findNodes Claim
+UNWIND $ids AS id MATCH (n:Claim {id: id}) RETURN n.id, n.origin;
+
+// findNodes Evidence
+UNWIND $ids AS id MATCH (n:Evidence {id: id}) RETURN n.id, n.origin;
+
+// findNodes Factor
+UNWIND $ids AS id MATCH (n:Factor {id: id}) RETURN n.id, n.origin;
+
+// findNodes Loop
+UNWIND $ids AS id MATCH (n:Loop {id: id}) RETURN n.id, n.origin;
+
+// findNodes Metric
+UNWIND $ids AS id MATCH (n:Metric {id: id}) RETURN n.id, n.origin;
+
+// findNodes Observation
+UNWIND $ids AS id MATCH (n:Observation {id: id}) RETURN n.id, n.origin;
+
+// findNodes Series
+UNWIND $ids AS id MATCH (n:Series {id: id}) RETURN n.id, n.origin;
+
+// findNodes Source
+UNWIND $ids AS id MATCH (n:Source {id: id}) RETURN n.id, n.origin;
+
+// findNodes Check
+UNWIND $ids AS id MATCH (n:Check {id: id}) RETURN n.id, n.origin;
+
+// createNodes Agent
+UNWIND $rows AS row CREATE (n:Agent) SET n = row;
+
+// createNodes Article
+UNWIND $rows AS row CREATE (n:Article) SET n = row;
+
+// createNodes CausalLink
+UNWIND $rows AS row CREATE (n:CausalLink) SET n = row SET n.strengthNumber = toFloat(row.strengthValue);
+
+// createNodes Claim
+UNWIND $rows AS row CREATE (n:Claim) SET n = row SET n.quantityNumber = toFloat(row.quantityValue);
+
+// createNodes Evidence
+UNWIND $rows AS row CREATE (n:Evidence) SET n = row SET n.figureNumber = toFloat(row.figureValue);
+
+// createNodes Factor
+UNWIND $rows AS row CREATE (n:Factor) SET n = row;
+
+// createNodes Loop
+UNWIND $rows AS row CREATE (n:Loop) SET n = row;
+
+// createNodes Metric
+UNWIND $rows AS row CREATE (n:Metric) SET n = row;
+
+// createNodes Observation
+UNWIND $rows AS row CREATE (n:Observation) SET n = row SET n.valueNumber = toFloat(row.value);
+
+// createNodes Series
+UNWIND $rows AS row CREATE (n:Series) SET n = row;
+
+// createNodes Source
+UNWIND $rows AS row CREATE (n:Source) SET n = row;
+
+// createNodes Check
+UNWIND $rows AS row CREATE (n:Check) SET n = row SET n.measuredNumber = toFloat(row.measured);
+
+// updateNodes Agent
+UNWIND $rows AS row MATCH (n:Agent {id: row.id}) SET n = row;
+
+// updateNodes Article
+UNWIND $rows AS row MATCH (n:Article {id: row.id}) SET n = row;
+
+// updateNodes CausalLink
+UNWIND $rows AS row MATCH (n:CausalLink {id: row.id}) SET n = row SET n.strengthNumber = toFloat(row.strengthValue);
+
+// updateNodes Claim
+UNWIND $rows AS row MATCH (n:Claim {id: row.id}) SET n = row SET n.quantityNumber = toFloat(row.quantityValue);
+
+// updateNodes Evidence
+UNWIND $rows AS row MATCH (n:Evidence {id: row.id}) SET n = row SET n.figureNumber = toFloat(row.figureValue);
+
+// updateNodes Factor
+UNWIND $rows AS row MATCH (n:Factor {id: row.id}) SET n = row;
+
+// updateNodes Loop
+UNWIND $rows AS row MATCH (n:Loop {id: row.id}) SET n = row;
+
+// updateNodes Metric
+UNWIND $rows AS row MATCH (n:Metric {id: row.id}) SET n = row;
+
+// updateNodes Observation
+UNWIND $rows AS row MATCH (n:Observation {id: row.id}) SET n = row SET n.valueNumber = toFloat(row.value);
+
+// updateNodes Series
+UNWIND $rows AS row MATCH (n:Series {id: row.id}) SET n = row;
+
+// updateNodes Source
+UNWIND $rows AS row MATCH (n:Source {id: row.id}) SET n = row;
+
+// updateNodes Check
+UNWIND $rows AS row MATCH (n:Check {id: row.id}) SET n = row SET n.measuredNumber = toFloat(row.measured);
+
+// createAbsentNodes Agent
+UNWIND $ids AS id CREATE (:Agent:Absent {id: id});
+
+// createAbsentNodes Article
+UNWIND $ids AS id CREATE (:Article:Absent {id: id});
+
+// createAbsentNodes CausalLink
+UNWIND $ids AS id CREATE (:CausalLink:Absent {id: id});
+
+// createAbsentNodes Claim
+UNWIND $ids AS id CREATE (:Claim:Absent {id: id});
+
+// createAbsentNodes Evidence
+UNWIND $ids AS id CREATE (:Evidence:Absent {id: id});
+
+// createAbsentNodes Factor
+UNWIND $ids AS id CREATE (:Factor:Absent {id: id});
+
+// createAbsentNodes Loop
+UNWIND $ids AS id CREATE (:Loop:Absent {id: id});
+
+// createAbsentNodes Metric
+UNWIND $ids AS id CREATE (:Metric:Absent {id: id});
+
+// createAbsentNodes Observation
+UNWIND $ids AS id CREATE (:Observation:Absent {id: id});
+
+// createAbsentNodes Series
+UNWIND $ids AS id CREATE (:Series:Absent {id: id});
+
+// createAbsentNodes Source
+UNWIND $ids AS id CREATE (:Source:Absent {id: id});
+
+// createAbsentNodes Check
+UNWIND $ids AS id CREATE (:Check:Absent {id: id});
+
+// unmarkAbsentNodes Agent
+UNWIND $ids AS id MATCH (n:Agent:Absent {id: id}) REMOVE n:Absent;
+
+// unmarkAbsentNodes Article
+UNWIND $ids AS id MATCH (n:Article:Absent {id: id}) REMOVE n:Absent;
+
+// unmarkAbsentNodes CausalLink
+UNWIND $ids AS id MATCH (n:CausalLink:Absent {id: id}) REMOVE n:Absent;
+
+// unmarkAbsentNodes Claim
+UNWIND $ids AS id MATCH (n:Claim:Absent {id: id}) REMOVE n:Absent;
+
+// unmarkAbsentNodes Evidence
+UNWIND $ids AS id MATCH (n:Evidence:Absent {id: id}) REMOVE n:Absent;
+
+// unmarkAbsentNodes Factor
+UNWIND $ids AS id MATCH (n:Factor:Absent {id: id}) REMOVE n:Absent;
+
+// unmarkAbsentNodes Loop
+UNWIND $ids AS id MATCH (n:Loop:Absent {id: id}) REMOVE n:Absent;
+
+// unmarkAbsentNodes Metric
+UNWIND $ids AS id MATCH (n:Metric:Absent {id: id}) REMOVE n:Absent;
+
+// unmarkAbsentNodes Observation
+UNWIND $ids AS id MATCH (n:Observation:Absent {id: id}) REMOVE n:Absent;
+
+// unmarkAbsentNodes Series
+UNWIND $ids AS id MATCH (n:Series:Absent {id: id}) REMOVE n:Absent;
+
+// unmarkAbsentNodes Source
+UNWIND $ids AS id MATCH (n:Source:Absent {id: id}) REMOVE n:Absent;
+
+// unmarkAbsentNodes Check
+UNWIND $ids AS id MATCH (n:Check:Absent {id: id}) REMOVE n:Absent;
+
+// idsOfOrigin Agent
+MATCH (n:Agent) WHERE n.origin = $origin RETURN n.id;
+
+// idsOfOrigin Article
+MATCH (n:Article) WHERE n.origin = $origin RETURN n.id;
+
+// idsOfOrigin CausalLink
+MATCH (n:CausalLink) WHERE n.origin = $origin RETURN n.id;
+
+// idsOfOrigin Claim
+MATCH (n:Claim) WHERE n.origin = $origin RETURN n.id;
+
+// idsOfOrigin Evidence
+MATCH (n:Evidence) WHERE n.origin = $origin RETURN n.id;
+
+// idsOfOrigin Factor
+MATCH (n:Factor) WHERE n.origin = $origin RETURN n.id;
+
+// idsOfOrigin Loop
+MATCH (n:Loop) WHERE n.origin = $origin RETURN n.id;
+
+// idsOfOrigin Metric
+MATCH (n:Metric) WHERE n.origin = $origin RETURN n.id;
+
+// idsOfOrigin Observation
+MATCH (n:Observation) WHERE n.origin = $origin RETURN n.id;
+
+// idsOfOrigin Series
+MATCH (n:Series) WHERE n.origin = $origin RETURN n.id;
+
+// idsOfOrigin Source
+MATCH (n:Source) WHERE n.origin = $origin RETURN n.id;
+
+// idsOfOrigin Check
+MATCH (n:Check) WHERE n.origin = $origin RETURN n.id;
+
+// markAbsentNodes Agent
+UNWIND $ids AS id MATCH (n:Agent {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
+// markAbsentNodes Article
+UNWIND $ids AS id MATCH (n:Article {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
+// markAbsentNodes CausalLink
+UNWIND $ids AS id MATCH (n:CausalLink {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
+// markAbsentNodes Claim
+UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
+// markAbsentNodes Evidence
+UNWIND $ids AS id MATCH (n:Evidence {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
+// markAbsentNodes Factor
+UNWIND $ids AS id MATCH (n:Factor {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
+// markAbsentNodes Loop
+UNWIND $ids AS id MATCH (n:Loop {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
+// markAbsentNodes Metric
+UNWIND $ids AS id MATCH (n:Metric {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
+// markAbsentNodes Observation
+UNWIND $ids AS id MATCH (n:Observation {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
+// markAbsentNodes Series
+UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
+// markAbsentNodes Source
+UNWIND $ids AS id MATCH (n:Source {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
+// markAbsentNodes Check
+UNWIND $ids AS id MATCH (n:Check {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
+// deleteNodes Agent
+UNWIND $ids AS id MATCH (n:Agent {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// deleteNodes Article
+UNWIND $ids AS id MATCH (n:Article {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// deleteNodes CausalLink
+UNWIND $ids AS id MATCH (n:CausalLink {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// deleteNodes Claim
+UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// deleteNodes Evidence
+UNWIND $ids AS id MATCH (n:Evidence {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// deleteNodes Factor
+UNWIND $ids AS id MATCH (n:Factor {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// deleteNodes Loop
+UNWIND $ids AS id MATCH (n:Loop {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// deleteNodes Metric
+UNWIND $ids AS id MATCH (n:Metric {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// deleteNodes Observation
+UNWIND $ids AS id MATCH (n:Observation {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// deleteNodes Series
+UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// deleteNodes Source
+UNWIND $ids AS id MATCH (n:Source {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// deleteNodes Check
+UNWIND $ids AS id MATCH (n:Check {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// DELETE_UNNAMED_NODES
+MATCH (n:Absent) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// createRelationships Article PUBLISHED_BY Agent
+UNWIND $rows AS row MATCH (a:Article {id: row[0]}) MATCH (b:Agent {id: row[1]}) CREATE (a)-[:PUBLISHED_BY {origin: $origin}]->(b);
+
+// createRelationships Article MAKES Claim
+UNWIND $rows AS row MATCH (a:Article {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:MAKES {origin: $origin, order: row[2]}]->(b);
+
+// createRelationships CausalLink FROM_FACTOR Factor
+UNWIND $rows AS row MATCH (a:CausalLink {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:FROM_FACTOR {origin: $origin}]->(b);
+
+// createRelationships CausalLink TO_FACTOR Factor
+UNWIND $rows AS row MATCH (a:CausalLink {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:TO_FACTOR {origin: $origin}]->(b);
+
+// createRelationships CausalLink STRENGTH_FROM Source
+UNWIND $rows AS row MATCH (a:CausalLink {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:STRENGTH_FROM {origin: $origin}]->(b);
+
+// createRelationships Check OF Claim
+UNWIND $rows AS row MATCH (a:Check {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:OF {origin: $origin}]->(b);
+
+// createRelationships Check DECIDED_BY Observation
+UNWIND $rows AS row MATCH (a:Check {id: row[0]}) MATCH (b:Observation {id: row[1]}) CREATE (a)-[:DECIDED_BY {origin: $origin, order: row[2]}]->(b);
+
+// createRelationships Claim ABOUT Metric
+UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Metric {id: row[1]}) CREATE (a)-[:ABOUT {origin: $origin}]->(b);
+
+// createRelationships Claim ASSERTED_BY Agent
+UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Agent {id: row[1]}) CREATE (a)-[:ASSERTED_BY {origin: $origin}]->(b);
+
+// createRelationships Claim CITES Source
+UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:CITES {origin: $origin}]->(b);
+
+// createRelationships Claim DERIVES_FROM Claim
+UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:DERIVES_FROM {origin: $origin, order: row[2]}]->(b);
+
+// createRelationships Claim REASON_FOR CausalLink
+UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:CausalLink {id: row[1]}) CREATE (a)-[:REASON_FOR {origin: $origin, order: row[2]}]->(b);
+
+// createRelationships Claim SAME_AS Claim
+UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:SAME_AS {origin: $origin}]->(b);
+
+// createRelationships Evidence BEARS_ON Claim
+UNWIND $rows AS row MATCH (a:Evidence {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:BEARS_ON {origin: $origin, stance: row[2], order: row[3]}]->(b);
+
+// createRelationships Evidence BEARS_ON CausalLink
+UNWIND $rows AS row MATCH (a:Evidence {id: row[0]}) MATCH (b:CausalLink {id: row[1]}) CREATE (a)-[:BEARS_ON {origin: $origin, stance: row[2], order: row[3]}]->(b);
+
+// createRelationships Evidence FROM Source
+UNWIND $rows AS row MATCH (a:Evidence {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:FROM {origin: $origin}]->(b);
+
+// createRelationships Evidence USES Observation
+UNWIND $rows AS row MATCH (a:Evidence {id: row[0]}) MATCH (b:Observation {id: row[1]}) CREATE (a)-[:USES {origin: $origin, order: row[2]}]->(b);
+
+// createRelationships Factor DRIVES Factor
+UNWIND $rows AS row MATCH (a:Factor {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:DRIVES {origin: $origin, link: row[2], polarity: row[3]}]->(b);
+
+// createRelationships Factor MEASURED_AS Metric
+UNWIND $rows AS row MATCH (a:Factor {id: row[0]}) MATCH (b:Metric {id: row[1]}) CREATE (a)-[:MEASURED_AS {origin: $origin}]->(b);
+
+// createRelationships Loop STEP CausalLink
+UNWIND $rows AS row MATCH (a:Loop {id: row[0]}) MATCH (b:CausalLink {id: row[1]}) CREATE (a)-[:STEP {origin: $origin, order: row[2]}]->(b);
+
+// createRelationships Metric MEASURED_BY Series
+UNWIND $rows AS row MATCH (a:Metric {id: row[0]}) MATCH (b:Series {id: row[1]}) CREATE (a)-[:MEASURED_BY {origin: $origin, preference: row[2]}]->(b);
+
+// createRelationships Observation OF Series
+UNWIND $rows AS row MATCH (a:Observation {id: row[0]}) MATCH (b:Series {id: row[1]}) CREATE (a)-[:OF {origin: $origin}]->(b);
+
+// createRelationships Series FROM Source
+UNWIND $rows AS row MATCH (a:Series {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:FROM {origin: $origin}]->(b);
+
+// createRelationships Source PUBLISHED_BY Agent
+UNWIND $rows AS row MATCH (a:Source {id: row[0]}) MATCH (b:Agent {id: row[1]}) CREATE (a)-[:PUBLISHED_BY {origin: $origin}]->(b);
+
+// deleteRelationships Article PUBLISHED_BY Agent
+MATCH (a:Article)-[r:PUBLISHED_BY]->(b:Agent) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Article MAKES Claim
+MATCH (a:Article)-[r:MAKES]->(b:Claim) WHERE b.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships CausalLink FROM_FACTOR Factor
+MATCH (a:CausalLink)-[r:FROM_FACTOR]->(b:Factor) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships CausalLink TO_FACTOR Factor
+MATCH (a:CausalLink)-[r:TO_FACTOR]->(b:Factor) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships CausalLink STRENGTH_FROM Source
+MATCH (a:CausalLink)-[r:STRENGTH_FROM]->(b:Source) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Check OF Claim
+MATCH (a:Check)-[r:OF]->(b:Claim) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Check DECIDED_BY Observation
+MATCH (a:Check)-[r:DECIDED_BY]->(b:Observation) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Claim ABOUT Metric
+MATCH (a:Claim)-[r:ABOUT]->(b:Metric) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Claim ASSERTED_BY Agent
+MATCH (a:Claim)-[r:ASSERTED_BY]->(b:Agent) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Claim CITES Source
+MATCH (a:Claim)-[r:CITES]->(b:Source) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Claim DERIVES_FROM Claim
+MATCH (a:Claim)-[r:DERIVES_FROM]->(b:Claim) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Claim REASON_FOR CausalLink
+MATCH (a:Claim)-[r:REASON_FOR]->(b:CausalLink) WHERE b.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Claim SAME_AS Claim
+MATCH (a:Claim)-[r:SAME_AS]->(b:Claim) WHERE r.origin = $origin DELETE r;
+
+// deleteRelationships Evidence BEARS_ON Claim
+MATCH (a:Evidence)-[r:BEARS_ON]->(b:Claim) WHERE b.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Evidence BEARS_ON CausalLink
+MATCH (a:Evidence)-[r:BEARS_ON]->(b:CausalLink) WHERE b.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Evidence FROM Source
+MATCH (a:Evidence)-[r:FROM]->(b:Source) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Evidence USES Observation
+MATCH (a:Evidence)-[r:USES]->(b:Observation) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Factor DRIVES Factor
+MATCH (a:Factor)-[r:DRIVES]->(b:Factor) WHERE r.origin = $origin DELETE r;
+
+// deleteRelationships Factor MEASURED_AS Metric
+MATCH (a:Factor)-[r:MEASURED_AS]->(b:Metric) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Loop STEP CausalLink
+MATCH (a:Loop)-[r:STEP]->(b:CausalLink) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Metric MEASURED_BY Series
+MATCH (a:Metric)-[r:MEASURED_BY]->(b:Series) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Observation OF Series
+MATCH (a:Observation)-[r:OF]->(b:Series) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Series FROM Source
+MATCH (a:Series)-[r:FROM]->(b:Source) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Source PUBLISHED_BY Agent
+MATCH (a:Source)-[r:PUBLISHED_BY]->(b:Agent) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// pageBySlug forwards
+MATCH (n:Agent) WHERE n.slug > $after
+RETURN n.id, n.slug ORDER BY n.slug LIMIT $limit;
+
+// pageBySlug backwards before a key
+MATCH (n:Agent) WHERE n.slug > $after AND n.slug < $before
+RETURN n.id, n.slug ORDER BY n.slug DESC LIMIT $limit;
+
+// pageOfClaims all, no filter, APPEARANCE, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.appearance > $after
+  WITH c ORDER BY c.appearance LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, no filter, APPEARANCE, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.appearance > $after AND c.appearance < $before
+  WITH c ORDER BY c.appearance DESC LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, no filter, SLUG, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.slug > $after
+  WITH c ORDER BY c.slug LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, no filter, SLUG, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.slug > $after AND c.slug < $before
+  WITH c ORDER BY c.slug DESC LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, no filter, VERDICT, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.verdictOrder > $after
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, no filter, VERDICT, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before
+  WITH c ORDER BY c.verdictOrder DESC LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, every filter, APPEARANCE, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.appearance > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.appearance LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, every filter, APPEARANCE, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.appearance > $after AND c.appearance < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.appearance DESC LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, every filter, SLUG, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.slug > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.slug LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, every filter, SLUG, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.slug > $after AND c.slug < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.slug DESC LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, every filter, VERDICT, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, every filter, VERDICT, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.verdictOrder DESC LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, an unmeasured claim, APPEARANCE, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.appearance > $after AND c.formula IS NULL
+  WITH c ORDER BY c.appearance LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, an unmeasured claim, APPEARANCE, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.appearance > $after AND c.appearance < $before AND c.formula IS NULL
+  WITH c ORDER BY c.appearance DESC LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, an unmeasured claim, SLUG, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.slug > $after AND c.formula IS NULL
+  WITH c ORDER BY c.slug LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, an unmeasured claim, SLUG, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.slug > $after AND c.slug < $before AND c.formula IS NULL
+  WITH c ORDER BY c.slug DESC LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, an unmeasured claim, VERDICT, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.verdictOrder > $after AND c.formula IS NULL
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims all, an unmeasured claim, VERDICT, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before AND c.formula IS NULL
+  WITH c ORDER BY c.verdictOrder DESC LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, no filter, APPEARANCE, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.appearance > $after
+  WITH c ORDER BY c.appearance LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, no filter, APPEARANCE, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.appearance > $after AND c.appearance < $before
+  WITH c ORDER BY c.appearance DESC LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, no filter, SLUG, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.slug > $after
+  WITH c ORDER BY c.slug LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, no filter, SLUG, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.slug > $after AND c.slug < $before
+  WITH c ORDER BY c.slug DESC LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, no filter, VERDICT, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, no filter, VERDICT, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before
+  WITH c ORDER BY c.verdictOrder DESC LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, every filter, APPEARANCE, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.appearance > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.appearance LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, every filter, APPEARANCE, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.appearance > $after AND c.appearance < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.appearance DESC LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, every filter, SLUG, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.slug > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.slug LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, every filter, SLUG, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.slug > $after AND c.slug < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.slug DESC LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, every filter, VERDICT, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, every filter, VERDICT, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.verdictOrder DESC LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, an unmeasured claim, APPEARANCE, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.appearance > $after AND c.formula IS NULL
+  WITH c ORDER BY c.appearance LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, an unmeasured claim, APPEARANCE, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.appearance > $after AND c.appearance < $before AND c.formula IS NULL
+  WITH c ORDER BY c.appearance DESC LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, an unmeasured claim, SLUG, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.slug > $after AND c.formula IS NULL
+  WITH c ORDER BY c.slug LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, an unmeasured claim, SLUG, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.slug > $after AND c.slug < $before AND c.formula IS NULL
+  WITH c ORDER BY c.slug DESC LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, an unmeasured claim, VERDICT, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after AND c.formula IS NULL
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims article, an unmeasured claim, VERDICT, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before AND c.formula IS NULL
+  WITH c ORDER BY c.verdictOrder DESC LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, no filter, APPEARANCE, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.appearance > $after
+  WITH c ORDER BY c.appearance LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, no filter, APPEARANCE, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.appearance > $after AND c.appearance < $before
+  WITH c ORDER BY c.appearance DESC LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, no filter, SLUG, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.slug > $after
+  WITH c ORDER BY c.slug LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, no filter, SLUG, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.slug > $after AND c.slug < $before
+  WITH c ORDER BY c.slug DESC LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, no filter, VERDICT, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, no filter, VERDICT, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before
+  WITH c ORDER BY c.verdictOrder DESC LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, every filter, APPEARANCE, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.appearance > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.appearance LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, every filter, APPEARANCE, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.appearance > $after AND c.appearance < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.appearance DESC LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, every filter, SLUG, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.slug > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.slug LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, every filter, SLUG, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.slug > $after AND c.slug < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.slug DESC LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, every filter, VERDICT, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, every filter, VERDICT, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.verdictOrder DESC LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, an unmeasured claim, APPEARANCE, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.appearance > $after AND c.formula IS NULL
+  WITH c ORDER BY c.appearance LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, an unmeasured claim, APPEARANCE, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.appearance > $after AND c.appearance < $before AND c.formula IS NULL
+  WITH c ORDER BY c.appearance DESC LIMIT $limit
+  RETURN collect([c.id, c.appearance]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, an unmeasured claim, SLUG, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.slug > $after AND c.formula IS NULL
+  WITH c ORDER BY c.slug LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, an unmeasured claim, SLUG, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.slug > $after AND c.slug < $before AND c.formula IS NULL
+  WITH c ORDER BY c.slug DESC LIMIT $limit
+  RETURN collect([c.id, c.slug]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, an unmeasured claim, VERDICT, forwards
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after AND c.formula IS NULL
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// pageOfClaims metric, an unmeasured claim, VERDICT, backwards before a key
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before AND c.formula IS NULL
+  WITH c ORDER BY c.verdictOrder DESC LIMIT $limit
+  RETURN collect([c.id, c.verdictOrder]) AS claims
+}
+RETURN scope.index, claims;
+
+// countOfClaims all, no filter
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.origin IS NOT NULL
+  RETURN count(c) AS claims
+}
+RETURN scope.index, claims;
+
+// countOfClaims all, every filter
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.origin IS NOT NULL AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  RETURN count(c) AS claims
+}
+RETURN scope.index, claims;
+
+// countOfClaims all, an unmeasured claim
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.origin IS NOT NULL AND c.formula IS NULL
+  RETURN count(c) AS claims
+}
+RETURN scope.index, claims;
+
+// countOfClaims article, no filter
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.origin IS NOT NULL
+  RETURN count(c) AS claims
+}
+RETURN scope.index, claims;
+
+// countOfClaims article, every filter
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.origin IS NOT NULL AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  RETURN count(c) AS claims
+}
+RETURN scope.index, claims;
+
+// countOfClaims article, an unmeasured claim
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.origin IS NOT NULL AND c.formula IS NULL
+  RETURN count(c) AS claims
+}
+RETURN scope.index, claims;
+
+// countOfClaims metric, no filter
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.origin IS NOT NULL
+  RETURN count(c) AS claims
+}
+RETURN scope.index, claims;
+
+// countOfClaims metric, every filter
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.origin IS NOT NULL AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  RETURN count(c) AS claims
+}
+RETURN scope.index, claims;
+
+// countOfClaims metric, an unmeasured claim
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.origin IS NOT NULL AND c.formula IS NULL
+  RETURN count(c) AS claims
+}
+RETURN scope.index, claims;
+
+// READ_RECORDS Agent
+UNWIND $ids AS id MATCH (n:Agent {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.kind;
+
+// READ_RECORDS Article
+UNWIND $ids AS id MATCH (n:Article {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.title, n.publishedOn, n.publishedOnIsExact, n.sha256, n.sections,
+  [(n)-[:PUBLISHED_BY]->(a:Agent) | a.id] AS publisher;
+
+// READ_RECORDS CausalLink
+UNWIND $ids AS id MATCH (n:CausalLink {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.statement, n.polarity, n.delay, n.isIdentity,
+  n.strengthValue, n.strengthLow, n.strengthHigh, n.strengthUnit,
+  [(n)-[:STRENGTH_FROM]->(s:Source) | s.id] AS strengthSource,
+  [(n)-[:FROM_FACTOR]->(f:Factor) | f.id] AS from,
+  [(n)-[:TO_FACTOR]->(f:Factor) | f.id] AS to,
+  [(n)<-[r:REASON_FOR]-(c:Claim) | [r.order, c.id]] AS claims,
+  [(n)<-[r:BEARS_ON]-(e:Evidence) | [r.order, e.id]] AS evidence,
+  [(n)<-[:STEP]-(l:Loop) | [l.slug, l.id]] AS loops;
+
+// READ_RECORDS Claim
+UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.statement, n.printed, n.kind, n.formula, n.notCheckedBecause, n.verdict,
+  n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
+  n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd,
+  [(n)<-[:MAKES]-(a:Article) | a.id] AS article,
+  [(n)-[:ABOUT]->(m:Metric) | m.id] AS metric,
+  [(n)-[:ASSERTED_BY]->(a:Agent) | a.id] AS assertedBy,
+  [(n)-[:CITES]->(s:Source) | s.id] AS source,
+  [(n)<-[r:BEARS_ON]-(e:Evidence) | [r.order, e.id]] AS evidence,
+  [(n)-[r:DERIVES_FROM]->(c:Claim) | [r.order, c.id]] AS derivesFrom,
+  [(n)<-[:DERIVES_FROM]-(c:Claim) | [c.slug, c.id]] AS derivedClaims,
+  [(n)-[:SAME_AS]-(c:Claim) | [c.slug, c.id]] AS sameAs,
+  [(n)-[:REASON_FOR]->(l:CausalLink) | [l.slug, l.id]] AS causalLinks;
+
+// READ_RECORDS Evidence
+UNWIND $ids AS id MATCH (n:Evidence {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.stance, n.finding, n.note,
+  n.figureText, n.figureValue, n.figureLow, n.figureHigh, n.figureUnit, n.figureComparator, n.figureStep, n.figureRound,
+  [(n)-[:FROM]->(s:Source) | s.id] AS source,
+  [(n)-[r:USES]->(o:Observation) | [r.order, o.id]] AS observations;
+
+// READ_RECORDS Factor
+UNWIND $ids AS id MATCH (n:Factor {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name,
+  [(n)-[:MEASURED_AS]->(m:Metric) | m.id] AS metric,
+  [(n)<-[:FROM_FACTOR]-(l:CausalLink) | [l.slug, l.id]] AS drives,
+  [(n)<-[:TO_FACTOR]-(l:CausalLink) | [l.slug, l.id]] AS drivenBy;
+
+// READ_RECORDS Loop
+UNWIND $ids AS id MATCH (n:Loop {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name,
+  [(n)-[r:STEP]->(l:CausalLink) | [r.order, l.id]] AS links;
+
+// READ_RECORDS Metric
+UNWIND $ids AS id MATCH (n:Metric {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.unit, n.definition,
+  [(n)-[r:MEASURED_BY]->(s:Series) | [r.preference, s.id]] AS series;
+
+// READ_RECORDS Observation
+UNWIND $ids AS id MATCH (n:Observation {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, [(n)-[:OF]->(s:Series) | s.id] AS series, n.period, n.periodStart, n.periodEnd, n.frequency, n.value, n.vintage, n.releasedOn, n.releasedOnIsEstimated;
+
+// READ_RECORDS Series
+UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.officialId, n.unit, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
+  n.retrieval, n.notes, n.vintages, n.releaseDays, n.releaseBusiness, n.releaseText, n.firstReleaseHeld, n.observationCount,
+  [(n)-[:FROM]->(s:Source) | s.id] AS source;
+
+// READ_RECORDS Source
+UNWIND $ids AS id MATCH (n:Source {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.title, n.url, n.publishedOn, n.retrievedOn, n.kind, n.seen, n.citation,
+  [(n)-[:PUBLISHED_BY]->(a:Agent) | a.id] AS publisher;
+
+// READ_OBSERVATIONS
+UNWIND $ids AS id MATCH (:Series {id: id})<-[:OF]-(n:Observation) WHERE n.origin IS NOT NULL
+RETURN n.id, [id] AS series, n.period, n.periodStart, n.periodEnd, n.frequency, n.value, n.vintage, n.releasedOn, n.releasedOnIsEstimated;
+
+// COUNT_NODES
+MATCH (n:Agent) WHERE n.origin IS NOT NULL RETURN 'Agent' AS label, count(n) AS nodes
+UNION ALL MATCH (n:Article) WHERE n.origin IS NOT NULL RETURN 'Article' AS label, count(n) AS nodes
+UNION ALL MATCH (n:CausalLink) WHERE n.origin IS NOT NULL RETURN 'CausalLink' AS label, count(n) AS nodes
+UNION ALL MATCH (n:Claim) WHERE n.origin IS NOT NULL RETURN 'Claim' AS label, count(n) AS nodes
+UNION ALL MATCH (n:Evidence) WHERE n.origin IS NOT NULL RETURN 'Evidence' AS label, count(n) AS nodes
+UNION ALL MATCH (n:Factor) WHERE n.origin IS NOT NULL RETURN 'Factor' AS label, count(n) AS nodes
+UNION ALL MATCH (n:Loop) WHERE n.origin IS NOT NULL RETURN 'Loop' AS label, count(n) AS nodes
+UNION ALL MATCH (n:Metric) WHERE n.origin IS NOT NULL RETURN 'Metric' AS label, count(n) AS nodes
+UNION ALL MATCH (n:Observation) WHERE n.origin IS NOT NULL RETURN 'Observation' AS label, count(n) AS nodes
+UNION ALL MATCH (n:Series) WHERE n.origin IS NOT NULL RETURN 'Series' AS label, count(n) AS nodes
+UNION ALL MATCH (n:Source) WHERE n.origin IS NOT NULL RETURN 'Source' AS label, count(n) AS nodes
+UNION ALL MATCH (n:Check) WHERE n.origin IS NOT NULL RETURN 'Check' AS label, count(n) AS nodes;
+
+// COUNT_NODES_OF_ORIGINS
+MATCH (n) WHERE n.origin IS NOT NULL RETURN n.origin, count(n);
+
+// COUNT_RELATIONSHIPS_OF_ORIGINS
+MATCH ()-[r]->() WHERE r.origin IS NOT NULL RETURN r.origin, count(r);
+
+// READ_ALL_OBSERVATIONS
+MATCH (n:Observation) WHERE n.origin IS NOT NULL
+RETURN n.origin, collect(n.id + '|' + coalesce(n.period, '') + '|' + coalesce(n.periodStart, '') + '|' + coalesce(n.periodEnd, '') + '|' + coalesce(n.frequency, '') + '|' + coalesce(n.value, '') + '|' + coalesce(n.vintage, '') + '|' + coalesce(n.releasedOn, '') + '|' + CASE WHEN n.releasedOnIsEstimated THEN 'estimated' ELSE '' END);
+
+// READ_ALL_OTHER_NODES
+MATCH (n) WHERE n.origin IS NOT NULL AND NOT n:Observation RETURN n.origin, properties(n);
+
+// READ_ALL_OF_SERIES
+MATCH (n:Observation)-[r:OF]->(s:Series) WHERE r.origin IS NOT NULL
+RETURN r.origin, collect(n.id + ' OF ' + s.id);
+
+// READ_ALL_OTHER_RELATIONSHIPS
+MATCH (a)-[r]->(b) WHERE r.origin IS NOT NULL AND NOT a:Observation
+RETURN r.origin, type(r), a.id, b.id, properties(r);
+
+// COUNT_VERDICTS
+UNWIND $ids AS id MATCH (:Article {id: id})-[:MAKES]->(c:Claim) WHERE c.origin IS NOT NULL
+RETURN id, c.verdict, count(c);
