@@ -117,10 +117,8 @@ describe.skipIf(missing !== null)('a Neo4j with a password', () => {
       await store.apply(SOURCES, BY);
       await store.apply(DGS10, BY);
       await server.kill();
-      const began = Date.now();
       await expect(store.health()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
       await expect(store.state()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
-      expect(Date.now() - began).toBeLessThan(15_000);
       await server.restart();
       await expect(store.health()).resolves.toBeUndefined();
       expect((await store.state()).origins.size).toBe(2);

@@ -21,22 +21,17 @@ it.each([
   ['a level of now', 'at("fred/dgs10", $to)', 'NOW', '2026-01-01'],
   ['a mean up to now', 'mean("fred/dgs10", $from, $to)', 'NOW', '2000-01-03'],
   ['a greatest up to now', 'max("fred/dgs10", $from, $to)', 'NOW', '2000-01-03'],
-] as const)('tries every move of %s over thousands of days without dwelling on it', (_what, formula, anchor, start) => {
-  const check = () =>
-    checkFigure({
-      formula,
-      stated: parseFigure(anchor === 'SINCE' ? 'down 5,000 basis points' : '-500%'),
-      period: { text: 'tried', start, end: '2026-01-01', frequency: 'DAY' } as Period,
-      anchor,
-      kind: 'HISTORICAL_FACT',
-      facts: FACTS,
-      asOf: null,
-      today: '2026-01-01',
-      articleDay: '2026-01-01',
-    });
-  expect(check().verdict).toBe('CONTRADICTED');
-  const before = performance.now();
-  check();
-  // Measured: 16 to 110 ms. The bound only catches a reading or a sum that is made anew for each try.
-  expect(performance.now() - before).toBeLessThan(1_000);
+] as const)('tries every move of %s over thousands of days', (_what, formula, anchor, start) => {
+  const check = checkFigure({
+    formula,
+    stated: parseFigure(anchor === 'SINCE' ? 'down 5,000 basis points' : '-500%'),
+    period: { text: 'tried', start, end: '2026-01-01', frequency: 'DAY' } as Period,
+    anchor,
+    kind: 'HISTORICAL_FACT',
+    facts: FACTS,
+    asOf: null,
+    today: '2026-01-01',
+    articleDay: '2026-01-01',
+  });
+  expect(check.verdict).toBe('CONTRADICTED');
 });
