@@ -51,6 +51,17 @@ describe('the package', () => {
     expect(table.includes(name) || (scope !== undefined && table.includes(scope))).toBe(true);
   });
 
+  it('has every platform in its lock file, or "npm ci" fails where a package for another is not served', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const named = Object.values(packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}));
+    expect(named.length).toBeGreaterThan(10);
+    expect(
+      named.filter((name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`))),
+    ).toEqual([]);
+  });
+
   it('has no address of a registry in its lock file', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
   });
