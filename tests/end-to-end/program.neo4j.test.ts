@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { whatIsMissing } from '../neo4j/neo4j-process.mjs';
 import { startNeo4j, type TestNeo4j } from '../neo4j/start-neo4j.ts';
 import { post, startProgram } from '../support/program.ts';
 
-const why = inject('noNeo4jBecause');
-const isOff = inject('neo4j') === null;
+// Its own server is needed, to be stopped and started: another's, at NEO4J_URI, will not do.
+const why = inject('neo4j') === null ? inject('noNeo4jBecause') : await whatIsMissing();
+const isOff = why !== null;
 
 const WHOLE =
   '{ meta { dataVersion counts { label count } } claims(first: 100) { nodes { slug verdict check { because } } } }';

@@ -10,7 +10,7 @@ const shared = inject('neo4j') ?? null;
 const noShared = inject('noNeo4jBecause') ?? 'tests/neo4j/global-setup.ts is not configured.';
 const missing = shared === null ? noShared : await whatIsMissing();
 
-describe.skipIf(shared === null)('the shared Neo4j', () => {
+describe.skipIf(shared === null)(`the shared Neo4j${shared === null ? `: skipped. ${noShared}` : ''}`, () => {
   const settings = shared ?? { uri: '' };
 
   it('stops a statement that takes too long', async () => {
@@ -88,7 +88,7 @@ describe.skipIf(shared === null)('the shared Neo4j', () => {
   });
 });
 
-describe.skipIf(missing !== null)('a Neo4j with a password', () => {
+describe.skipIf(missing !== null)(`a Neo4j with a password${missing === null ? '' : `: skipped. ${missing}`}`, () => {
   let server: TestNeo4j;
   beforeAll(async () => {
     server = await startNeo4j({ auth: 'everything-rally' });
