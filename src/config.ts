@@ -64,6 +64,9 @@ function publicUrlFrom(given: string | null): string | null {
   if (url === null || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '') {
     return refuse('PUBLIC_URL', given, 'it must be an address such as "https://claims.example.org".');
   }
+  if (url.username !== '' || url.password !== '') {
+    throw new Problem('BAD_CONFIGURATION', 'PUBLIC_URL holds a login, which links would give away; leave it out.');
+  }
   return url.href.replace(/\/+$/, '');
 }
 

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { seedGraph } from './actions/seed-graph.ts';
@@ -15,11 +16,11 @@ const now = (): string => new Date().toISOString();
 const today = (): string => now().slice(0, 10);
 
 /** The store that the configuration names, whole: seeded where it is not, put right where it is damaged. */
-async function openSeededStore(config: Config, telemetry: Telemetry): Promise<Store> {
+async function openSeededStore(config: Config, telemetry: Telemetry, isStopped?: () => boolean): Promise<Store> {
   const rules = await programRules();
   const store = await openStore(config, rules, telemetry);
   try {
-    const changed = await seedGraph(store, { folder: await readSeedFolder(config.root), rules, now });
+    const changed = await seedGraph(store, { folder: await readSeedFolder(config.root), rules, now, isStopped });
     if (changed > 0) telemetry.say(`Seeded ${changed} files into ${store.description}.`);
     return store;
   } catch (error) {
@@ -75,18 +76,18 @@ async function openWhole(open: () => Promise<Store>, rules: string): Promise<Sto
 
 /** Serves until it is told to stop. */
 async function serve(config: Config, telemetry: Telemetry): Promise<void> {
-  const stopAsked = new Promise<void>((stop) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop());
-  });
-  const store = await openSeededStore(config, telemetry);
+  const stopping = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
+  const store = await openSeededStore(config, telemetry, () => stopping.signal.aborted);
   try {
+    if (stopping.signal.aborted) return;
     const examples = await readFile(join(config.root, 'schema', 'examples.graphql'), 'utf8');
     const app = await createServer({ store, telemetry, today, examples });
     try {
       const address = await app.listen({ port: config.port, host: config.host });
       const url = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
       telemetry.say(`fiscal-claims is at ${url} (playground: ${url}/graphql), on ${store.description}.`);
-      await stopAsked;
+      if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
     } finally {
       await app.close();
     }

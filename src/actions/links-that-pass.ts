@@ -1,7 +1,6 @@
 import type { CausalLink, Polarity } from '../domain/causal-link.ts';
 import { nodeId } from '../domain/node-id.ts';
 import type { Standing } from '../domain/standing.ts';
-import type { Store } from '../store/store.ts';
 import { allOf } from './all-of.ts';
 import type { Loaders } from './loaders.ts';
 import { weighLink } from './weigh-link.ts';
@@ -15,11 +14,11 @@ export interface CausalLinkFilter {
 }
 
 /** The causal links that pass a filter, by slug. `from` and `to` are slugs of factors. */
-export async function linksThatPass(filter: CausalLinkFilter, store: Store, loaders: Loaders): Promise<CausalLink[]> {
+export async function linksThatPass(filter: CausalLinkFilter, loaders: Loaders): Promise<CausalLink[]> {
   const ids = (slugs: readonly string[]) => new Set(slugs.map((slug) => nodeId('Factor', slug)));
   const from = filter.from ? ids(filter.from) : null;
   const to = filter.to ? ids(filter.to) : null;
-  const links = (await allOf('CausalLink', store, loaders)).filter(
+  const links = (await allOf('CausalLink', loaders)).filter(
     (link) =>
       (from === null || from.has(link.fromId)) &&
       (to === null || to.has(link.toId)) &&

@@ -3,7 +3,8 @@ import { NODE_LABELS, type NodeLabel } from '../domain/node-label.ts';
 import type { Records } from '../domain/records.ts';
 import type { Observation } from '../domain/series.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import type { ClaimFilter, ClaimOrder, ClaimScope, Page, PageRequest, Store } from '../store/store.ts';
+import type { ClaimFilter, ClaimOrder, ClaimScope, NamedLabel, Page, PageRequest, Store } from '../store/store.ts';
+import { allRows, type NamedRow } from './all-rows.ts';
 
 type RecordLoaders = { readonly [L in NodeLabel]: DataLoader<string, Records[L] | null> };
 
@@ -12,6 +13,8 @@ export interface Loaders {
   readonly record: RecordLoaders;
   /** All observations of a series, all vintages. */
   readonly observations: DataLoader<string, readonly Observation[]>;
+  /** Ids and slugs of all nodes of a label, by slug; read once. */
+  rows(label: NamedLabel): Promise<readonly NamedRow[]>;
   readonly verdictCounts: DataLoader<string, ReadonlyMap<Verdict, number>>;
   claimPage(scope: ClaimScope, filter: ClaimFilter, order: ClaimOrder, request: PageRequest): Promise<Page>;
   claimCount(scope: ClaimScope, filter: ClaimFilter): Promise<number>;
@@ -28,8 +31,10 @@ export function createLoaders(store: Store): Loaders {
   const counts = memo((_key: string, filter: ClaimFilter) =>
     scopeLoader((scopes) => store.claimCounts(scopes, filter)),
   );
+  const rows = memo((_key: string, label: NamedLabel) => allRows(label, store));
   return {
     record,
+    rows: (label) => rows(label, label),
     observations: new DataLoader((ids) => store.observations(ids)),
     verdictCounts: new DataLoader((ids) => store.verdictCounts(ids)),
     claimPage: (scope, filter, order, request) =>

@@ -18,6 +18,8 @@ export interface Seeding {
   readonly folder: SeedFolder;
   /** Hash of the rules that the seed is read and checked by. */
   readonly rules: string;
+  /** Whether to leave off after the change that is running; the next seeding goes on from there. */
+  readonly isStopped?: (() => boolean) | undefined;
   /** The time of a change, as RFC 3339. */
   readonly now: () => string;
 }
@@ -27,7 +29,10 @@ export interface Seeding {
  * whole seed is read and checked before the first change, so that a faulty one changes nothing. Stopped half way, it
  * goes on from there the next time. Gives the number of origins that changed.
  */
-export async function seedGraph(store: Store, { folder, rules, now }: Seeding): Promise<number> {
+export async function seedGraph(
+  store: Store,
+  { folder, rules, now, isStopped = () => false }: Seeding,
+): Promise<number> {
   const fingerprint = fingerprintOf(folder.files, rules);
   const { seedFingerprint, origins } = await store.state();
   if (seedFingerprint === fingerprint) return 0;
@@ -36,6 +41,7 @@ export async function seedGraph(store: Store, { folder, rules, now }: Seeding): 
   const gone = [...origins.keys()].filter((origin) => !kept.has(origin)).map((origin) => changeOf(origin, [], []));
   let changed = 0;
   for (const change of [...changes, ...gone]) {
+    if (isStopped()) return changed;
     if (origins.get(change.origin) === change.hash) continue;
     if ((await store.apply(change, { actor: 'seed', at: now() })) !== null) changed += 1;
   }
@@ -99,8 +105,8 @@ function factsOf(seed: Seed): Facts {
     found(slug) {
       const held = evidence.get(slug);
       if (held === undefined || held.evidence.figure === null) return undefined;
-      const { title, seen } = held.source;
-      return { figure: held.evidence.figure, sourceTitle: title, seen };
+      const { title, seen, publishedOn } = held.source;
+      return { figure: held.evidence.figure, sourceTitle: title, seen, publishedOn };
     },
     seriesSlugs: [...series.keys()],
     claimSlugs: [...claims.keys()],

@@ -3,7 +3,7 @@ import { sha256 } from '../lib/sha256.ts';
 import { readTexts } from './seed-folder.ts';
 
 /** The layers that decide what a seed becomes in the graph. */
-const DECIDING = ['lib', 'domain', 'ingest', 'verify', 'store'];
+const DECIDING = ['lib', 'domain', 'ingest', 'verify', 'store', 'actions'];
 
 /** A hash of the code that reads, checks and stores a seed: when a rule changes, the seed is loaded anew. */
 export async function programRules(): Promise<string> {

@@ -14,3 +14,8 @@ export class Problem<C extends ProblemCode = ProblemCode> extends Error {
     this.status = PROBLEMS[code].status;
   }
 }
+
+/** Whether a refusal is of the store: its sentence names addresses and folders, and is for whoever runs the program. */
+export function isOfTheStore({ code }: Problem): boolean {
+  return code.startsWith('STORE_');
+}

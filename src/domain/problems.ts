@@ -4,6 +4,9 @@ interface ProblemKind {
   readonly sentence: (...words: never[]) => string;
 }
 
+/** As much of what was given as helps to recognise it. */
+const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
 const offered = (nearest: string | undefined): string => (nearest === undefined ? '' : `; did you mean "${nearest}"?`);
 
 /** Every refusal of the program. Codes are stable: clients may rely on them. */
@@ -12,12 +15,12 @@ export const PROBLEMS = {
   MALFORMED_ID: {
     status: 400,
     sentence: (id: string) =>
-      `"${id}" is not an id of this graph; ids look like "claim_" and 24 hexadecimal digits, and are taken from a field "id".`,
+      `"${shown(id)}" is not an id of this graph; ids look like "claim_" and 24 hexadecimal digits, and are taken from a field "id".`,
   },
   MALFORMED_CURSOR: {
     status: 400,
     sentence: (cursor: string) =>
-      `"${cursor}" is not a cursor of this list; take "endCursor" or "startCursor" from the page before.`,
+      `"${shown(cursor)}" is not a cursor of this list; take "endCursor" or "startCursor" from the page before.`,
   },
   PAGE_BOTH_WAYS: {
     status: 400,
@@ -30,14 +33,19 @@ export const PROBLEMS = {
   TOO_MANY_OBSERVATIONS: {
     status: 400,
     sentence: (slug: string, found: number, most: number) =>
-      `"${slug}" has ${found} observations in that range; at most ${most} are given at once, so narrow "from" and "to" or set "first".`,
+      `"${shown(slug)}" has ${found} observations in that range; at most ${most} are given at once, so narrow "from" and "to" or set "first".`,
+  },
+  ANSWER_TOO_LARGE: {
+    status: 400,
+    sentence: (most: number) =>
+      `The answer would hold more than ${most} observations in all; ask for fewer series, or narrow "from" and "to".`,
   },
   UNKNOWN_VINTAGE: {
     status: 400,
     sentence: (slug: string, vintage: string, known: readonly string[]) =>
       known.length === 0
-        ? `"${slug}" has no vintages; leave "${vintage}" away.`
-        : `"${slug}" has no vintage "${vintage}"; it has ${known.join(', ')}.`,
+        ? `"${shown(slug)}" has no vintages; leave "${shown(vintage)}" away.`
+        : `"${shown(slug)}" has no vintage "${shown(vintage)}"; it has ${known.join(', ')}.`,
   },
   QUERY_TOO_COSTLY: {
     status: 400,
@@ -46,7 +54,8 @@ export const PROBLEMS = {
   },
   QUERY_TOO_LARGE: {
     status: 400,
-    sentence: (what: string, most: number) => `The query has too many ${what}; at most ${most} are allowed.`,
+    sentence: (given: number, what: string, most: number) =>
+      `The query has ${given} ${what}; at most ${most} are allowed.`,
   },
   BAD_ARGUMENT: { status: 400, sentence: (sentence: string) => sentence },
 
@@ -63,20 +72,23 @@ export const PROBLEMS = {
   FORMULA_MEANING: { status: 400, sentence: (sentence: string) => sentence },
   UNKNOWN_FUNCTION: {
     status: 400,
-    sentence: (name: string, nearest: string | undefined) => `There is no function "${name}"${offered(nearest) || '.'}`,
+    sentence: (name: string, nearest: string | undefined) =>
+      `There is no function "${shown(name)}"${offered(nearest) || '.'}`,
   },
   UNKNOWN_SERIES: {
     status: 400,
-    sentence: (slug: string, nearest: string | undefined) => `There is no series "${slug}"${offered(nearest) || '.'}`,
+    sentence: (slug: string, nearest: string | undefined) =>
+      `There is no series "${shown(slug)}"${offered(nearest) || '.'}`,
   },
   UNKNOWN_CLAIM: {
     status: 400,
-    sentence: (slug: string, nearest: string | undefined) => `There is no claim "${slug}"${offered(nearest) || '.'}`,
+    sentence: (slug: string, nearest: string | undefined) =>
+      `There is no claim "${shown(slug)}"${offered(nearest) || '.'}`,
   },
   UNKNOWN_EVIDENCE: {
     status: 400,
     sentence: (slug: string, nearest: string | undefined) =>
-      `There is no evidence "${slug}" that gives a figure${offered(nearest) || '.'}`,
+      `There is no evidence "${shown(slug)}" that gives a figure${offered(nearest) || '.'}`,
   },
   NO_OBSERVATION: { status: 422, sentence: (sentence: string) => sentence },
   UNITS_DO_NOT_FIT: {
@@ -87,7 +99,7 @@ export const PROBLEMS = {
   UNREADABLE_FIGURE: {
     status: 400,
     sentence: (text: string) =>
-      `"${text}" cannot be read as a printed figure; write it as an article would, "$1,147 billion", "nearly 15%" or "100 basis points".`,
+      `"${shown(text)}" cannot be read as a printed figure; write it as an article would, "$1,147 billion", "nearly 15%" or "100 basis points".`,
   },
 
   // The seed
@@ -120,11 +132,21 @@ export const PROBLEMS = {
   BAD_CONFIGURATION: { status: 500, sentence: (sentence: string) => sentence },
   NOT_FOUND: {
     status: 404,
-    sentence: (path: string) => `There is nothing at "${path}"; start at "/", or ask "/graphql".`,
+    sentence: (path: string) => `There is nothing at "${shown(path)}"; start at "/", or ask "/graphql".`,
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    sentence: (method: string, path: string, allowed: string) =>
+      `${method} is not for "${shown(path)}"; use ${allowed}.`,
   },
   BODY_TOO_LARGE: {
     status: 413,
     sentence: (most: number) => `The request is larger than ${most} bytes, the most that is read.`,
+  },
+  STORE_TROUBLE: {
+    status: 503,
+    sentence: (requestId: string) =>
+      `The database behind this graph cannot answer just now; try again in a moment, and say the request id "${requestId}" if it lasts.`,
   },
   INTERNAL: {
     status: 500,

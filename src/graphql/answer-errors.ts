@@ -1,7 +1,7 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
-import { Problem } from '../domain/problem.ts';
+import { isOfTheStore, Problem } from '../domain/problem.ts';
 
 interface Fault {
   readonly property?: string;
@@ -21,7 +21,16 @@ export type Report = (error: unknown) => string;
  */
 export function answerError(formatted: GraphQLFormattedError, thrown: unknown, report: Report): GraphQLFormattedError {
   const error = unwrapResolverError(thrown);
-  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+  const { stacktrace: _, refusal, ...extensions } = formatted.extensions ?? {};
+  if (refusal !== undefined) return { ...formatted, extensions: { ...extensions, code: refusal } };
+  if (error instanceof Problem && isOfTheStore(error)) {
+    const requestId = report(error);
+    return {
+      ...formatted,
+      message: new Problem('STORE_TROUBLE', requestId).message,
+      extensions: { code: error.code, requestId },
+    };
+  }
   if (error instanceof Problem) {
     return { ...formatted, message: error.message, extensions: { ...extensions, code: error.code } };
   }

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import {
   Arg,
   Args,
@@ -23,6 +23,7 @@ import type { Factor } from '../domain/factor.ts';
 import { nodeId } from '../domain/node-id.ts';
 import type { Source } from '../domain/source.ts';
 import { Standing } from '../domain/standing.ts';
+import { AnyOf } from './any-of.ts';
 import { ClaimType } from './claim.ts';
 import type { Context } from './context.ts';
 import { publishEnum } from './enum.ts';
@@ -92,16 +93,16 @@ export class CausalLinkType
 })
 class CausalLinkFilterInput {
   @Field(() => [String], { nullable: true, description: 'Slugs of factors that the link starts from.' })
-  @IsOptional()
-  @ArrayMaxSize(100, { message: '"from" has more than 100 values.' })
+  @AnyOf()
   from?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'Slugs of factors that the link leads to.' })
-  @IsOptional()
-  @ArrayMaxSize(100, { message: '"to" has more than 100 values.' })
+  @AnyOf()
   to?: string[] | null;
   @Field(() => [Polarity], { nullable: true, description: 'Signs.' })
+  @AnyOf()
   polarity?: Polarity[] | null;
   @Field(() => [Standing], { nullable: true, description: 'Standings.' })
+  @AnyOf()
   standing?: Standing[] | null;
 }
 
@@ -126,9 +127,9 @@ export class CausalLinkResolver {
   @Query(() => [CausalLinkType], { description: 'All causal links that pass the filter, by slug.' })
   causalLinks(
     @Args(() => CausalLinksArgs) { filter }: CausalLinksArgs,
-    @Ctx() { store, loaders }: Context,
+    @Ctx() { loaders }: Context,
   ): Promise<CausalLink[]> {
-    return linksThatPass(filter ?? {}, store, loaders);
+    return linksThatPass(filter ?? {}, loaders);
   }
 
   @FieldResolver(() => FactorType, { description: 'The cause.' })

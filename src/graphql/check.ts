@@ -75,8 +75,8 @@ export class CheckType implements Omit<Check, 'observationIds'> {
   readonly because!: string;
 }
 
-const tooLong = ({ property, constraints }: ValidationArguments): string =>
-  `"${property}" is longer than ${constraints[0]} characters, the most that is read.`;
+const tooLong = ({ property, value, constraints }: ValidationArguments): string =>
+  `"${property}" has ${value?.length} characters; at most ${constraints[0]} are read.`;
 const isEmpty = ({ property }: ValidationArguments): string => `"${property}" is empty; it must say what to check.`;
 
 @InputType({ description: 'A printed figure and how to measure it.' })

@@ -1,10 +1,11 @@
-import { ArrayMaxSize, ArrayUnique, IsOptional, ValidateNested, type ValidationArguments } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { Args, ArgsType, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { Article } from '../domain/article.ts';
 import { ClaimKind } from '../domain/claim.ts';
 import type { Metric } from '../domain/metric.ts';
 import { Verdict } from '../domain/verdict.ts';
 import { type ClaimFilter, ClaimOrder, type ClaimScope } from '../store/store.ts';
+import { AnyOf } from './any-of.ts';
 import { ArticleType } from './article.ts';
 import { ClaimType } from './claim.ts';
 import { connectionOf, type PageOf } from './connection.ts';
@@ -18,17 +19,6 @@ publishEnum(ClaimOrder, 'ClaimOrder', 'The order of a list of claims.', {
   SLUG: 'By slug.',
   VERDICT: 'By verdict, in the order of the enum, then by slug.',
 });
-
-const MOST_VALUES = 100;
-const tooMany = ({ property, value }: ValidationArguments): string =>
-  `"${property}" has ${value?.length} values; give at most ${MOST_VALUES}.`;
-const repeated = ({ property }: ValidationArguments): string => `"${property}" names a value twice; name each once.`;
-
-const AnyOf = (): PropertyDecorator => (target, key) => {
-  IsOptional()(target, key);
-  ArrayMaxSize(MOST_VALUES, { message: tooMany })(target, key as string);
-  ArrayUnique({ message: repeated })(target, key as string);
-};
 
 @InputType('ClaimFilter', {
   description:

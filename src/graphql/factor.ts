@@ -28,8 +28,8 @@ export class FactorResolver {
   }
 
   @Query(() => [FactorType], { description: 'All factors, by slug.' })
-  factors(@Ctx() { store, loaders }: Context): Promise<Factor[]> {
-    return allOf('Factor', store, loaders);
+  factors(@Ctx() { loaders }: Context): Promise<Factor[]> {
+    return allOf('Factor', loaders);
   }
 
   @FieldResolver(() => MetricType, { nullable: true, description: 'What measures it; null when nothing here does.' })

@@ -5,6 +5,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
+  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   type ValidationContext,
@@ -19,13 +20,14 @@ export const MOST_DEPTH = 16;
 export const MOST_ALIASES = 60;
 export const MOST_COST = 100_000;
 
-/** Reports a refusal by shape as a fault of the query, in our words. */
+/** Reports a refusal by shape as a fault of the query, in our words. How many there are, the rule tells in its message. */
 const tooMany = (what: string, most: number) => ({
   n: most,
   propagateOnRejection: false,
   onReject: [
-    (context: ValidationContext | null): void => {
-      context?.reportError(refused(new Problem('QUERY_TOO_LARGE', what, most)));
+    (context: ValidationContext | null, error: GraphQLError): void => {
+      const given = Number(/found (\d+)/.exec(error.message)?.[1] ?? most + 1);
+      context?.reportError(refused(new Problem('QUERY_TOO_LARGE', given, what, most)));
     },
   ],
 });
@@ -43,10 +45,12 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
       let cost: number | undefined;
       return {
         async didResolveOperation({ operation, document, request }) {
+          // Which operation was meant is not clear; Apollo says so.
+          if (operation === undefined) return;
           const fragments = document.definitions.filter(
             (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
           );
-          cost = operationCost(schema, operation as OperationDefinitionNode, fragments, request.variables ?? {});
+          cost = operationCost(schema, operation, fragments, valuesOf(schema, operation, request.variables ?? {}));
           if (cost > MOST_COST) throw refused(new Problem('QUERY_TOO_COSTLY', cost, MOST_COST));
         },
         async willSendResponse({ response }) {
@@ -59,7 +63,16 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   };
 }
 
-/** A refusal before execution, in the shape that Apollo takes its status from. */
+/** The values of variables, their defaults among them; what is wrong with them is told by execution. */
+function valuesOf(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: { readonly [name: string]: unknown },
+): { readonly [name: string]: unknown } {
+  return getVariableValues(schema, variableDefinitions, given).coerced ?? given;
+}
+
+/** A refusal before execution. Apollo takes the status from it, and keeps `refusal` where it sets a code of its own. */
 function refused({ code, message, status }: Problem): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status } } });
+  return new GraphQLError(message, { extensions: { code, refusal: code, http: { status } } });
 }

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { isOfTheStore, Problem } from '../domain/problem.ts';
 import type { Context } from './context.ts';
 
 const ASKED_FOR = 'application/graphql-response+json';
@@ -7,16 +8,24 @@ const FAULTS_OF_THE_QUERY = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'QUERY_TOO_COSTLY',
+  'QUERY_TOO_LARGE',
+  'OPERATION_RESOLUTION_FAILURE',
 ]);
 
 /**
  * Status by the GraphQL-over-HTTP specification: to clients that did not ask for its own media type, a well-formed
- * request whose query is at fault is answered with 200, as old clients expect.
+ * request whose query is at fault is answered with 200, as old clients expect. An answer that the store failed is a 503, so
+ * that nothing on the way keeps it.
  */
 export const statusOverHttp: ApolloServerPlugin<Context> = {
   async requestDidStart({ request }) {
     return {
       async willSendResponse({ response, errors }) {
+        if (errors?.some(({ originalError }) => originalError instanceof Problem && isOfTheStore(originalError))) {
+          response.http.status = 503;
+          response.http.headers.set('retry-after', '5');
+          return;
+        }
         const accepts = request.http?.headers.get('accept') ?? '';
         if (accepts.includes(ASKED_FOR) || response.http.status !== 400) return;
         const isOfTheQuery = errors?.every(({ extensions }) => FAULTS_OF_THE_QUERY.has(String(extensions.code)));

@@ -1,13 +1,21 @@
 import { type ConstValueNode, GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLLocalDate } from 'graphql-scalars';
 import { type Decimal, decimal, plain } from '../domain/decimal.ts';
+import { isIsoDate } from '../lib/iso-date.ts';
+
+function readDate(value: unknown): string {
+  if (typeof value === 'string' && isIsoDate(value)) return value;
+  throw new GraphQLError(
+    `${JSON.stringify(value)?.slice(0, 80)} is not a date; write one that exists, such as "2026-01-30".`,
+  );
+}
 
 /** A calendar date as text. `Date` of JavaScript would drag a time zone in. */
 export const DateScalar = new GraphQLScalarType({
-  ...GraphQLLocalDate.toConfig(),
   name: 'Date',
   description: 'A calendar date in ISO 8601: "2026-01-30". Dates that do not exist are refused.',
-  specifiedByURL: null,
+  serialize: (value) => value,
+  parseValue: readDate,
+  parseLiteral: (node) => readDate('value' in node ? node.value : undefined),
 });
 
 const DECIMAL = /^-?\d{1,40}(\.\d{1,40})?$/;

@@ -106,9 +106,10 @@ export class SeriesResolver {
   async observations(
     @Root() series: Series,
     @Args(() => ObservationArgs) { from = null, to = null, vintage = null, asOf = null, first = null }: ObservationArgs,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders, answered }: Context,
   ): Promise<readonly Observation[]> {
-    return observationsOf(series, await loaders.observations.load(series.id), { from, to, vintage, asOf, first });
+    const all = await loaders.observations.load(series.id);
+    return observationsOf(series, all, { from, to, vintage, asOf, first }, answered);
   }
 }
 

@@ -1,18 +1,22 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from '../domain/problem.ts';
+import { isOfTheStore, Problem } from '../domain/problem.ts';
 
 /** The largest body that is read, in bytes. */
 export const MOST_BODY_BYTES = 1_000_000;
 
 /** Answers a refusal of any route: its status, and its code and sentence as JSON. */
-export function answerProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+export function answerProblem(reply: FastifyReply, problem: Problem, message = problem.message): FastifyReply {
   if (problem.status === 503) reply.header('retry-after', '5');
-  return reply.code(problem.status).send({ error: { code: problem.code, message: problem.message } });
+  return reply.code(problem.status).send({ error: { code: problem.code, message } });
 }
 
 /** Answers whatever a route threw; what is not a refusal is reported and masked. */
 export function answerFailure(report: (error: unknown) => string) {
   return (error: FastifyError | Problem, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    if (error instanceof Problem && isOfTheStore(error)) {
+      const { message } = new Problem('STORE_TROUBLE', report(error));
+      return answerProblem(reply, error, message);
+    }
     if (error instanceof Problem) return answerProblem(reply, error);
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
       return answerProblem(reply, new Problem('BODY_TOO_LARGE', MOST_BODY_BYTES));

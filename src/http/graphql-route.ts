@@ -2,9 +2,11 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { createLoaders } from '../actions/loaders.ts';
+import { Problem } from '../domain/problem.ts';
 import type { Context } from '../graphql/context.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
 import type { Store } from '../store/store.ts';
+import { answerProblem } from './answer-problem.ts';
 import { playground, wantsPlayground } from './playground.ts';
 
 interface GraphqlRoute {
@@ -13,6 +15,8 @@ interface GraphqlRoute {
   readonly today: () => IsoDate;
   readonly examples: string;
 }
+
+const METHODS = ['GET', 'POST', 'OPTIONS'] as const;
 
 /** `/graphql`: queries with GET and POST, and the playground for browsers. */
 export function graphqlRoute(app: FastifyInstance, { apollo, store, today, examples }: GraphqlRoute): void {
@@ -23,14 +27,23 @@ export function graphqlRoute(app: FastifyInstance, { apollo, store, today, examp
       loaders: createLoaders(store),
       today: today(),
       requestId: request.id,
+      answered: { observations: 0 },
     }),
   });
   app.route({
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: [...METHODS],
     url: '/graphql',
     handler(request, reply) {
       if (wantsPlayground(request)) return showPlayground(request, reply);
       return (answer as (...call: unknown[]) => unknown).call(this, request, reply);
+    },
+  });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    handler(request, reply) {
+      reply.header('allow', METHODS.join(', '));
+      return answerProblem(reply, new Problem('METHOD_NOT_ALLOWED', request.method, '/graphql', METHODS.join(', ')));
     },
   });
 }

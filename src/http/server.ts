@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import fastifyHelmet from '@fastify/helmet';
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
 import { Problem } from '../domain/problem.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { createSchema } from '../graphql/schema.ts';
@@ -30,6 +30,7 @@ export async function createServer({ store, telemetry, today, examples }: Server
     bodyLimit: MOST_BODY_BYTES,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    frameworkErrors: (error, request, reply) => answerFailure(telemetry.report)(error, request, reply as FastifyReply),
   }) as unknown as FastifyInstance;
 
   app.addHook('onRequest', (request, reply, done) => {

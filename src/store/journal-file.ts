@@ -1,6 +1,7 @@
 import { access, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JournalEntry } from '../domain/change.ts';
+import { Problem } from '../domain/problem.ts';
 
 export const JOURNAL_FILE = 'journal.ndjson';
 
@@ -9,6 +10,19 @@ export interface JournalFile {
   append(entries: readonly JournalEntry[]): Promise<void>;
   /** A sentence when the file tells of changes that the graph no longer has; null when it does not. */
   lostChanges(): string | null;
+}
+
+/** The text of the file, empty when there is none. */
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw new Problem(
+      'STORE_UNAVAILABLE',
+      `The journal "${path}" cannot be read (${(error as Error).message}); move it away or make it readable.`,
+    );
+  }
 }
 
 /** The entries of the file; a last line that was cut off as it was written is left out, as are lines that are not ours. */
@@ -55,7 +69,7 @@ async function appendLines(path: string, entries: readonly JournalEntry[], start
  */
 export async function openJournalFile(folder: string, graph: readonly JournalEntry[]): Promise<JournalFile> {
   const path = join(folder, JOURNAL_FILE);
-  let text = await readFile(path, 'utf8').catch(() => '');
+  let text = await readText(path);
   let entries = entriesOf(text);
   const isSame = ({ sequence, at, origin, after }: JournalEntry, index: number): boolean => {
     const other = entries[index];

@@ -47,7 +47,7 @@ export interface Page {
 export interface GraphState {
   /** Number of changes so far and the start of a hash of the content: "16-3fa92c1b"; "0-empty" before the first. */
   readonly dataVersion: string;
-  /** Fingerprint of the seed and of the rules that it was loaded by, set once the whole of it is in; null before. */
+  /** Fingerprint of the seed and of the rules that it was loaded by, set once the whole of it is in; null before, and from the first change after. */
   readonly seedFingerprint: string | null;
   /** Hash of what each origin says. */
   readonly origins: ReadonlyMap<string, string>;

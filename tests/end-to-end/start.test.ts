@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { post, startProgram } from '../support/program.ts';
+import { ROOT } from '../support/seeded-store.ts';
 
 let folder: string;
 const fresh = (name: string): string => join(folder, name);
@@ -69,6 +71,28 @@ describe('the program', () => {
     const next = startProgram(place);
     expect(await post(await next.url, WHOLE)).toBe(await wholeGraph());
     await next.stop();
+  });
+});
+
+describe('npm start', () => {
+  it('stops the program with itself', async () => {
+    const npm = spawn('npm', ['start'], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: '0', DATA_DIR: fresh('npm') },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const url = await new Promise<string>((resolve) => {
+      let said = '';
+      npm.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        const address = /fiscal-claims is at (http:\S+)/.exec(said)?.[1];
+        if (address !== undefined) resolve(address);
+      });
+    });
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    npm.kill('SIGTERM');
+    await new Promise((resolve) => npm.once('close', resolve));
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   });
 });
 

@@ -13,7 +13,9 @@ export const DELETE_ORIGIN = 'MATCH (o:Origin {id: $origin}) DELETE o';
 
 export const READ_ORIGINS = 'MATCH (o:Origin) RETURN o.id, o.hash, o.nodes, o.relationships, o.content';
 
-export const MOVE_VERSION = `MATCH (g:Graph {id: 'graph'}) SET g.changes = $changes, g.contentHash = $contentHash`;
+/** The seal goes with every change: a graph between two seeds is whole by neither. */
+export const MOVE_VERSION = `MATCH (g:Graph {id: 'graph'})
+SET g.changes = $changes, g.contentHash = $contentHash, g.seedFingerprint = null`;
 
 export const SEAL_SEED = `MERGE (g:Graph {id: 'graph'}) SET g.seedFingerprint = $fingerprint`;
 

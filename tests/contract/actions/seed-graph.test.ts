@@ -88,6 +88,37 @@ describe('seedGraph', () => {
     expect(await look()).toEqual({ version: expect.not.stringMatching(version), counts });
   });
 
+  it('does not take a graph between two seeds for whole, and brings it back', async () => {
+    await seed();
+    const { counts } = await look();
+    const changed = new Map([
+      ...folder.files,
+      [CLAIMS, (folder.files.get(CLAIMS) ?? '').replace('dollars', 'US dollars')],
+      [CAUSES, (folder.files.get(CAUSES) ?? '').replace('borrows', 'takes')],
+    ]);
+    let left = 1;
+    const failing: Store = {
+      ...store,
+      apply: (change, by) => (left-- > 0 ? store.apply(change, by) : Promise.reject(new Error('The power went out.'))),
+    };
+    await expect(seed(changed, 'rules 1', failing)).rejects.toThrow('The power went out.');
+    expect((await store.state()).seedFingerprint).toBeNull();
+    expect(await seed()).toBe(1);
+    expect((await look()).counts).toEqual(counts);
+    expect((await store.state()).seedFingerprint).not.toBeNull();
+  });
+
+  it('leaves off when it is told to', async () => {
+    let asked = 0;
+    const part = await seedGraph(store, {
+      folder,
+      rules: 'rules 1',
+      now: () => '2026-02-01T12:00:00Z',
+      isStopped: () => ++asked > 3,
+    });
+    expect([part, (await store.state()).seedFingerprint]).toEqual([3, null]);
+  });
+
   it('goes on where it was stopped', async () => {
     let left = 7;
     const failing: Store = {

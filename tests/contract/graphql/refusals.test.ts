@@ -93,6 +93,11 @@ describe('bad input gets a sentence and a code', () => {
       /2025-02-30/,
     ],
     [
+      '{ series(slug: "fred/dgs10") { observations(from: "2026-01-02", to: "2026-01-01") { id } } }',
+      'BAD_ARGUMENT',
+      '"from" is 2026-01-02, after "to", 2026-01-01; it must not be later.',
+    ],
+    [
       '{ check(input: { formula: "latest(\\"fred/dgs10\\")", printed: "" }) { verdict } }',
       'BAD_ARGUMENT',
       '"printed" is empty; it must say what to check.',
@@ -174,14 +179,14 @@ describe('limits', () => {
     [
       'depth',
       `{ causalLink(slug: "deficit-to-net-issuance") { ${deep(16)} } }`,
-      'GRAPHQL_VALIDATION_FAILED',
-      'The query has too many levels; at most 16 are allowed.',
+      'QUERY_TOO_LARGE',
+      'The query has 18 levels; at most 16 are allowed.',
     ],
     [
       'aliases',
       `{ ${Array.from({ length: 61 }, (_, n) => `a${n}: meta { store }`).join(' ')} }`,
-      'GRAPHQL_VALIDATION_FAILED',
-      'The query has too many aliases; at most 60 are allowed.',
+      'QUERY_TOO_LARGE',
+      'The query has 61 aliases; at most 60 are allowed.',
     ],
     ['tokens', `{ ${'meta { store } '.repeat(1_000)} }`, 'GRAPHQL_PARSE_FAILED', /3000 tokens/],
     [
@@ -202,6 +207,34 @@ describe('limits', () => {
     ['aliases', `{ ${Array.from({ length: 60 }, (_, n) => `a${n}: meta { store }`).join(' ')} }`],
   ])('let through what is just within them: %s', async (_case, query) => {
     expect((await ask(server.app, query)).errors).toBeUndefined();
+  });
+
+  it('count the defaults of variables', async () => {
+    const nest =
+      '{ claims(first: $n) { nodes { article { claims(first: $n) { nodes { article { claims(first: $n) { nodes { slug } } } } } } } } }';
+    const { errors } = await ask(server.app, `query($n: Int = 100) ${nest}`);
+    expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+    expect((await ask(server.app, `query($n: Int = 100) ${nest}`, { n: 2 })).errors).toBeUndefined();
+  });
+
+  it('hold for all observations of an answer together', async () => {
+    const whole = (n: number) => `a${n}: series(slug: "fred/dgs10") { observations { value } }`;
+    const query = (times: number) => `{ ${Array.from({ length: times }, (_, n) => whole(n)).join(' ')} }`;
+    expect((await ask(server.app, query(7))).errors).toBeUndefined();
+    const { errors } = await ask(server.app, query(8));
+    expect(errors?.[0]).toMatchObject({
+      message:
+        'The answer would hold more than 50000 observations in all; ask for fewer series, or narrow "from" and "to".',
+      extensions: { code: 'ANSWER_TOO_LARGE' },
+    });
+  });
+
+  it.each([
+    ['query A { meta { store } } query B { meta { store } }', undefined],
+    ['query A { meta { store } }', 'B'],
+  ])('an operation that is not named clearly is a fault of the request: %s, %s', async (query, operationName) => {
+    const { errors } = await ask(server.app, query, {}, operationName);
+    expect(errors?.[0]?.extensions.code).toBe('OPERATION_RESOLUTION_FAILURE');
   });
 
   it('a request that a foreign page could send is refused', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../../src/domain/problem.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { ask, quietTelemetry, testServer } from '../../support/test-server.ts';
+import { quietTelemetry, testServer } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
 
 const server = withServer();
@@ -44,9 +44,9 @@ describe('the ways in', () => {
     await failing.close();
     expect(response.statusCode).toBe(503);
     expect(response.headers['retry-after']).toBe('5');
-    expect(response.json()).toEqual({
-      error: { code: 'STORE_UNAVAILABLE', message: 'Nothing answers at bolt://127.0.0.1:1.' },
-    });
+    expect(response.json().error.code).toBe('STORE_UNAVAILABLE');
+    expect(response.json().error.message).toContain(response.headers['x-request-id']);
+    expect(response.body).not.toContain('bolt://');
   });
 
   it.each([
@@ -69,10 +69,23 @@ describe('the ways in', () => {
       'BODY_TOO_LARGE',
       'The request is larger than 1000000 bytes, the most that is read.',
     ],
+    [
+      'a method that does nothing here',
+      { method: 'PUT' as const, url: '/graphql' },
+      405,
+      'METHOD_NOT_ALLOWED',
+      'PUT is not for "/graphql"; use GET, POST, OPTIONS.',
+    ],
   ])('%s is refused with a sentence', async (_case, request, status, code, message) => {
     const response = await server.app.inject(request);
     expect(response.statusCode).toBe(status);
     expect(response.json()).toEqual({ error: { code, message } });
+  });
+
+  it('an address that cannot be read is refused in the same shape', async () => {
+    const response = await server.app.inject({ url: '/%zz' });
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toEqual({ error: { code: 'BAD_REQUEST', message: expect.stringContaining('%zz') } });
   });
 
   it('every answer carries the armour and a request id', async () => {
@@ -136,15 +149,25 @@ describe('what goes wrong inside', () => {
     expect(telemetry.reported).toEqual([expect.objectContaining({ message: 'secret: password at line 3' })]);
   });
 
-  it('is told as it is when the store cannot be reached', async () => {
-    const sentence = 'The Neo4j at bolt://127.0.0.1:1 does not answer.';
+  it('is a 503 when the store cannot be reached, which is told without its address and logged with it', async () => {
+    const sentence = 'No Neo4j answers at bolt://10.0.7.5:7687.';
+    const telemetry = quietTelemetry();
     const broken: Store = {
       ...server.store,
       records: () => Promise.reject(new Problem('STORE_UNAVAILABLE', sentence)),
     };
-    const failing = await testServer(broken);
-    const { errors } = await ask(failing, '{ claim(slug: "everything-rally-c003") { slug } }');
+    const failing = await testServer(broken, telemetry);
+    const response = await failing.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: JSON.stringify({ query: '{ claim(slug: "everything-rally-c003") { slug } }' }),
+    });
     await failing.close();
-    expect(errors?.[0]).toMatchObject({ message: sentence, extensions: { code: 'STORE_UNAVAILABLE' } });
+    expect([response.statusCode, response.headers['retry-after']]).toEqual([503, '5']);
+    const [error] = response.json().errors;
+    expect(error.extensions).toEqual({ code: 'STORE_UNAVAILABLE', requestId: response.headers['x-request-id'] });
+    expect(response.body).not.toContain('10.0.7.5');
+    expect(telemetry.reported).toEqual([expect.objectContaining({ message: sentence })]);
   });
 });

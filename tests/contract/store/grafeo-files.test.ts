@@ -93,16 +93,26 @@ describe('the files of the embedded store', () => {
     expect(await noticed(await interruptedFolder())).toBeNull();
   });
 
-  it('have every write in the main file within a second', async () => {
+  it('have every write in the main file before long, without a close', async () => {
     const store = await openEmbeddedStore({ folder });
     await store.apply(SOURCES, BY);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
     const copy = join(folder, '..', 'copy');
-    await cp(folder, copy, { recursive: true });
+    await expect
+      .poll(
+        async () => {
+          await rm(copy, { recursive: true, force: true });
+          await cp(folder, copy, { recursive: true });
+          await rm(join(copy, 'graph.grafeo.wal'), { recursive: true, force: true });
+          const copied = await openEmbeddedStore({ folder: copy });
+          const { origins } = await copied.state();
+          await copied.close();
+          return origins;
+        },
+        { timeout: 20_000, interval: 200 },
+      )
+      .toEqual(new Map([[SOURCES.origin, SOURCES.hash]]));
     await store.close();
-    await rm(join(copy, 'graph.grafeo.wal'), { recursive: true });
     const copied = await openEmbeddedStore({ folder: copy });
-    expect((await copied.state()).origins).toEqual(new Map([[SOURCES.origin, SOURCES.hash]]));
     await copied.close();
   });
 

@@ -15,7 +15,8 @@ MATCH (o:Origin {id: $origin}) DELETE o;
 MATCH (o:Origin) RETURN o.id, o.hash, o.nodes, o.relationships, o.content;
 
 // MOVE_VERSION
-MATCH (g:Graph {id: 'graph'}) SET g.changes = $changes, g.contentHash = $contentHash;
+MATCH (g:Graph {id: 'graph'})
+SET g.changes = $changes, g.contentHash = $contentHash, g.seedFingerprint = null;
 
 // SEAL_SEED
 MERGE (g:Graph {id: 'graph'}) SET g.seedFingerprint = $fingerprint;
