@@ -21,6 +21,8 @@ export interface Config {
   /** Null for the embedded store. */
   readonly neo4j: Neo4jConfig | null;
   readonly logLevel: LogLevel;
+  /** Whether npm started the program, through a shell that takes its signals. */
+  readonly isRunByNpm: boolean;
   /** Folder that holds `seed/` and `schema/`. */
   readonly root: string;
 }
@@ -43,6 +45,7 @@ export function readConfig(environment: Environment = process.env): Config {
     dataDir: text('DATA_DIR') ?? '.data',
     neo4j: neo4jFrom(text),
     logLevel: logLevelFrom(text('LOG_LEVEL')),
+    isRunByNpm: text('npm_lifecycle_event') !== null,
     root: join(fileURLToPath(new URL('.', import.meta.url)), '..'),
   };
 }

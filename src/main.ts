@@ -74,20 +74,32 @@ async function openWhole(open: () => Promise<Store>, rules: string): Promise<Sto
   }
 }
 
-/** Serves until it is told to stop. */
-async function serve(config: Config, telemetry: Telemetry): Promise<void> {
+/** Told to stop: by a signal, or, since npm ends the shell between them and not the program, by npm being gone. */
+function stopWhenAsked({ isRunByNpm }: Config): AbortSignal {
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
-  const store = await openSeededStore(config, telemetry, () => stopping.signal.aborted);
+  const starter = process.ppid;
+  if (isRunByNpm) {
+    setInterval(() => {
+      if (process.ppid !== starter) stopping.abort();
+    }, 250).unref();
+  }
+  return stopping.signal;
+}
+
+/** Serves until it is told to stop. */
+async function serve(config: Config, telemetry: Telemetry): Promise<void> {
+  const stopping = stopWhenAsked(config);
+  const store = await openSeededStore(config, telemetry, () => stopping.aborted);
   try {
-    if (stopping.signal.aborted) return;
+    if (stopping.aborted) return;
     const examples = await readFile(join(config.root, 'schema', 'examples.graphql'), 'utf8');
     const app = await createServer({ store, telemetry, today, examples });
     try {
       const address = await app.listen({ port: config.port, host: config.host });
       const url = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
       telemetry.say(`fiscal-claims is at ${url} (playground: ${url}/graphql), on ${store.description}.`);
-      if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
+      if (!stopping.aborted) await once(stopping, 'abort');
     } finally {
       await app.close();
     }
