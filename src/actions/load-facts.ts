@@ -2,7 +2,6 @@ import { nodeId } from '../domain/node-id.ts';
 import type { FactClaim, Facts, FoundFigure, SeriesFacts } from '../verify/facts.ts';
 import { parseFormula } from '../verify/formula/parse-formula.ts';
 import { references } from '../verify/formula/references.ts';
-import { allRows } from './all-of.ts';
 import { mustLoad } from './must-load.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,7 +18,7 @@ export async function loadFacts(formula: string, reading: Reading): Promise<Fact
   const found: Found = { series: new Map(), claims: new Map(), evidence: new Map(), missing: new Set() };
   await gather(formula, found, reading);
   const slugs = async (label: 'Series' | 'Claim' | 'Evidence'): Promise<readonly string[]> =>
-    found.missing.has(label) ? (await allRows(label, reading.store)).map(({ slug }) => slug) : [];
+    found.missing.has(label) ? (await reading.loaders.rows(label)).map(({ slug }) => slug) : [];
   const [seriesSlugs, claimSlugs, evidenceSlugs] = await Promise.all([
     slugs('Series'),
     slugs('Claim'),
@@ -68,6 +67,6 @@ async function gatherEvidence(slug: string, found: Found, { loaders }: Reading):
     found.missing.add('Evidence');
     return;
   }
-  const { title, seen } = await mustLoad(loaders.record.Source, evidence.sourceId);
-  found.evidence.set(slug, { figure: evidence.figure, sourceTitle: title, seen });
+  const { title, seen, publishedOn } = await mustLoad(loaders.record.Source, evidence.sourceId);
+  found.evidence.set(slug, { figure: evidence.figure, sourceTitle: title, seen, publishedOn });
 }

@@ -1,6 +1,7 @@
-import type { Decimal } from '../domain/decimal.ts';
+import { type Decimal, plain } from '../domain/decimal.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Measured, Value } from './evaluation.ts';
+import { mustBeExact, wide } from './exactness.ts';
 import type { Operator } from './formula/formula.ts';
 import { addUnits } from './units/add-units.ts';
 import { divideUnits, multiplyUnits } from './units/multiply-units.ts';
@@ -19,7 +20,7 @@ const ARITHMETIC: { readonly [O in Operator]: Arithmetic } = {
   '/': { words: 'divided by', unit: divideUnits, value: (l, r) => l.div(r) },
 };
 
-/** Two values brought together, exactly and with their units. */
+/** Two values brought together with their units: sums and products exactly, quotients to 40 digits. */
 export function combine(left: Value, operator: Operator, right: Value): Measured {
   const { words, unit, value } = ARITHMETIC[operator];
   const resulting = unit(left.unit, right.unit);
@@ -27,20 +28,27 @@ export function combine(left: Value, operator: Operator, right: Value): Measured
     throw new Problem('FORMULA_MEANING', `Cannot divide ${inWords(left.value, left.unit)} by 0.`);
   }
   const result = value(left.value, right.value);
+  const wasRounded = left.isRounded === true || right.isRounded === true;
+  if (operator !== '/' && !wasRounded) {
+    const sum = () => `${plain(left.value)} ${words} ${plain(right.value)}`;
+    mustBeExact(result, value(wide(left.value), wide(right.value)), sum);
+  }
   return {
     value: result,
     unit: resulting,
+    isRounded: wasRounded || (operator === '/' && !wide(result).times(right.value).eq(left.value)),
     words: () =>
       `${inWords(left.value, left.unit)} ${words} ${inWords(right.value, right.unit)} is ${inWords(result, resulting)}`,
   };
 }
 
 /** The value with its sign turned. */
-export function negate({ value, unit }: Value): Measured {
+export function negate({ value, unit, isRounded }: Value): Measured {
   const negative = value.negated();
   return {
     value: negative,
     unit,
+    isRounded,
     words: () => `${inWords(value, unit)} with its sign turned is ${inWords(negative, unit)}`,
   };
 }

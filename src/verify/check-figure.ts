@@ -29,7 +29,9 @@ export function checkFigure(check: FigureCheck): Check {
   const isMeasured = tried.kind === 'measured';
   const elsewhere = reevaluate(judgement);
   const own = ownFiguresStep(trial.formula, facts, trial.standpoint, isMeasured ? tried.evaluated : null);
-  const uses = isMeasured ? tried.evaluated.trace.uses : [];
+  const traces = [...(isMeasured ? [tried.evaluated.trace] : []), ...(elsewhere === null ? [] : [elsewhere.trace])];
+  const uses = traces.flatMap((trace) => trace.uses);
+  const cited = traces.flatMap((trace) => trace.cited);
   const trueWhen = superseded(judgement, check) ?? held?.trueWhen ?? null;
   const steps = [
     ...(isMeasured ? tried.evaluated.trace.steps : []),
@@ -44,9 +46,9 @@ export function checkFigure(check: FigureCheck): Check {
     difference: isMeasured ? tried.measured.minus(stated.value) : null,
     unit: isMeasured ? tried.unit : stated.unit,
     asOf,
-    asOfIsExact: isExactAsOf([...uses, ...(elsewhere?.trace.uses ?? [])]),
+    asOfIsExact: isExactAsOf(uses, cited, asOf),
     steps: steps.filter(({ text }, place) => steps.findIndex((step) => step.text === text) === place),
-    observationIds: decisiveObservations([...uses, ...(elsewhere?.trace.uses ?? [])]),
+    observationIds: decisiveObservations(uses),
     trueWhen: trueWhen === null ? [] : [trueWhen],
     because: because(judgement, check),
   };

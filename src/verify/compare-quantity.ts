@@ -21,10 +21,11 @@ const SATISFIED: { readonly [C in Comparator]: (stated: Quantity, measured: Deci
   EQUAL: rounds,
   ABOUT: isBetween,
   BETWEEN: isBetween,
-  LESS: ({ value }, measured) => measured.lt(value),
-  AT_MOST: ({ value }, measured) => measured.lte(value),
-  MORE: ({ value }, measured) => measured.gt(value),
-  AT_LEAST: ({ value }, measured) => measured.gte(value),
+  // A fall or rise "of less than 5 %" is bounded by 0 as well, and no change is neither.
+  LESS: ({ value, low }, measured) => measured.lt(value) && (low === null || measured.gt(low)),
+  AT_MOST: ({ value, low }, measured) => measured.lte(value) && (low === null || measured.gt(low)),
+  MORE: ({ value, high }, measured) => measured.gt(value) && (high === null || measured.lt(high)),
+  AT_LEAST: ({ value, high }, measured) => measured.gte(value) && (high === null || measured.lt(high)),
   INCREASE: (_stated, measured) => measured.gt(0),
   DECREASE: (_stated, measured) => measured.lt(0),
 };

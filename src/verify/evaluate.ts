@@ -46,11 +46,11 @@ function measureClaim(claim: FactClaim, run: Run, asOf: IsoDate | null): Value {
     return refuse(`The claim "${claim.slug}" has no formula, so measured("${claim.slug}") has no value.`);
   }
   const standpoint: Standpoint = { asOf, span: claim.period, anchor: claim.periodAnchor };
-  const { value, unit } = evaluateNode(parseFormula(claim.formula), { ...run, chain }, standpoint);
+  const { value, unit, isRounded } = evaluateNode(parseFormula(claim.formula), { ...run, chain }, standpoint);
   const wanted = claim.quantity?.unit ?? unit;
   const measured = unitsConvert(unit, wanted)
-    ? { value: convertUnit(value, unit, wanted), unit: wanted }
-    : { value, unit };
+    ? { value: convertUnit(value, unit, wanted), unit: wanted, isRounded }
+    : { value, unit, isRounded };
   run.measured.set(claim.slug, measured);
   return measured;
 }

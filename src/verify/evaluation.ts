@@ -10,6 +10,8 @@ import { sentence } from './wording/sentence.ts';
 export interface Value {
   readonly value: Decimal;
   readonly unit: string;
+  /** Set where a quotient in it may have been cut at 40 digits; without it the value is exact. */
+  readonly isRounded?: boolean | undefined;
 }
 
 /** What a function or an operator comes to. The words are only made when somebody reads them. */

@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Observation, Series } from '../domain/series.ts';
 import type { Seen } from '../domain/source.ts';
+import type { IsoDate } from '../lib/iso-date.ts';
 
 /** A series with all that is held of it: every vintage, in any order. */
 export interface SeriesFacts {
@@ -12,11 +13,12 @@ export interface SeriesFacts {
 /** A claim as far as a formula can refer to it. */
 export type FactClaim = Pick<Claim, 'slug' | 'statement' | 'kind' | 'quantity' | 'period' | 'periodAnchor' | 'formula'>;
 
-/** The figure that a document gives, and how much of that document was read. */
+/** The figure that a document gives, the day that it is of, and how much of that document was read. */
 export interface FoundFigure {
   readonly figure: Quantity;
   readonly sourceTitle: string;
   readonly seen: Seen;
+  readonly publishedOn: IsoDate | null;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Comparison } from './measures/comparison.ts';
 import type { Given, ParameterKind } from './measures/parameter.ts';
 import { viewSeries } from './reading/series-view.ts';
 import type { Standpoint } from './standpoint.ts';
+import { abridged } from './wording/abridged.ts';
 
 /** What an argument is resolved with; `calculate` evaluates a formula inside another. */
 export interface Surroundings {
@@ -35,7 +36,7 @@ function givePeriod(node: ArgumentNode, { standpoint: { span } }: Surroundings):
 function giveClaim(node: ArgumentNode, { facts }: Surroundings): FactClaim {
   const slug = textOf(node);
   const claim = facts.claim(slug);
-  if (claim === undefined) throw new Problem('UNKNOWN_CLAIM', slug, nearestName(slug, facts.claimSlugs));
+  if (claim === undefined) throw new Problem('UNKNOWN_CLAIM', abridged(slug), nearestName(slug, facts.claimSlugs));
   return claim;
 }
 
@@ -50,7 +51,8 @@ export const GIVERS: { readonly [K in ParameterKind]: (node: ArgumentNode, aroun
   evidence: (node, { facts }) => {
     const slug = textOf(node);
     const found = facts.found(slug);
-    if (found === undefined) throw new Problem('UNKNOWN_EVIDENCE', slug, nearestName(slug, facts.evidenceSlugs));
+    if (found === undefined)
+      throw new Problem('UNKNOWN_EVIDENCE', abridged(slug), nearestName(slug, facts.evidenceSlugs));
     return { slug, found };
   },
 };

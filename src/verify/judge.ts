@@ -7,6 +7,7 @@ import { dayAsked, type FigureCheck } from './figure-check.ts';
 import { parseFormula } from './formula/parse-formula.ts';
 import { isNotYetOut } from './is-not-yet-out.ts';
 import { lastAtLevel, lastHeld } from './last-held.ts';
+import { MissingDocument } from './missing-document.ts';
 import { MissingFigure } from './missing-figure.ts';
 import type { Held, Trial } from './moves/trial.ts';
 import { misdated } from './moves.ts';
@@ -36,14 +37,17 @@ const TELLS_A_PERIOD: Kinds = ['HISTORICAL_FACT', 'ESTIMATE'];
 
 const PROJECTS: Kinds = ['OFFICIAL_PROJECTION', 'FORECAST'];
 
-function superseding({ kind, articleDay, facts }: FigureCheck, tried: Attempt): Superseding | null {
+function superseding({ kind, articleDay, asOf, facts }: FigureCheck, tried: Attempt): Superseding | null {
   if (tried.kind === 'missing' || articleDay === null || !PROJECTS.includes(kind)) return null;
-  return supersededBy(tried.evaluated.trace.uses, facts, articleDay);
+  return supersededBy(tried.evaluated.trace.uses, facts, asOf !== null && asOf < articleDay ? asOf : articleDay);
 }
 
 function isAwaited(check: FigureCheck, tried: Attempt): boolean {
-  if (tried.kind === 'measured' || !(tried.problem instanceof MissingFigure)) return false;
-  return TELLS_WHAT_WAS.includes(check.kind) && isNotYetOut(tried.problem, check.facts, dayAsked(check));
+  if (tried.kind === 'measured' || !TELLS_WHAT_WAS.includes(check.kind)) return false;
+  const { problem } = tried;
+  // A document that nobody has seen verifies nothing once it is out, so it is not waited for.
+  if (problem instanceof MissingDocument) return problem.document.seen !== Seen.NOT_SEEN;
+  return problem instanceof MissingFigure && isNotYetOut(problem, check.facts, dayAsked(check));
 }
 
 function whereHeld(verdict: ComputedVerdict, trial: Trial, moved: Held | null): Held | null {

@@ -4,7 +4,8 @@ import type { Quantity } from '../../domain/quantity.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import type { Wording } from './strip-wording.ts';
 
-type Bounds = Pick<Quantity, 'comparator' | 'low' | 'high'>;
+/** What is asked of the measured number. */
+export type Bounds = Pick<Quantity, 'comparator' | 'low' | 'high'>;
 
 const between = (comparator: Comparator, a: Decimal, b: Decimal): Bounds =>
   a.lte(b) ? { comparator, low: a, high: b } : { comparator, low: b, high: a };

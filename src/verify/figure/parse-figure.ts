@@ -2,8 +2,10 @@ import { Comparator } from '../../domain/comparator.ts';
 import { decimal, Exact } from '../../domain/decimal.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Quantity } from '../../domain/quantity.ts';
+import { abridged } from '../wording/abridged.ts';
 import { type Amount, parseAmount } from './amount.ts';
 import { boundsOf } from './bounds.ts';
+import { boundsOfMove } from './bounds-of-move.ts';
 import { stripDirection } from './direction.ts';
 import { scaled } from './printed-number.ts';
 import { parseRange } from './range.ts';
@@ -79,12 +81,14 @@ function read(text: string): Quantity | undefined {
   }
   const amount = parseAmount(inner.rest);
   if (amount === undefined || (direction !== null && amount.value.isNegative())) return undefined;
-  return quantity(text, { ...scaled(amount, turn), unit: amount.unit }, wording, per);
+  const moved: Amount = { ...scaled(amount, turn), unit: amount.unit };
+  const figure = quantity(text, moved, wording, per);
+  return direction === null ? figure : { ...figure, ...boundsOfMove(moved, wording, direction) };
 }
 
 /** A figure as an article prints it, with what the print admits: "nearly $200 billion", "5.5-6%", "by 2029". */
 export function parseFigure(text: string): Quantity {
   const figure = text.length > MOST_CHARACTERS ? undefined : read(text);
   if (figure !== undefined) return figure;
-  throw new Problem('UNREADABLE_FIGURE', text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text);
+  throw new Problem('UNREADABLE_FIGURE', abridged(text));
 }

@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem.ts';
 import { COMPARISONS } from '../measures/comparison.ts';
 import { measureNamed, signature } from '../measures/measure-named.ts';
 import type { ParameterKind } from '../measures/parameter.ts';
+import { abridged } from '../wording/abridged.ts';
 import type { ArgumentNode, CallNode } from './formula.ts';
 
 // No series reaches beyond, and within them the calendar has no edges.
@@ -41,7 +42,7 @@ const KINDS: { readonly [K in ParameterKind]: { fits(node: ArgumentNode): boolea
 };
 
 function shown(node: ArgumentNode): string {
-  if (node.kind === 'text') return `"${node.text}"`;
+  if (node.kind === 'text') return `"${abridged(node.text)}"`;
   return node.kind === 'bound' ? `$${node.bound}` : 'a value';
 }
 

@@ -1,5 +1,6 @@
 import { decimal, plain } from '../../domain/decimal.ts';
 import { Problem } from '../../domain/problem.ts';
+import { abridged } from '../wording/abridged.ts';
 import { checkCall } from './check-call.ts';
 import type { ArgumentNode, Formula, Operator } from './formula.ts';
 import { FORMULA_BUDGET } from './formula-budget.ts';
@@ -23,7 +24,8 @@ function readArgument(node: ParsedNode): ArgumentNode {
     if (node.name === '$from' || node.name === '$to') {
       return { kind: 'bound', bound: node.name === '$from' ? 'from' : 'to' };
     }
-    if (node.name.startsWith('$')) refuse(`"${node.name}" is not known; a period is $from, $to or text.`, node);
+    if (node.name.startsWith('$'))
+      refuse(`"${abridged(node.name)}" is not known; a period is $from, $to or text.`, node);
   }
   return readFormula(node);
 }
@@ -32,7 +34,7 @@ function readArgument(node: ParsedNode): ArgumentNode {
 function readFormula(node: ParsedNode): Formula {
   switch (node.type) {
     case 'Literal':
-      if (typeof node.value !== 'number') refuse(`the text ${node.raw} has no value of its own here.`, node);
+      if (typeof node.value !== 'number') refuse(`the text ${abridged(node.raw)} has no value of its own here.`, node);
       return { kind: 'number', text: plain(decimal(node.raw)) };
     case 'UnaryExpression':
       return { kind: 'negate', operand: readFormula(node.argument as ParsedNode) };
@@ -55,8 +57,8 @@ function readFormula(node: ParsedNode): Formula {
     case 'Identifier':
       return refuse(
         node.name.startsWith('$')
-          ? `"${node.name}" is a period and stands only where a function takes one.`
-          : `"${node.name}" stands alone; a function is followed by brackets, and a name is in quotation marks.`,
+          ? `"${abridged(node.name)}" is a period and stands only where a function takes one.`
+          : `"${abridged(node.name)}" stands alone; a function is followed by brackets, and a name is in quotation marks.`,
         node,
       );
     case 'Compound':

@@ -1,4 +1,5 @@
 import { Problem } from '../../domain/problem.ts';
+import { abridged } from '../wording/abridged.ts';
 import { FORMULA_BUDGET } from './formula-budget.ts';
 
 const TOKEN = /\s+|"([^"]*)"|'([^']*)'|\d+(?:\.\d+)?|\.\d+|[A-Za-z_$][A-Za-z0-9_$]*|[-+*/(),]/y;
@@ -37,7 +38,7 @@ export function scanFormula(text: string): void {
     if (written.trim() === '') continue;
     const inside = token[1] ?? token[2];
     if (inside !== undefined && !TEXT_INSIDE.test(inside)) {
-      refuse(`the text ${written} holds a character that no name or period has.`, position);
+      refuse(`the text ${abridged(written)} holds a character that no name or period has.`, position);
     }
     const digits = /^[\d.]/.test(written) ? written.replace('.', '').length : 0;
     if (digits > FORMULA_BUDGET.digits) {

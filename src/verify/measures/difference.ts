@@ -26,11 +26,13 @@ export function difference(
   evaluation.step(before);
   evaluation.step(after);
   const value = size(before.value, after.value);
+  // A difference of figures is exact, as the figures are; a share of one is a quotient.
+  const isRounded = unit === 'percent';
   const words = () => {
     const verb = value.isZero() ? 'did not change' : value.isPositive() ? 'rose' : 'fell';
     const moved = value.isZero() ? verb : `${verb} ${inWords(value.abs(), unit)}`;
     const start = `${inWords(before.value, before.unit)} ${inPeriod(before.observation.period)}`;
     return `${view.series.slug} ${moved} from ${start} to ${inWords(after.value, after.unit)} ${inPeriod(after.observation.period)}`;
   };
-  return { value, unit, words };
+  return { value, unit, isRounded, words };
 }

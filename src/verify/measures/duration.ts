@@ -10,11 +10,11 @@ export function duration(unit: 'days' | 'weeks' | 'months' | 'years'): Measure {
     description: `A number of ${unit}, to divide by for a rate: "/ ${unit}(6)" gives so much per ${unit.slice(0, -1)}.`,
     parameters: [required('number')],
     leavesNoStep: true,
-    measure: ([{ value, unit: given }]) => {
+    measure: ([{ value, unit: given, isRounded }]) => {
       if (!isPlain(given)) {
         throw new Problem('FORMULA_MEANING', `${unit}(…) takes a plain number; it was given ${inWords(value, given)}.`);
       }
-      return { value, unit, words: () => inWords(value, unit) };
+      return { value, unit, isRounded, words: () => inWords(value, unit) };
     },
   });
 }

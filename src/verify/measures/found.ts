@@ -1,4 +1,5 @@
 import type { Seen } from '../../domain/source.ts';
+import { MissingDocument } from '../missing-document.ts';
 import { inWords } from '../wording/in-words.ts';
 import { defineMeasure } from './measure.ts';
 import { required } from './parameter.ts';
@@ -14,8 +15,15 @@ export const found = defineMeasure({
   description: 'The figure that a document gives, where no series measures it.',
   parameters: [required('evidence')],
   measure: ([{ found: document }], evaluation) => {
-    const { figure, seen, sourceTitle } = document;
+    const { figure, seen, sourceTitle, publishedOn } = document;
+    const { asOf } = evaluation.standpoint;
+    if (asOf !== null && publishedOn !== null && publishedOn > asOf) {
+      throw new MissingDocument(document, publishedOn, asOf);
+    }
     evaluation.cite(document);
+    if (asOf !== null && publishedOn === null) {
+      evaluation.note(() => `it is not known on which day "${sourceTitle}" was published`);
+    }
     if (HOW_SEEN[seen] !== null) evaluation.note(() => `"${sourceTitle}" ${HOW_SEEN[seen]}`);
     const { value, unit, text } = figure;
     return { value, unit, words: () => `"${sourceTitle}" gives ${inWords(value, unit)} ("${text}")` };

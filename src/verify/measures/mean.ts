@@ -11,6 +11,6 @@ export const mean = defineMeasure({
     const window = readWindow(series, [from, to], evaluation);
     const { unit } = series.series;
     const value = windowSum(window).div(window.count);
-    return { value, unit, words: () => `the mean of ${window.words()} is ${inWords(value, unit)}` };
+    return { value, unit, isRounded: true, words: () => `the mean of ${window.words()} is ${inWords(value, unit)}` };
   },
 });

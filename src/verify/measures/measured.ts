@@ -6,7 +6,7 @@ export const measured = defineMeasure({
   description: 'The figure that the formula of a claim measures, in the unit that the claim is stated in.',
   parameters: [required('measured', 'claim')],
   measure: ([measuredClaim], evaluation) => {
-    const { value, unit } = evaluation.measureClaim(measuredClaim);
-    return { value, unit, words: () => `the claim ${measuredClaim.slug} measures ${inWords(value, unit)}` };
+    const { value, unit, isRounded } = evaluation.measureClaim(measuredClaim);
+    return { value, unit, isRounded, words: () => `the claim ${measuredClaim.slug} measures ${inWords(value, unit)}` };
   },
 });

@@ -29,6 +29,7 @@ export const share = defineMeasure({
     return {
       value,
       unit: 'percent',
+      isRounded: true,
       words: () =>
         `${window.words()} was ${words} ${inWords(level, series.series.unit)} ${times} times of ${window.count}, that is ${inWords(value, 'percent')}`,
     };

@@ -1,3 +1,4 @@
+import { Problem } from '../../domain/problem.ts';
 import type { IsoDate } from '../../lib/iso-date.ts';
 import { evaluateBare } from '../evaluate.ts';
 import { MissingFigure } from '../missing-figure.ts';
@@ -5,7 +6,7 @@ import { countStarting } from '../reading/find-place.ts';
 import type { Span, Standpoint } from '../standpoint.ts';
 import { finestFrequency, usesPeriod } from './series-of.ts';
 import { spanPeriod } from './span-period.ts';
-import type { Candidate, Trial } from './trial.ts';
+import { type Candidate, NO_FIGURE, type Trial } from './trial.ts';
 
 /** The last day before a missing figure up to which a series is held; null when it is held again later in the span. */
 function heldUntil({ view, period }: MissingFigure, span: Span): IsoDate | null {
@@ -14,12 +15,14 @@ function heldUntil({ view, period }: MissingFigure, span: Span): IsoDate | null 
   return after !== undefined && after <= span.end ? null : (view.observations[place - 1]?.period.end ?? null);
 }
 
-function missingFrom({ formula, facts }: Trial, standpoint: Standpoint): MissingFigure | null {
+/** The figure that a formula lacks; null when it lacks none, undefined when something else keeps it from a value. */
+function missingFrom({ formula, facts }: Trial, standpoint: Standpoint): MissingFigure | null | undefined {
   try {
     evaluateBare(formula, facts, standpoint);
     return null;
   } catch (error) {
     if (error instanceof MissingFigure) return error;
+    if (error instanceof Problem && NO_FIGURE.includes(error.code)) return undefined;
     throw error;
   }
 }
@@ -34,6 +37,7 @@ export function* publishedPart(trial: Trial): Generator<Candidate> {
   for (;;) {
     const missing = missingFrom(trial, standpoint);
     const { span } = standpoint;
+    if (missing === undefined) return;
     if (missing === null || span === null) break;
     const end = heldUntil(missing, span);
     if (end === null || end >= span.end || end <= span.start) return;

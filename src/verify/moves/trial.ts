@@ -29,7 +29,8 @@ export interface Candidate {
   readonly vintage: string | null;
 }
 
-const NO_FIGURE: readonly string[] = ['NO_OBSERVATION', 'FORMULA_MEANING', 'UNKNOWN_VINTAGE'];
+/** Codes of what keeps a candidate from a value, and is no reason to refuse the whole check. */
+export const NO_FIGURE: readonly string[] = ['NO_OBSERVATION', 'FORMULA_MEANING', 'UNKNOWN_VINTAGE'];
 
 /** Where a figure holds, and the candidate that makes it so. */
 export interface Held {

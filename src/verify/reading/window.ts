@@ -1,9 +1,10 @@
+import { Frequency } from '../../domain/frequency.ts';
 import { type Period, periodOf } from '../../domain/period.ts';
 import { Problem } from '../../domain/problem.ts';
 import { addDays, daysBetween, type IsoDate } from '../../lib/iso-date.ts';
 import { MissingFigure } from '../missing-figure.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
-import { firstWholePeriod, lastWholePeriod, mostDaysApart } from './calendar.ts';
+import { firstWholePeriod, lastWholePeriod, mostDaysApart, mostDaysShort, weekdayFrom } from './calendar.ts';
 import { countStarting } from './find-place.ts';
 import { missingSentence } from './missing-sentence.ts';
 import { gaps } from './series-columns.ts';
@@ -41,6 +42,22 @@ function edges(view: SeriesView, start: IsoDate, end: IsoDate): { from: IsoDate;
 }
 
 /**
+ * The first day of a window without a figure after the last one in it; null when it is held to its end. What is held
+ * and was not out is lacking for certain; beyond all that is held, only so many days as have no trading may pass.
+ */
+function lackingAtEnd(view: SeriesView, last: number, end: IsoDate): IsoDate | null {
+  const latest = view.observations[last]?.period;
+  if (latest === undefined) return end;
+  const { frequency } = view.series;
+  const isLastHeld = last === view.observations.length - 1;
+  if (isLastHeld && view.unread !== null && view.unread.start <= end) return view.unread.start;
+  const slack = isLastHeld ? mostDaysShort(frequency) : (mostDaysApart(frequency) ?? 0);
+  if (daysBetween(latest.start, end) <= slack) return null;
+  const next = addDays(latest.end, 1);
+  return frequency === Frequency.DAY ? weekdayFrom(next) : next;
+}
+
+/**
  * The figures for the periods that lie wholly inside a window; without a start or an end, that of the series. A window
  * must be held whole: a gap, a late start or an early end is refused, naming the first period that lacks a figure. Only
  * with `mayEndEarly`, given for windows that end now, do the figures held decide where it ends.
@@ -65,7 +82,8 @@ export function windowOf(
   if (daysBetween(edge.from, earliest.start) > slack) return missing(view, edge.from);
   const gap = gaps(view).find((place) => place > first && place <= last);
   if (gap !== undefined) return missing(view, addDays(view.observations[gap - 1]?.period.end ?? edge.from, 1));
-  const isShort = daysBetween(latest.start, edge.to) > slack;
-  if (isShort && !(mayEndEarly && last === view.observations.length - 1)) return missing(view, addDays(latest.end, 1));
+  const lacking = lackingAtEnd(view, last, edge.to);
+  const isShort = lacking !== null;
+  if (isShort && !(mayEndEarly && last === view.observations.length - 1)) return missing(view, lacking);
   return { view, first, last, askedEnd: isShort ? end : null };
 }

@@ -37,8 +37,19 @@ const FACTS = factsOf(
   ],
   [],
   {
-    unseen: { figure: parseFigure('$113 billion'), sourceTitle: 'a column', seen: 'NOT_SEEN' },
-    seen: { figure: parseFigure('156%'), sourceTitle: 'CBO, March 2025', seen: 'IN_FULL' },
+    unseen: {
+      figure: parseFigure('$113 billion'),
+      sourceTitle: 'a column',
+      seen: 'NOT_SEEN',
+      publishedOn: '2025-12-01',
+    },
+    seen: {
+      figure: parseFigure('156%'),
+      sourceTitle: 'CBO, March 2025',
+      seen: 'IN_FULL',
+      publishedOn: '2025-03-27',
+    },
+    undated: { figure: parseFigure('156%'), sourceTitle: 'CBO, a table', seen: 'IN_FULL', publishedOn: null },
   },
 );
 
@@ -241,6 +252,14 @@ describe('a projection', () => {
     expect(verdict(printed, `at("cbo/deficit@${vintage}", "FY2025")`, { ...projection, articleDay })).toBe(said);
   });
 
+  it.each([
+    ['before the outcome was out', '2025-10-15', 'ACCURATE'],
+    ['once it was', '2025-10-16', 'MISDATED 2025-01'],
+  ])('is superseded by nothing that came after the day asked: %s', (_what, asOf, said) => {
+    const given = { ...projection, articleDay: '2026-01-31', asOf };
+    expect(verdict('$1.87 trillion', 'at("cbo/deficit@2025-01", "FY2025")', given)).toBe(said);
+  });
+
   it('is never waited for', () => {
     const notOut = { ...projection, period: span('FY2026'), asOf: '2026-01-31' };
     expect(verdict('$1.86 trillion', 'at("cbo/deficit@2026-02", "FY2026")', notOut)).toBe('UNVERIFIED');
@@ -254,6 +273,40 @@ describe('a figure of a document', () => {
     expect(unseen.because).toBe(
       '"a column" gives 113 billion USD ("$113 billion"), but that document was not seen, so "$113 billion" is not verified; "a column" was not seen.',
     );
+  });
+});
+
+describe('a figure of a document, on a day', () => {
+  it.each([
+    ['a fact, before', 'HISTORICAL_FACT', 'seen', '2025-03-26', 'PENDING'],
+    ['a fact, on its day', 'HISTORICAL_FACT', 'seen', '2025-03-27', 'ACCURATE'],
+    ['a forecast, before', 'FORECAST', 'seen', '2025-03-26', 'UNVERIFIED'],
+    ['not seen, before', 'HISTORICAL_FACT', 'unseen', '2025-11-30', 'UNVERIFIED'],
+    ['of an unknown day', 'HISTORICAL_FACT', 'undated', '2025-03-26', 'ACCURATE'],
+  ] as const)('%s', (_what, kind, slug, asOf, said) => {
+    const printed = slug === 'unseen' ? '$113 billion' : '156%';
+    expect(check(printed, `found("${slug}")`, { kind, asOf }).verdict).toBe(said);
+  });
+
+  it('says that it is of a later day', () => {
+    expect(check('156%', 'found("seen")', { kind: 'FORECAST', asOf: '2025-03-26' }).because).toBe(
+      '"CBO, March 2025" is of a later day than 2025-03-26: it was published on 2025-03-27, so "156%" cannot be verified; only what was out by 2025-03-26 counts.',
+    );
+  });
+
+  it('is exact only when its day is known', () => {
+    const undated = check('156%', 'found("undated")', { asOf: '2025-03-26' });
+    expect(undated.asOfIsExact).toBe(false);
+    expect(undated.because).toContain('it is not known on which day "CBO, a table" was published');
+    expect(check('156%', 'found("undated")').asOfIsExact).toBe(true);
+    expect(check('156%', 'found("undated")').because).not.toContain('not known');
+    expect(check('156%', 'found("seen")', { asOf: '2026-01-31' }).asOfIsExact).toBe(true);
+  });
+
+  it('is no reason to refuse a check that also reads a period', () => {
+    const formula = 'found("seen") + at("boe/bank-rate", $to)';
+    const given = { kind: 'FORECAST', anchor: 'STATED', period: span('2024-03'), asOf: '2025-03-26' } as const;
+    expect(verdict('156%', formula, given)).toBe('UNVERIFIED');
   });
 });
 

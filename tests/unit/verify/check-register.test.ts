@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../src/domain/check.ts';
 import type { IsoDate } from '../../../src/lib/iso-date.ts';
 import { checkFigure } from '../../../src/verify/check-figure.ts';
+import { parseFigure } from '../../../src/verify/figure/parse-figure.ts';
 import { ARTICLE_DAY, claimOf, REGISTER, type RegisterNumber } from './register-facts.ts';
 
 function check(number: RegisterNumber, asOf: IsoDate | null): Check {
@@ -63,6 +64,24 @@ describe('the register, as published and on the latest data', () => {
   ] as const)('%s: %s; %s', (number, asPublished, latest) => {
     expect(short(check(number, ARTICLE_DAY))).toBe(asPublished);
     expect(short(check(number, null))).toBe(latest);
+  });
+
+  it.each([
+    // The greatest of January so far is that of January, but the month was not all out.
+    ['c048', '2025-02-01', 'MISDATED nothing (2025-01-01..2025-01-28: 0.8131)'],
+    ['c048', '2025-02-04', 'ACCURATE 0.8131 percent'],
+    ['c039', '2025-07-20', 'UNVERIFIED nothing'],
+    ['c039', '2025-07-21', 'CONTRADICTED 5500000000000 USD'],
+  ] as const)('%s as of %s: %s', (number, asOf, said) => {
+    expect(short(check(number, asOf))).toBe(said);
+  });
+
+  it('waits for the rest of a window whose part out does not bear the figure out', () => {
+    const { formula, period, periodAnchor, kind } = claimOf('c048');
+    const told = { formula: formula ?? '', stated: parseFigure('1.5%'), period, anchor: periodAnchor, kind };
+    const given = { ...told, facts: REGISTER, today: '2026-08-01', articleDay: ARTICLE_DAY };
+    expect(checkFigure({ ...given, asOf: '2025-02-01' }).verdict).toBe('PENDING');
+    expect(checkFigure({ ...given, asOf: '2025-02-04' }).verdict).toBe('CONTRADICTED');
   });
 
   it('says why in one sentence with the numbers in it', () => {

@@ -243,6 +243,7 @@ export const REGISTER = factsOf(
       figure: parseFigure('$5.5 trillion'),
       sourceTitle: 'CRFB, 21 July 2025',
       seen: 'SECOND_HAND',
+      publishedOn: '2025-07-21',
     },
   },
 );

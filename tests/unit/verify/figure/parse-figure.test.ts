@@ -59,6 +59,12 @@ describe('parseFigure', () => {
     ['100-basis-point', 'EQUAL 100 basis points [99.5, 100.5] step 1 round 100'],
     ['1 percentage point', 'EQUAL 1 percentage points [0.5, 1.5] step 1 round 1'],
     ['down 5-6%', 'BETWEEN -5.5 percent [-6, -5] step 1 round 1'],
+    ['down more than 5%', 'LESS -5 percent […, -5] step 1 round 1'],
+    ['down less than 5%', 'MORE -5 percent [-5, 0] step 1 round 1'],
+    ['lost up to $5 billion', 'AT_LEAST -5e+9 USD [-5e+9, 0] step 1e+9 round 1e+9'],
+    ['at least down 10%', 'AT_MOST -10 percent […, -10] step 1 round 10'],
+    ['up less than 5%', 'LESS 5 percent [0, 5] step 1 round 1'],
+    ['up more than 5%', 'MORE 5 percent [5, …] step 1 round 1'],
     // Years, times, lengths, counts
     ['by 2029', 'AT_MOST 2029 year […, 2029] step 1 round 1'],
     ['in 2035', 'EQUAL 2035 year [2034.5, 2035.5] step 1 round 1'],
@@ -128,7 +134,7 @@ describe('parseFigure', () => {
   });
 
   it('reads no long text, and repeats only its start', () => {
-    expect(() => parseFigure(`${'nearly '.repeat(100_000)}5%`)).toThrow(/^"(nearly ){14}ne…" cannot be read/);
+    expect(() => parseFigure(`${'nearly '.repeat(100_000)}5%`)).toThrow(/^"(nearly ){11}ne…" cannot be read/);
   });
 
   it('throws nothing but Problems, whatever it is given', () => {

@@ -11,6 +11,16 @@ it.each([
   expect(evaluated(formula, FACTS)).toBe(value);
 });
 
+it.each([
+  [
+    '2025-07-20',
+    'NO_OBSERVATION: "CRFB, 21 July 2025" is of a later day than 2025-07-20: it was published on 2025-07-21.',
+  ],
+  ['2025-07-21', '5500000000000 USD'],
+])('is that of a document that was out by %s', (asOf, value) => {
+  expect(evaluated('found("crfb")', FACTS, { asOf })).toBe(value);
+});
+
 it('names the document', () => {
   expect(stepsOf('found("crfb")', FACTS)).toEqual(['"CRFB, 21 July 2025" gives 5.5 trillion USD ("$5.5 trillion").']);
 });

@@ -62,7 +62,12 @@ export const FACTS = factsOf(
     claim('tree-0', null, 'measured("c007")'),
   ],
   {
-    crfb: { figure: parseFigure('$5.5 trillion'), sourceTitle: 'CRFB, 21 July 2025', seen: 'SECOND_HAND' },
-    cbo: { figure: parseFigure('106%'), sourceTitle: 'CBO, March 2025', seen: 'IN_FULL' },
+    crfb: {
+      figure: parseFigure('$5.5 trillion'),
+      sourceTitle: 'CRFB, 21 July 2025',
+      seen: 'SECOND_HAND',
+      publishedOn: '2025-07-21',
+    },
+    cbo: { figure: parseFigure('106%'), sourceTitle: 'CBO, March 2025', seen: 'IN_FULL', publishedOn: null },
   },
 );

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../../../src/domain/period.ts';
 import { viewSeries } from '../../../../src/verify/reading/series-view.ts';
 import { windowOf } from '../../../../src/verify/reading/window.ts';
-import { factsOf, seriesOf } from '../facts-of.ts';
+import { evaluated } from '../evaluated.ts';
+import { factsOf, fixture, seriesOf } from '../facts-of.ts';
 
 const FACTS = factsOf([
   seriesOf(
@@ -93,5 +94,64 @@ describe('windowOf', () => {
     expect(() => window('mts/outlays', '2025-10', '2026-03', true)).toThrow('holds no figure in 2025-11');
     expect(() => window('mts/outlays', '2025-06', '2026-03', true)).toThrow('holds no figure in 2025-06');
     expect(() => window('mts/outlays', '2027-01', '2027-03', true)).toThrow('holds no figure in 2027-01');
+  });
+});
+
+describe('the end of what is held', () => {
+  const daily = { name: '10-year Treasury yield', unit: 'percent', frequency: 'DAY' } as const;
+  const days = fixture('dgs10.csv');
+  const upTo = (last: string) => days.filter(([day]) => day >= '2025-01' && day <= last);
+  const until = (last: string) => factsOf([seriesOf({ slug: 'fred/dgs10', ...daily }, upTo(last))]);
+  const published = factsOf([
+    seriesOf(
+      { slug: 'fred/dgs10', ...daily, releaseRule: { days: 1, business: true, text: 'the next business day' } },
+      upTo('2025-02-28'),
+    ),
+  ]);
+  const missing = /^NO_OBSERVATION: 10-year Treasury yield \(fred\/dgs10\) holds no figure on 2025-01-\d\d;/;
+
+  it.each([
+    ['a long weekend before the end', '2025-01-20', '2025-01-17'],
+    ['four days before the end', '2025-01-21', '2025-01-17'],
+  ])('may be %s', (_what, end, last) => {
+    expect(evaluated(`sum("fred/dgs10", "2025-01-02", "${end}")`, until(last))).toMatch(/ percent$/);
+  });
+
+  it.each([
+    ['five days before the end', '2025-01-22', '2025-01-17', '2025-01-20'],
+    ['a week before the end', '2025-01-31', '2025-01-24', '2025-01-27'],
+  ])('may not be %s', (_what, end, last, lacking) => {
+    const refused = evaluated(`sum("fred/dgs10", "2025-01-02", "${end}")`, until(last));
+    expect(refused).toMatch(missing);
+    expect(refused).toContain(`on ${lacking};`);
+  });
+
+  it('may be a week before the end where more is held after it', () => {
+    const facts = factsOf([
+      seriesOf({ slug: 'fred/dgs10', ...daily }, [...upTo('2025-01-24'), ['2025-01-31', '4.58'] as const]),
+    ]);
+    expect(evaluated('sum("fred/dgs10", "2025-01-02", "2025-01-30")', facts)).toMatch(/ percent$/);
+  });
+
+  it.each([
+    ['2025-01-27', /holds no figure on 2025-01-27;/],
+    // Only three days are lacking, but they are known to come.
+    ['2025-01-29', /holds no figure on 2025-01-29;/],
+    ['2025-01-31', /holds no figure on 2025-01-31;/],
+    ['2025-02-03', /^97\.21 percent$/],
+    ['2026-01-31', /^97\.21 percent$/],
+  ])('as of %s', (asOf, said) => {
+    expect(evaluated('sum("fred/dgs10", "2025-01")', published, { asOf })).toMatch(said);
+  });
+
+  it('is less than a week before the end in a weekly series', () => {
+    const facts = factsOf([
+      seriesOf({ slug: 'fred/treast', frequency: 'WEEK' }, [
+        ['2025-01-08', '1'],
+        ['2025-01-15', '2'],
+      ]),
+    ]);
+    expect(evaluated('sum("fred/treast", "2025-01-08", "2025-01-21")', facts)).toBe('3 USD');
+    expect(evaluated('sum("fred/treast", "2025-01-08", "2025-01-22")', facts)).toMatch(/^NO_OBSERVATION/);
   });
 });
