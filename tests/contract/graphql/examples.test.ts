@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ExecutableDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../support/seeded-store.ts';
 import { ask, EXAMPLES } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
 
@@ -19,5 +22,15 @@ describe('the example queries', () => {
     const { data, errors } = await ask(server.app, EXAMPLES, {}, name);
     expect(errors).toBeUndefined();
     expect(Object.values(data ?? { none: null })).not.toContain(null);
+  });
+});
+
+describe('the README', () => {
+  it('prints the answer that its first query gets', async () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').split('## A first query')[1] ?? '';
+    const [query, printed] = ['graphql', 'json'].map(
+      (kind) => readme.split(`\`\`\`${kind}\n`)[1]?.split('```')[0] ?? '',
+    );
+    expect(await ask(server.app, query as string)).toEqual(JSON.parse(printed as string));
   });
 });
