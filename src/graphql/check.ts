@@ -42,7 +42,10 @@ export class TrueWhenType implements TrueWhen {
 export class CheckType implements Omit<Check, 'observationIds'> {
   @Field(() => Verdict, { description: 'The outcome.' })
   readonly verdict!: Verdict;
-  @Field(() => String, { description: 'What was measured, as a line that "measure" also takes.' })
+  @Field(() => String, {
+    description:
+      'What was measured, as a formula; "$from" and "$to" stand for the period of the claim, which "measure" asks to be written out.',
+  })
   readonly formula!: string;
   @Field(() => QuantityType, { description: 'The printed figure.' })
   readonly stated!: Quantity;

@@ -86,7 +86,7 @@ export class ClaimType extends NodeType implements Omit<Claim, Neighbours> {
   @Field(() => String, {
     nullable: true,
     description:
-      'How the figure is measured, as a line that "measure" also takes; null when neither data nor a document can.',
+      'How the figure is measured, as a formula in which "$from" and "$to" stand for the period of the claim; null when neither data nor a document can.',
   })
   readonly formula!: string | null;
   @Field(() => String, { nullable: true, description: 'Why there is no formula; set exactly when there is none.' })

@@ -44,7 +44,11 @@ export function openingProblem(error: unknown, folder: string): unknown {
   if (error instanceof Problem) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (message.includes('cannot be locked')) return new Problem('STORE_LOCKED', folder);
-  if (/Permission denied|Read-only file system|No space left|EACCES|EROFS|ENOSPC|ENOTDIR|EEXIST/.test(message)) {
+  if (
+    /Permission denied|Read-only file system|No space left|EACCES|EROFS|ENOSPC|ENOTDIR|EEXIST|ENOENT|EPERM/.test(
+      message,
+    )
+  ) {
     return new Problem(
       'STORE_UNAVAILABLE',
       `The folder "${folder}" cannot be written (${message}); set DATA_DIR to one that can.`,
