@@ -8,7 +8,6 @@ export interface Context {
   readonly loaders: Loaders;
   /** The calendar day in UTC, taken once as the request came in. */
   readonly today: IsoDate;
-  readonly requestId: string;
   /** Counts what an answer holds, so that no query, however it is put, makes it boundless. */
   readonly answered: { observations: number };
 }

@@ -22,11 +22,10 @@ const METHODS = ['GET', 'POST', 'OPTIONS'] as const;
 export function graphqlRoute(app: FastifyInstance, { apollo, store, today, examples }: GraphqlRoute): void {
   const showPlayground = playground(app, examples);
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => ({
+    context: async () => ({
       store,
       loaders: createLoaders(store),
       today: today(),
-      requestId: request.id,
       answered: { observations: 0 },
     }),
   });
