@@ -4,12 +4,14 @@
 // Nodes that say something, each with `id` (content-derived, stable) and `origin` (the seed file that says it):
 //   Agent Article CausalLink Claim Evidence Factor Loop Metric Series Source   named: `slug` beside the id
 //   Observation   one figure of a series: `value` is the exact text, `valueNumber` a float for range filters
-//   Check         a printed figure held against what had been published on its article's day
+//   Check         a printed figure held against what had been published on its article's day; steps and times at which
+//                 the figure holds are lists side by side; `basis` is a hash of all that it rests on
 //   Absent        a second label, on a node that an origin names and none says: it has an id alone
 // Book-keeping:
 //   Graph         one node: `changes`, `contentHash`, `seedFingerprint`
 //   Origin        a seed file that was applied: `hash`, and what it left (`nodes`, `relationships`, `content`)
-//   JournalEntry  one change; its id is its sequence padded with zeros
+//   JournalEntry  one change; its id is its sequence padded with zeros; `verdicts` has a text for each claim whose verdict
+//                 came, turned or went: "everything-rally-c052 CLOSE ACCURATE", with - for none
 //
 // Relationships, each with `origin`:
 //   (Article)-[:MAKES {order}]->(Claim)               (Claim)-[:ABOUT]->(Metric)-[:MEASURED_BY {preference}]->(Series)

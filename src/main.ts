@@ -20,8 +20,13 @@ async function openSeededStore(config: Config, telemetry: Telemetry, isStopped?:
   const rules = await programRules();
   const store = await openStore(config, rules, telemetry);
   try {
-    const changed = await seedGraph(store, { folder: await readSeedFolder(config.root), rules, now, isStopped });
-    if (changed > 0) telemetry.say(`Seeded ${changed} files into ${store.description}.`);
+    const { origins, checks } = await seedGraph(store, {
+      folder: await readSeedFolder(config.root),
+      rules,
+      now,
+      isStopped,
+    });
+    if (origins > 0) telemetry.say(`Seeded ${origins} files into ${store.description}; checks made: ${checks}.`);
     return store;
   } catch (error) {
     await store.close();

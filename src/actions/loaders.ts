@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { StoredCheck } from '../domain/change.ts';
 import { NODE_LABELS, type NodeLabel } from '../domain/node-label.ts';
 import type { Records } from '../domain/records.ts';
 import type { Observation } from '../domain/series.ts';
@@ -13,6 +14,8 @@ export interface Loaders {
   readonly record: RecordLoaders;
   /** All observations of a series, all vintages. */
   readonly observations: DataLoader<string, readonly Observation[]>;
+  /** The stored check of a claim as published, by the claim's id. */
+  readonly checks: DataLoader<string, StoredCheck | null>;
   /** Ids and slugs of all nodes of a label, by slug; read once. */
   rows(label: NamedLabel): Promise<readonly NamedRow[]>;
   readonly verdictCounts: DataLoader<string, ReadonlyMap<Verdict, number>>;
@@ -36,6 +39,7 @@ export function createLoaders(store: Store): Loaders {
     record,
     rows: (label) => rows(label, label),
     observations: new DataLoader((ids) => store.observations(ids)),
+    checks: new DataLoader((ids) => store.checks(ids)),
     verdictCounts: new DataLoader((ids) => store.verdictCounts(ids)),
     claimPage: (scope, filter, order, request) =>
       pages(JSON.stringify([filter, order, request]), filter, order, request).load(scope),

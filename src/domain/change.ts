@@ -1,11 +1,23 @@
 import type { Check } from './check.ts';
 import type { GraphRecord } from './records.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The check of a claim on what had been published on its article's day, kept as a node of its own. */
 export interface StoredCheck {
   readonly claimId: string;
   readonly claimSlug: string;
   readonly check: Check;
+  /** Hash of all that the check rests on. As long as it is the same, the check need not be made again. */
+  readonly basis: string;
+}
+
+/** What a change did to the verdict that readers see of a claim. */
+export interface VerdictChange {
+  readonly claim: string;
+  /** Null for a claim that was not in the graph. */
+  readonly before: Verdict | null;
+  /** Null for one that is no longer in it. */
+  readonly after: Verdict | null;
 }
 
 /**
@@ -34,4 +46,6 @@ export interface JournalEntry {
   readonly before: string | null;
   /** Hash of what it says now; null when it was taken out. */
   readonly after: string | null;
+  /** Claims whose verdict came, went or turned, by slug. */
+  readonly verdicts: readonly VerdictChange[];
 }

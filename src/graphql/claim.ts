@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { checkAsPublished } from '../actions/check-as-published.ts';
 import { checkClaim } from '../actions/check-claim.ts';
 import { mustLoad, mustLoadAll } from '../actions/must-load.ts';
 import type { Agent } from '../domain/agent.ts';
@@ -137,9 +138,8 @@ export class ClaimResolver {
     nullable: true,
     description: 'Checked on what had been published on the day of the article; null when there is no formula.',
   })
-  async checkAsPublished(@Root() claim: Claim, @Ctx() context: Context): Promise<Check | null> {
-    const { publishedOn } = await mustLoad(context.loaders.record.Article, claim.articleId);
-    return checkClaim(claim, publishedOn, context);
+  checkAsPublished(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Check | null> {
+    return checkAsPublished(claim, loaders);
   }
 
   @FieldResolver(() => CheckType, {

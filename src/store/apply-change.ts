@@ -1,5 +1,6 @@
 import type { Change, JournalEntry } from '../domain/change.ts';
 import { Problem } from '../domain/problem.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import { batches } from './batches.ts';
 import { type Content, contentOf } from './content.ts';
 import {
@@ -8,6 +9,7 @@ import {
   MOVE_VERSION,
   READ_ORIGIN,
   READ_ORIGINS,
+  READ_VERDICTS_OF_ORIGIN,
   WRITE_JOURNAL,
   WRITE_ORIGIN,
 } from './cypher/book-statements.ts';
@@ -15,10 +17,11 @@ import { createNodes, createRelationships, unmarkAbsentNodes, updateNodes } from
 import { contentHash } from './data-version.ts';
 import { forgetOrigin, type Said } from './forget-origin.ts';
 import type { GraphTransaction } from './graph-executor.ts';
-import { journalId } from './journal-row.ts';
+import { journalId, verdictLine } from './journal-row.ts';
 import { knownOf } from './known-of.ts';
 import { nameAbsent } from './name-absent.ts';
 import { nodesThere } from './nodes-there.ts';
+import { verdictChanges } from './verdict-changes.ts';
 
 /** Creates or replaces the nodes of a change. A node that another origin says is refused. */
 async function writeNodes(transaction: GraphTransaction, origin: string, { nodes }: Content): Promise<void> {
@@ -69,6 +72,8 @@ export async function applyChange(
   if (before === after) return null;
 
   const content = contentOf(change, await knownOf(transaction, change));
+  const held = stored === undefined ? [] : await transaction.run(READ_VERDICTS_OF_ORIGIN, { origin });
+  const verdicts = verdictChanges(new Map(held as unknown as readonly [string, Verdict][]), change);
   if (stored !== undefined) {
     const [, labels, relationships] = stored as unknown as readonly [string, Said['labels'], Said['relationships']];
     await forgetOrigin(transaction, origin, { labels, relationships }, content);
@@ -93,7 +98,7 @@ export async function applyChange(
   const origins = new Map((await transaction.run(READ_ORIGINS)).map(([id, hash]) => [id as string, hash as string]));
   await transaction.run(MOVE_VERSION, { changes: sequence, contentHash: contentHash(origins) });
   const { actor, at } = by;
-  const entry = { sequence, at, actor, what: whatHappened(change, before, content), origin, before, after };
-  await transaction.run(WRITE_JOURNAL, { ...entry, id: journalId(sequence) });
+  const entry = { sequence, at, actor, what: whatHappened(change, before, content), origin, before, after, verdicts };
+  await transaction.run(WRITE_JOURNAL, { ...entry, verdicts: verdicts.map(verdictLine), id: journalId(sequence) });
   return entry;
 }

@@ -4,7 +4,7 @@ import { applyChange } from './apply-change.ts';
 import { claimCounts, claimPages } from './claim-pages.ts';
 import { READ_JOURNAL, READ_ORIGIN, READ_STATE, SEAL_SEED } from './cypher/book-statements.ts';
 import { pageBySlug } from './cypher/page-statements.ts';
-import { READ_OBSERVATIONS, READ_RECORDS } from './cypher/record-statements.ts';
+import { READ_CHECKS, READ_OBSERVATIONS, READ_RECORDS } from './cypher/record-statements.ts';
 import { STORED_LABELS } from './cypher/stored-label.ts';
 import { COUNT_NODES, COUNT_VERDICTS } from './cypher/whole-statements.ts';
 import { damageOf } from './damage.ts';
@@ -12,6 +12,7 @@ import { dataVersion } from './data-version.ts';
 import type { GraphExecutor } from './graph-executor.ts';
 import type { JournalFile } from './journal-file.ts';
 import { journalEntryOf, journalId } from './journal-row.ts';
+import { storedCheckOf } from './mapping/check.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { MAPPINGS } from './mapping/mappings.ts';
 import { inReadingOrder } from './observation-order.ts';
@@ -40,6 +41,13 @@ export function createStore(executor: GraphExecutor, journalFile?: JournalFile):
       }
       for (const observations of bySeries.values()) observations.sort(inReadingOrder);
       return seriesIds.map((id) => bySeries.get(id) ?? []);
+    },
+
+    async checks(claimIds) {
+      if (claimIds.length === 0) return [];
+      const rows = await executor.read(READ_CHECKS, { ids: [...new Set(claimIds)] });
+      const checks = new Map(rows.map((row) => [row[0] as string, storedCheckOf(row)]));
+      return claimIds.map((id) => checks.get(id) ?? null);
     },
 
     async page(label, request) {

@@ -1,4 +1,5 @@
-import type { JournalEntry } from '../domain/change.ts';
+import type { JournalEntry, VerdictChange } from '../domain/change.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import type { Row } from './graph-executor.ts';
 
 /** Sequence numbers as text that sorts like them. */
@@ -6,8 +7,21 @@ export function journalId(sequence: number): string {
   return String(sequence).padStart(12, '0');
 }
 
+const NONE = '-';
+
+/** "everything-rally-c052 CLOSE ACCURATE": a property holds a list of texts, but no list of lists. */
+export function verdictLine({ claim, before, after }: VerdictChange): string {
+  return `${claim} ${before ?? NONE} ${after ?? NONE}`;
+}
+
+function verdictChangeOf(line: string): VerdictChange {
+  const [claim = '', before = NONE, after = NONE] = line.split(' ');
+  const verdict = (text: string) => (text === NONE ? null : (text as Verdict));
+  return { claim, before: verdict(before), after: verdict(after) };
+}
+
 export function journalEntryOf(row: Row): JournalEntry {
-  const [sequence, at, actor, what, origin, before, after] = row as unknown as readonly [
+  const [sequence, at, actor, what, origin, before, after, verdicts] = row as unknown as readonly [
     number,
     string,
     string,
@@ -15,6 +29,7 @@ export function journalEntryOf(row: Row): JournalEntry {
     string,
     string | null,
     string | null,
+    readonly string[] | null,
   ];
-  return { sequence, at, actor, what, origin, before, after };
+  return { sequence, at, actor, what, origin, before, after, verdicts: (verdicts ?? []).map(verdictChangeOf) };
 }

@@ -1,4 +1,4 @@
-import type { Change, JournalEntry } from '../domain/change.ts';
+import type { Change, JournalEntry, StoredCheck } from '../domain/change.ts';
 import type { ClaimKind } from '../domain/claim.ts';
 import type { NodeLabel } from '../domain/node-label.ts';
 import type { Records } from '../domain/records.ts';
@@ -59,6 +59,8 @@ export interface Store {
   records<L extends NodeLabel>(label: L, ids: readonly string[]): Promise<readonly (Records[L] | null)[]>;
   /** Observations of whole series, all vintages, by period and vintage; an empty list for an unknown series. */
   observations(seriesIds: readonly string[]): Promise<readonly (readonly Observation[])[]>;
+  /** The check of each claim on what had been published on its article's day; null for a claim that has none. */
+  checks(claimIds: readonly string[]): Promise<readonly (StoredCheck | null)[]>;
   /** A page by slug. */
   page(label: NamedLabel, request: PageRequest): Promise<Page>;
   /** The same page of each scope, in one statement. */

@@ -44,7 +44,7 @@ describe.skipIf(isOff)(`the program on a Neo4j with a login${isOff ? `: skipped.
     await embedded.stop();
     const first = startProgram(login);
     expect(await post(await first.url, WHOLE)).toBe(whole);
-    expect(first.said()).toMatch(/^Seeded \d+ files into neo4j 5\.26\.\d+\.\n/);
+    expect(first.said()).toMatch(/^Seeded \d+ files into neo4j 5\.26\.\d+; checks made: \d+\.\n/);
     expect(await first.stop()).toBe(0);
     const second = startProgram(login);
     expect(await post(await second.url, WHOLE)).toBe(whole);

@@ -34,7 +34,7 @@ describe('the program', () => {
     expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' });
     const answer = await post(url, WHOLE);
     expect(first.said()).toMatch(
-      /^Seeded \d+ files into grafeo 0\.6\.0\.\nfiscal-claims is at http:\/\/localhost:\d+ \(playground: .+\/graphql\), on grafeo 0\.6\.0\.\n$/,
+      /^Seeded \d+ files into grafeo 0\.6\.0; checks made: \d+\.\nfiscal-claims is at http:\/\/localhost:\d+ \(playground: .+\/graphql\), on grafeo 0\.6\.0\.\n$/,
     );
     expect(await first.stop('SIGTERM')).toBe(0);
     const again = startProgram({ DATA_DIR: fresh('twice') });

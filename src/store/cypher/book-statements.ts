@@ -26,9 +26,12 @@ RETURN g.changes, g.contentHash, g.seedFingerprint, origins`;
 
 /** The id is the sequence padded with zeros, so that an index on text keeps the order. */
 export const WRITE_JOURNAL = `CREATE (:JournalEntry {id: $id, sequence: $sequence, at: $at, actor: $actor, what: $what,
-  changed: $origin, before: $before, after: $after})`;
+  changed: $origin, before: $before, after: $after, verdicts: $verdicts})`;
 
 export const READ_JOURNAL =
-  'MATCH (j:JournalEntry) WHERE j.id > $after RETURN j.sequence, j.at, j.actor, j.what, j.changed, j.before, j.after ORDER BY j.id';
+  'MATCH (j:JournalEntry) WHERE j.id > $after RETURN j.sequence, j.at, j.actor, j.what, j.changed, j.before, j.after, j.verdicts ORDER BY j.id';
+
+/** The verdicts of the claims that an origin says, as a change finds them. */
+export const READ_VERDICTS_OF_ORIGIN = 'MATCH (c:Claim) WHERE c.origin = $origin RETURN c.slug, c.verdict';
 
 export const COUNT_JOURNAL = 'MATCH (j:JournalEntry) RETURN count(j)';

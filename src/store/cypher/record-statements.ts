@@ -5,9 +5,9 @@ import type { NodeLabel } from '../../domain/node-label.ts';
 const byIds = (label: NodeLabel, columns: string): string =>
   `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, ${columns}`;
 
-const quantity = (prefix: string): string =>
+const quantity = (prefix: string, node = 'n'): string =>
   ['Text', 'Value', 'Low', 'High', 'Unit', 'Comparator', 'Step', 'Round']
-    .map((part) => `n.${prefix}${part}`)
+    .map((part) => `${node}.${prefix}${part}`)
     .join(', ');
 
 /** Columns of an observation `n` of the series whose id is `series`; the mapping reads both statements. */
@@ -86,6 +86,14 @@ export const READ_RECORDS: { readonly [L in NodeLabel]: string } = {
   [(n)-[:PUBLISHED_BY]->(a:Agent) | a.id] AS publisher`,
   ),
 };
+
+/** The stored checks of some claims by the claims' ids, in any order; the columns are those of `storedCheckOf`. */
+export const READ_CHECKS = `UNWIND $ids AS id MATCH (c:Claim {id: id})<-[:OF]-(n:Check) WHERE n.origin IS NOT NULL
+RETURN c.id, c.slug, n.basis, n.verdict, n.formula, n.measured, n.difference, n.unit, n.asOf, n.asOfIsExact, n.because,
+  n.steps, n.stepValues, n.stepUnits,
+  n.trueWhenPeriods, n.trueWhenStarts, n.trueWhenEnds, n.trueWhenFrequencies, n.trueWhenVintages, n.trueWhenMeasured,
+  ${quantity('quantity', 'c')},
+  [(n)-[r:DECIDED_BY]->(o:Observation) | [r.order, o.id]] AS observations`;
 
 /** All observations of some series, in any order. */
 export const READ_OBSERVATIONS = `UNWIND $ids AS id MATCH (:Series {id: id})<-[:OF]-(n:Observation) WHERE n.origin IS NOT NULL

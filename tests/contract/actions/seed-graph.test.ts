@@ -37,9 +37,9 @@ const look = async () => ({ version: (await store.state()).dataVersion, counts: 
 
 describe('seedGraph', () => {
   it('loads every file once, and nothing again', async () => {
-    expect(await seed()).toBe(folder.files.size);
+    expect(await seed()).toEqual({ origins: folder.files.size, checks: 15 });
     const before = await look();
-    expect(await seed()).toBe(0);
+    expect(await seed()).toEqual({ origins: 0, checks: 0 });
     expect(await look()).toEqual(before);
     expect((await store.journal(0)).map(({ sequence }) => sequence)).toEqual(
       [...folder.files.keys()].map((_, n) => n + 1),
@@ -51,31 +51,55 @@ describe('seedGraph', () => {
     const { version } = await look();
     const statement =
       (JSON.parse(folder.files.get(CLAIMS) ?? '') as { claims: { statement: string }[] }).claims[0]?.statement ?? '';
-    expect(await seed(withText(CLAIMS, statement, 'Said in another way.'))).toBe(1);
+    expect(await seed(withText(CLAIMS, statement, 'Said in another way.'))).toEqual({ origins: 1, checks: 0 });
     expect((await look()).version).not.toBe(version);
     expect((await store.journal(folder.files.size)).map(({ origin, actor }) => [origin, actor])).toEqual([
       [CLAIMS, 'seed'],
     ]);
   });
 
-  it('checks claims anew when the series they rest on changes', async () => {
-    await seed();
-    const changed = withText(
+  // Which claims rest on a figure, by way of others too, and what becomes of them.
+  it.each<[string, string, string, string, Readonly<Record<string, string>>]>([
+    [
+      'the borrowing that three claims are computed from',
       'series/treasury/net-marketable-borrowing.csv',
       '569000000000,2025-11-03',
       '469000000000,2025-11-03',
-    );
-    await seed(changed);
-    const counts = await store.verdictCounts([
-      (await store.page('Article', { after: null, before: null, limit: 1, backwards: false })).rows[0]?.id ?? '',
-    ]);
-    expect(counts[0]?.get('CONTRADICTED')).toBe(5);
+      { c003: 'CONTRADICTED', c004: 'CONTRADICTED', c005: 'CONTRADICTED' },
+    ],
+    [
+      'a term premium, which leaves both verdicts as they were',
+      'series/nyfed/acmtp10.csv',
+      '1961-06,0.1778',
+      '1961-06,0.1779',
+      { c051: 'CONTRADICTED', c052: 'CLOSE' },
+    ],
+    ['a deficit', 'series/omb/deficit-gdp.csv', 'FY2020,14.7', 'FY2020,94.7', { c035: 'CONTRADICTED' }],
+  ])('checks anew what rests on %s, and nothing else', async (_what, path, from, to, expected) => {
+    await seed();
+    const claims = (await store.page('Claim', { after: null, before: null, limit: 100, backwards: false })).rows;
+    const checks = async () =>
+      new Map(
+        (await store.checks(claims.map(({ id }) => id))).map((check) => [check?.claimSlug.slice(-4) ?? '', check]),
+      );
+    const before = await checks();
+    const { checks: made } = await seed(withText(path, from, to));
+    expect(made).toBe(Object.keys(expected).length);
+    const after = await checks();
+    const renewed = [...after].filter(([claim, check]) => check?.basis !== before.get(claim)?.basis);
+    expect(Object.fromEntries(renewed.map(([claim, check]) => [claim, check?.check.verdict]))).toEqual(expected);
+    for (const [claim, check] of after) {
+      if (!(claim in expected)) expect(check).toEqual(before.get(claim));
+    }
+    const turned = Object.entries(expected).filter(([claim, verdict]) => before.get(claim)?.check.verdict !== verdict);
+    const told = (await store.journal(folder.files.size)).flatMap(({ verdicts }) => verdicts);
+    expect(told.map(({ claim, after: verdict }) => [claim.slice(-4), verdict])).toEqual(turned);
   });
 
   it('takes out what a file said that is gone', async () => {
     await seed();
     const files = new Map([...folder.files].filter(([path]) => path !== CAUSES));
-    expect(await seed(files)).toBe(1);
+    expect(await seed(files)).toEqual({ origins: 1, checks: 0 });
     const counts = await store.counts();
     expect([counts.get('CausalLink') ?? 0, counts.get('Loop') ?? 0, counts.get('Claim')]).toEqual([0, 0, 15]);
     expect((await store.journal(folder.files.size))[0]).toMatchObject({ origin: CAUSES, after: null });
@@ -84,7 +108,7 @@ describe('seedGraph', () => {
   it('loads all of it anew when a rule changes', async () => {
     await seed();
     const { version, counts } = await look();
-    expect(await seed(folder.files, 'rules 2')).toBe(folder.files.size);
+    expect(await seed(folder.files, 'rules 2')).toEqual({ origins: folder.files.size, checks: 15 });
     expect(await look()).toEqual({ version: expect.not.stringMatching(version), counts });
   });
 
@@ -103,7 +127,7 @@ describe('seedGraph', () => {
     };
     await expect(seed(changed, 'rules 1', failing)).rejects.toThrow('The power went out.');
     expect((await store.state()).seedFingerprint).toBeNull();
-    expect(await seed()).toBe(1);
+    expect(await seed()).toMatchObject({ origins: 1 });
     expect((await look()).counts).toEqual(counts);
     expect((await store.state()).seedFingerprint).not.toBeNull();
   });
@@ -116,7 +140,7 @@ describe('seedGraph', () => {
       now: () => '2026-02-01T12:00:00Z',
       isStopped: () => ++asked > 3,
     });
-    expect([part, (await store.state()).seedFingerprint]).toEqual([3, null]);
+    expect([part.origins, (await store.state()).seedFingerprint]).toEqual([3, null]);
   });
 
   it('goes on where it was stopped', async () => {
@@ -127,7 +151,7 @@ describe('seedGraph', () => {
     };
     await expect(seed(folder.files, 'rules 1', failing)).rejects.toThrow('The power went out.');
     expect((await store.state()).seedFingerprint).toBeNull();
-    expect(await seed()).toBe(folder.files.size - 7);
+    expect(await seed()).toMatchObject({ origins: folder.files.size - 7 });
     expect(await store.damage()).toBeNull();
   });
 

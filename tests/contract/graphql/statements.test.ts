@@ -35,7 +35,12 @@ describe('statements a request', () => {
     [
       'fifteen checks, which need series, claims, evidence and sources',
       '{ claims(first: 15) { nodes { check { verdict } checkAsPublished { because } checkAt(date: "2025-06-30") { verdict } } } }',
-      7,
+      8,
+    ],
+    [
+      'fifteen checks as published, which are stored, with what decided them',
+      '{ claims(first: 15) { nodes { checkAsPublished { because observations { value } } } } }',
+      4,
     ],
     [
       'a loop with its links',

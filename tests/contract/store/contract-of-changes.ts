@@ -32,6 +32,7 @@ export function describeChanges(opened: Opened): void {
         origin: 'metrics.json',
         before: METRICS.hash,
         after: changed.hash,
+        verdicts: [],
       });
       const journal = await opened.store.journal(0);
       expect(journal.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);

@@ -82,10 +82,11 @@ export const ARTICLE = change('articles/everything-rally/article.json', [article
 const CHECK: StoredCheck = {
   claimId: id('Claim', C065),
   claimSlug: C065,
+  basis: sha256('series cbo/debt-gdp'),
   check: {
     verdict: 'ACCURATE',
     formula: 'at("cbo/debt-gdp@2025-01", "FY2035")',
-    stated: quantity('118%', '118', 'percent'),
+    stated: quantity('118%', '118', 'percent', { step: decimal('1'), low: decimal('117.5'), high: decimal('118.5') }),
     measured: decimal('118.5'),
     difference: decimal('0.5'),
     unit: 'percent',

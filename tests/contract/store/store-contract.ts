@@ -4,6 +4,7 @@ import { createStore } from '../../../src/store/graph-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { describeAtomicity } from './contract-of-atomicity.ts';
 import { describeChanges } from './contract-of-changes.ts';
+import { describeChecks } from './contract-of-checks.ts';
 import { describeDamage } from './contract-of-damage.ts';
 import { describeExecutor } from './contract-of-executor.ts';
 import { describePages } from './contract-of-pages.ts';
@@ -32,6 +33,7 @@ export function describeStore(
     describeRecords(opened);
     describePages(opened);
     describeChanges(opened);
+    describeChecks(opened);
     describeAtomicity(opened);
     describeDamage(opened);
     describeExecutor(opened);

@@ -35,6 +35,7 @@ const TREASURY: GraphRecord = {
 const check = (measured: string): StoredCheck => ({
   claimId: 'claim_1',
   claimSlug: 'everything-rally-c003',
+  basis: 'series treasury/net-marketable-borrowing',
   check: {
     verdict: 'ACCURATE',
     formula: '569 + 578',

@@ -13,6 +13,7 @@ const entry = (sequence: number, after: string | null = `hash ${sequence}`): Jou
   origin: `file-${sequence}.json`,
   before: null,
   after,
+  verdicts: [{ claim: 'everything-rally-c003', before: null, after: 'ACCURATE' }],
 });
 
 const lines = (...entries: readonly JournalEntry[]): string =>

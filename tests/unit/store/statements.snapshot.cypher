@@ -28,10 +28,13 @@ RETURN g.changes, g.contentHash, g.seedFingerprint, origins;
 
 // WRITE_JOURNAL
 CREATE (:JournalEntry {id: $id, sequence: $sequence, at: $at, actor: $actor, what: $what,
-  changed: $origin, before: $before, after: $after});
+  changed: $origin, before: $before, after: $after, verdicts: $verdicts});
 
 // READ_JOURNAL
-MATCH (j:JournalEntry) WHERE j.id > $after RETURN j.sequence, j.at, j.actor, j.what, j.changed, j.before, j.after ORDER BY j.id;
+MATCH (j:JournalEntry) WHERE j.id > $after RETURN j.sequence, j.at, j.actor, j.what, j.changed, j.before, j.after, j.verdicts ORDER BY j.id;
+
+// READ_VERDICTS_OF_ORIGIN
+MATCH (c:Claim) WHERE c.origin = $origin RETURN c.slug, c.verdict;
 
 // COUNT_JOURNAL
 MATCH (j:JournalEntry) RETURN count(j);
@@ -1100,6 +1103,14 @@ UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE n.origin IS NOT NULL RETURN n.
 // READ_RECORDS Source
 UNWIND $ids AS id MATCH (n:Source {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.title, n.url, n.publishedOn, n.retrievedOn, n.kind, n.seen, n.citation,
   [(n)-[:PUBLISHED_BY]->(a:Agent) | a.id] AS publisher;
+
+// READ_CHECKS
+UNWIND $ids AS id MATCH (c:Claim {id: id})<-[:OF]-(n:Check) WHERE n.origin IS NOT NULL
+RETURN c.id, c.slug, n.basis, n.verdict, n.formula, n.measured, n.difference, n.unit, n.asOf, n.asOfIsExact, n.because,
+  n.steps, n.stepValues, n.stepUnits,
+  n.trueWhenPeriods, n.trueWhenStarts, n.trueWhenEnds, n.trueWhenFrequencies, n.trueWhenVintages, n.trueWhenMeasured,
+  c.quantityText, c.quantityValue, c.quantityLow, c.quantityHigh, c.quantityUnit, c.quantityComparator, c.quantityStep, c.quantityRound,
+  [(n)-[r:DECIDED_BY]->(o:Observation) | [r.order, o.id]] AS observations;
 
 // READ_OBSERVATIONS
 UNWIND $ids AS id MATCH (:Series {id: id})<-[:OF]-(n:Observation) WHERE n.origin IS NOT NULL
