@@ -1,0 +1,57 @@
+// What is measured: whole checks from the text of a formula to the sentence of the verdict, on the series of the seed.
+import { fileURLToPath } from 'node:url';
+import { factsOfSeed } from '../../dist/actions/facts-of-seed.js';
+import { readSeedFolder } from '../../dist/connectors/seed-folder.js';
+import { readSeed } from '../../dist/ingest/read-seed.js';
+import { seedFacts } from '../../dist/ingest/seed-facts.js';
+import { checkFigure } from '../../dist/verify/check-figure.js';
+import { parseFigure } from '../../dist/verify/figure/parse-figure.js';
+
+const TODAY = '2026-11-22';
+
+/** A figure as somebody sends it, without a claim. */
+const bare = { period: null, anchor: null, kind: null, asOf: null, today: TODAY, articleDay: null };
+
+/** Ways of checking, each with work that tells how many checks it did. */
+export async function checksOfFormulas() {
+  const { files, schemas } = await readSeedFolder(fileURLToPath(new URL('../..', import.meta.url)));
+  const seed = readSeed(files, schemas);
+  const held = seedFacts(seed);
+  const facts = factsOfSeed(held);
+  const { observations } = held.series.get('fred/dgs10');
+  let day = 0;
+
+  function oneObservation(isRight) {
+    const { period, value } = observations[day++ % observations.length];
+    const printed = `${isRight ? value : value.plus(10)}%`;
+    const { verdict } = checkFigure({
+      ...bare,
+      formula: `at("fred/dgs10", "${period.text}")`,
+      stated: parseFigure(printed),
+      facts,
+    });
+    if ((verdict === 'ACCURATE') !== isRight) throw new Error(`${printed} on ${period.text} came out as ${verdict}.`);
+  }
+
+  const days = new Map(seed.articles.map(({ id, publishedOn }) => [id, publishedOn]));
+  const claims = [...held.claims.values()].filter(({ formula, quantity }) => formula !== null && quantity !== null);
+
+  function article() {
+    for (const { formula, quantity, period, periodAnchor, kind, articleId } of claims) {
+      const articleDay = days.get(articleId) ?? null;
+      const moment = { asOf: articleDay, today: articleDay, articleDay };
+      checkFigure({ formula, stated: quantity, period, anchor: periodAnchor, kind, facts, ...moment });
+    }
+    return claims.length;
+  }
+
+  const many = (check) => () => {
+    for (let done = 0; done < 200; done += 1) check();
+    return 200;
+  };
+  return [
+    { name: 'checks of one observation, right', work: many(() => oneObservation(true)), target: 20_000 },
+    { name: 'checks of one observation, wrong', work: many(() => oneObservation(false)) },
+    { name: `the ${claims.length} claims of the seed, as published`, work: article },
+  ];
+}

@@ -1,0 +1,43 @@
+// `npm run bench`: how fast figures are checked. Works through the same work in turns, so that whatever else the machine
+// does falls on all of it alike, and tells medians over rounds with their spread.
+import { availableParallelism, cpus } from 'node:os';
+import { checksOfFormulas } from './checks.mjs';
+
+const ROUNDS = 9;
+const MS_A_ROUND = 400;
+
+const say = (text) => process.stdout.write(`${text}\n`);
+
+/** How often a second some work is done, over at least so many milliseconds. */
+function rate(work) {
+  const started = performance.now();
+  let done = 0;
+  let elapsed = 0;
+  do {
+    done += work();
+    elapsed = performance.now() - started;
+  } while (elapsed < MS_A_ROUND);
+  return (done * 1000) / elapsed;
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+const contenders = await checksOfFormulas();
+const rates = new Map(contenders.map(({ name }) => [name, []]));
+for (const { work } of contenders) rate(work);
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const { name, work } of contenders) rates.get(name).push(rate(work));
+}
+
+const [first] = contenders;
+const firstMedian = median(rates.get(first.name));
+const whole = (number) => Math.round(number).toLocaleString('en');
+say(`Node ${process.version}, ${availableParallelism()} cores of ${cpus()[0]?.model.trim()}; ${ROUNDS} rounds, one core.`);
+for (const { name, target } of contenders) {
+  const all = rates.get(name);
+  const middle = median(all);
+  const spread = `${whole(Math.min(...all))} to ${whole(Math.max(...all))}`;
+  const ratio = name === first.name ? '' : `, ${(middle / firstMedian).toFixed(3)} of the first`;
+  const goal = target === undefined ? '' : `; target ${whole(target)}: ${middle >= target ? 'met' : 'missed'}`;
+  say(`${name}: ${whole(middle)} a second (${spread})${ratio}${goal}`);
+}
