@@ -2,7 +2,7 @@
 // ends with a semicolon at the end of its line; running them again changes nothing.
 //
 // Nodes that say something, each with `id` (content-derived, stable) and `origin` (the seed file that says it):
-//   Agent Article CausalLink Claim Evidence Factor Loop Metric Series Source   named: `slug` beside the id
+//   Agent Article CausalLink Claim Evidence Factor Loop Metric Review Series Source   named: `slug` beside the id
 //   Observation   one figure of a series: `value` is the exact text, `valueNumber` a float for range filters
 //   Check         a printed figure held against what had been published on its article's day; steps and times at which
 //                 the figure holds are lists side by side; `basis` is a hash of all that it rests on
@@ -20,6 +20,8 @@
 //   (Claim)-[:DERIVES_FROM {order}]->(Claim)          (Observation)-[:OF]->(Series)
 //   (Claim)-[:SAME_AS]->(Claim), read both ways       (Evidence)-[:BEARS_ON {stance, order}]->(Claim | CausalLink)
 //   (Evidence)-[:FROM]->(Source)                      (Evidence)-[:USES {order}]->(Observation)
+//   (Review)-[:OF]->(Claim)                           (Review)-[:BY]->(Agent)
+//   (Review)-[:RESTS_ON {order}]->(Evidence)
 //   (Check)-[:OF]->(Claim)                            (Check)-[:DECIDED_BY {order}]->(Observation)
 //   (Factor)-[:MEASURED_AS]->(Metric)                 (Factor)-[:DRIVES {link, polarity}]->(Factor), one hop for paths
 //   (CausalLink)-[:FROM_FACTOR]->(Factor)             (CausalLink)-[:TO_FACTOR]->(Factor)
@@ -37,6 +39,7 @@ CREATE CONSTRAINT factor_id IF NOT EXISTS FOR (n:Factor) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT loop_id IF NOT EXISTS FOR (n:Loop) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT metric_id IF NOT EXISTS FOR (n:Metric) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (n:Observation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT series_id IF NOT EXISTS FOR (n:Series) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT check_id IF NOT EXISTS FOR (n:Check) REQUIRE n.id IS UNIQUE;
@@ -52,6 +55,7 @@ CREATE CONSTRAINT evidence_slug IF NOT EXISTS FOR (n:Evidence) REQUIRE n.slug IS
 CREATE CONSTRAINT factor_slug IF NOT EXISTS FOR (n:Factor) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT loop_slug IF NOT EXISTS FOR (n:Loop) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT metric_slug IF NOT EXISTS FOR (n:Metric) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT review_slug IF NOT EXISTS FOR (n:Review) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT series_slug IF NOT EXISTS FOR (n:Series) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT source_slug IF NOT EXISTS FOR (n:Source) REQUIRE n.slug IS UNIQUE;
 
@@ -65,6 +69,7 @@ CREATE INDEX factor_id_lookup IF NOT EXISTS FOR (n:Factor) ON (n.id);
 CREATE INDEX loop_id_lookup IF NOT EXISTS FOR (n:Loop) ON (n.id);
 CREATE INDEX metric_id_lookup IF NOT EXISTS FOR (n:Metric) ON (n.id);
 CREATE INDEX observation_id_lookup IF NOT EXISTS FOR (n:Observation) ON (n.id);
+CREATE INDEX review_id_lookup IF NOT EXISTS FOR (n:Review) ON (n.id);
 CREATE INDEX series_id_lookup IF NOT EXISTS FOR (n:Series) ON (n.id);
 CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id);
 CREATE INDEX check_id_lookup IF NOT EXISTS FOR (n:Check) ON (n.id);
@@ -80,6 +85,7 @@ CREATE INDEX evidence_slug_lookup IF NOT EXISTS FOR (n:Evidence) ON (n.slug);
 CREATE INDEX factor_slug_lookup IF NOT EXISTS FOR (n:Factor) ON (n.slug);
 CREATE INDEX loop_slug_lookup IF NOT EXISTS FOR (n:Loop) ON (n.slug);
 CREATE INDEX metric_slug_lookup IF NOT EXISTS FOR (n:Metric) ON (n.slug);
+CREATE INDEX review_slug_lookup IF NOT EXISTS FOR (n:Review) ON (n.slug);
 CREATE INDEX series_slug_lookup IF NOT EXISTS FOR (n:Series) ON (n.slug);
 CREATE INDEX source_slug_lookup IF NOT EXISTS FOR (n:Source) ON (n.slug);
 
@@ -97,6 +103,7 @@ CREATE INDEX factor_origin IF NOT EXISTS FOR (n:Factor) ON (n.origin);
 CREATE INDEX loop_origin IF NOT EXISTS FOR (n:Loop) ON (n.origin);
 CREATE INDEX metric_origin IF NOT EXISTS FOR (n:Metric) ON (n.origin);
 CREATE INDEX observation_origin IF NOT EXISTS FOR (n:Observation) ON (n.origin);
+CREATE INDEX review_origin IF NOT EXISTS FOR (n:Review) ON (n.origin);
 CREATE INDEX series_origin IF NOT EXISTS FOR (n:Series) ON (n.origin);
 CREATE INDEX source_origin IF NOT EXISTS FOR (n:Source) ON (n.origin);
 CREATE INDEX check_origin IF NOT EXISTS FOR (n:Check) ON (n.origin);

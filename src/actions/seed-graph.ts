@@ -7,6 +7,7 @@ import type { Seed } from '../ingest/seed.ts';
 import { seedFacts } from '../ingest/seed-facts.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { Store } from '../store/store.ts';
+import { checkReviews } from './check-reviews.ts';
 import { checkSeed } from './check-seed.ts';
 import { factsOfSeed } from './facts-of-seed.ts';
 import { seedChanges } from './seed-changes.ts';
@@ -42,6 +43,7 @@ export async function seedGraph(
   const { seedFingerprint, origins } = await store.state();
   if (seedFingerprint === fingerprint) return { origins: 0, checks: 0 };
   const seed = readSeed(folder.files, folder.schemas);
+  checkReviews(seed);
   const { checks, made } = checkSeed(seed, await heldChecks(seed, store), {
     facts: factsOfSeed(seedFacts(seed)),
     rules,

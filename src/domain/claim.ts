@@ -47,12 +47,18 @@ export interface Claim {
   readonly periodAnchor: PeriodAnchor | null;
   readonly formula: string | null;
   readonly notCheckedBecause: string | null;
+  /** What measures how a projection, forecast or scenario has come out; null where the formula itself tells, or nothing can. */
+  readonly outcomeFormula: string | null;
+  /** The review's, else that of the check as published. */
   readonly verdict: Verdict;
+  /** Whether the review and the check as published differ. */
+  readonly disagrees: boolean;
   readonly locator: Locator;
   readonly articleId: string;
   readonly metricId: string | null;
   readonly assertedById: string;
   readonly sourceId: string | null;
+  readonly reviewId: string | null;
   readonly evidenceIds: readonly string[];
   readonly derivesFromIds: readonly string[];
   readonly derivedClaimIds: readonly string[];
@@ -60,5 +66,8 @@ export interface Claim {
   readonly causalLinkIds: readonly string[];
 }
 
+/** What only a check can tell of a claim. */
+export type Settled = Pick<Claim, 'verdict' | 'disagrees'>;
+
 /** A claim as the seed has it: the verdict is computed, never entered. */
-export type UncheckedClaim = Omit<Claim, 'verdict'>;
+export type UncheckedClaim = Omit<Claim, keyof Settled>;

@@ -9,6 +9,7 @@ export const ID_PREFIXES = {
   Loop: 'loop',
   Metric: 'metric',
   Observation: 'observation',
+  Review: 'review',
   Series: 'series',
   Source: 'source',
 } as const;

@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { Factor } from './factor.ts';
 import type { Loop } from './loop.ts';
 import type { Metric } from './metric.ts';
+import type { Review } from './review.ts';
 import type { Observation, Series } from './series.ts';
 import type { Source } from './source.ts';
 
@@ -20,6 +21,7 @@ export interface Records {
   readonly Loop: Loop;
   readonly Metric: Metric;
   readonly Observation: Observation;
+  readonly Review: Review;
   readonly Series: Series;
   readonly Source: Source;
 }

@@ -1,10 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { checkAsPublished } from '../actions/check-as-published.ts';
-import { checkClaim } from '../actions/check-claim.ts';
 import { mustLoad, mustLoadAll } from '../actions/must-load.ts';
 import type { Agent } from '../domain/agent.ts';
 import type { Article } from '../domain/article.ts';
-import type { Check } from '../domain/check.ts';
 import { type Claim, ClaimKind, type Locator } from '../domain/claim.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Metric } from '../domain/metric.ts';
@@ -15,7 +12,6 @@ import type { Source } from '../domain/source.ts';
 import { Verdict } from '../domain/verdict.ts';
 import { AgentType } from './agent.ts';
 import { ArticleType } from './article.ts';
-import { CheckType } from './check.ts';
 import type { Context } from './context.ts';
 import { publishEnum } from './enum.ts';
 import { EvidenceType } from './evidence.ts';
@@ -23,7 +19,6 @@ import { MetricType } from './metric.ts';
 import { NodeType } from './node.ts';
 import { PeriodType } from './period.ts';
 import { QuantityType } from './quantity.ts';
-import { DateScalar } from './scalars.ts';
 import { SourceType } from './source.ts';
 
 publishEnum(ClaimKind, 'ClaimKind', 'What kind of statement a claim is, which decides how it is judged.', {
@@ -57,7 +52,16 @@ class LocatorType implements Locator {
   readonly end!: number;
 }
 
-type Neighbours = 'periodAnchor' | 'articleId' | 'metricId' | 'assertedById' | 'sourceId' | `${string}Ids`;
+type Neighbours =
+  | 'periodAnchor'
+  | 'outcomeFormula'
+  | 'disagrees'
+  | 'reviewId'
+  | 'articleId'
+  | 'metricId'
+  | 'assertedById'
+  | 'sourceId'
+  | `${string}Ids`;
 
 @ObjectType('Claim', { implements: NodeType, description: 'One checkable statement that an article makes.' })
 export class ClaimType extends NodeType implements Omit<Claim, Neighbours> {
@@ -93,7 +97,8 @@ export class ClaimType extends NodeType implements Omit<Claim, Neighbours> {
   @Field(() => String, { nullable: true, description: 'Why there is no formula; set exactly when there is none.' })
   readonly notCheckedBecause!: string | null;
   @Field(() => Verdict, {
-    description: 'The verdict of the check on what had been published on the day of the article.',
+    description:
+      'The verdict of its review, else that of the check as published; without a formula what its kind allows.',
   })
   readonly verdict!: Verdict;
 }
@@ -132,34 +137,6 @@ export class ClaimResolver {
   })
   source(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Source> | null {
     return claim.sourceId === null ? null : mustLoad(loaders.record.Source, claim.sourceId);
-  }
-
-  @FieldResolver(() => CheckType, {
-    nullable: true,
-    description: 'Checked on what had been published on the day of the article; null when there is no formula.',
-  })
-  checkAsPublished(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Check | null> {
-    return checkAsPublished(claim, loaders);
-  }
-
-  @FieldResolver(() => CheckType, {
-    nullable: true,
-    description: 'Checked on the latest data; null when there is no formula.',
-  })
-  check(@Root() claim: Claim, @Ctx() context: Context): Promise<Check | null> {
-    return checkClaim(claim, null, context);
-  }
-
-  @FieldResolver(() => CheckType, {
-    nullable: true,
-    description: 'Checked on what had been published by a day; null when there is no formula.',
-  })
-  checkAt(
-    @Root() claim: Claim,
-    @Arg('date', () => DateScalar, { description: 'The day up to which publications count.' }) date: string,
-    @Ctx() context: Context,
-  ): Promise<Check | null> {
-    return checkClaim(claim, date, context);
   }
 
   @FieldResolver(() => [EvidenceType], { description: 'What sources say that bears on it.' })

@@ -48,6 +48,11 @@ class ClaimFilterInput {
   assertedBy?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether the claim can be measured.' })
   hasFormula?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether its review and its check as published differ; false also finds claims without a review.',
+  })
+  disagrees?: boolean | null;
 }
 
 @ArgsType()

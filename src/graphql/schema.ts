@@ -6,6 +6,7 @@ import { articleResolvers } from './article.ts';
 import { causalLinkResolvers } from './causal-link.ts';
 import { CheckResolver } from './check.ts';
 import { ClaimResolver } from './claim.ts';
+import { ClaimChecks } from './claim-checks.ts';
 import { claimsResolvers } from './claims.ts';
 import { EvidenceResolver } from './evidence.ts';
 import { FactorResolver } from './factor.ts';
@@ -14,6 +15,7 @@ import { MeasurementResolver } from './measurement.ts';
 import { MetaResolver } from './meta.ts';
 import { metricResolvers } from './metric.ts';
 import { NodesResolver } from './nodes.ts';
+import { reviewResolvers } from './review.ts';
 import { ArticleScorecard } from './scorecard.ts';
 import { seriesResolvers } from './series.ts';
 import { sourceResolvers } from './source.ts';
@@ -26,6 +28,8 @@ export function createSchema(): GraphQLSchema {
       NodesResolver,
       ...articleResolvers,
       ClaimResolver,
+      ClaimChecks,
+      ...reviewResolvers,
       ...claimsResolvers,
       ArticleScorecard,
       ...metricResolvers,

@@ -3,6 +3,8 @@ import { fault } from './fault.ts';
 import type { Place } from './place.ts';
 
 /** A day of the calendar; a schema's pattern lets "2026-02-30" pass. Null for one left out. */
+export function checkedDate(text: string, place: Place): IsoDate;
+export function checkedDate(text: string | undefined, place: Place): IsoDate | null;
 export function checkedDate(text: string | undefined, place: Place): IsoDate | null {
   if (text === undefined) return null;
   if (isIsoDate(text)) return text;

@@ -1,13 +1,9 @@
-import type { UncheckedClaim } from '../domain/claim.ts';
+import type { Settled, UncheckedClaim } from '../domain/claim.ts';
 import type { GraphRecord } from '../domain/records.ts';
-import type { Verdict } from '../domain/verdict.ts';
 import type { SeedRecords } from './seed.ts';
 
-/** The records of one origin as the graph takes them, once each claim has its verdict. */
-export function graphRecords(
-  records: SeedRecords,
-  verdictOf: (claim: UncheckedClaim) => Verdict,
-): readonly GraphRecord[] {
+/** The records of one origin as the graph takes them, once it is settled what is thought of each claim. */
+export function graphRecords(records: SeedRecords, settle: (claim: UncheckedClaim) => Settled): readonly GraphRecord[] {
   return [
     ...records.Agent,
     ...records.Source,
@@ -16,7 +12,8 @@ export function graphRecords(
     ...records.Metric,
     ...records.Article,
     ...records.Evidence,
-    ...records.Claim.map((claim) => ({ ...claim, verdict: verdictOf(claim) })),
+    ...records.Claim.map((claim) => ({ ...claim, ...settle(claim) })),
+    ...records.Review,
     ...records.Factor,
     ...records.CausalLink,
     ...records.Loop,

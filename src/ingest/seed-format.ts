@@ -5,6 +5,7 @@ import type { Comparator } from '../domain/comparator.ts';
 import type { Stance } from '../domain/evidence.ts';
 import type { Frequency } from '../domain/frequency.ts';
 import type { Seen, SourceKind } from '../domain/source.ts';
+import type { Verdict } from '../domain/verdict.ts';
 
 // The shapes of the seed's JSON files, as the JSON Schemas in `schema/seed/` describe them. Decimals are text, so that
 // no digit is lost; nodes name one another by slug.
@@ -79,9 +80,22 @@ export interface SeedClaim {
   /** Exactly one of the two. */
   readonly formula?: string;
   readonly notCheckedBecause?: string;
+  readonly outcomeFormula?: string;
   readonly derivesFrom?: readonly string[];
   readonly sameAs?: readonly string[];
   readonly evidence?: readonly SeedEvidence[];
+  readonly review?: SeedReview;
+}
+
+export interface SeedReview {
+  readonly verdict: Verdict;
+  readonly because: string;
+  readonly reviewedOn: string;
+  readonly reviewer: string;
+  /** Slugs of evidence of the same claim. */
+  readonly evidence: readonly string[];
+  /** The check as published that the reviewer saw; without `measured` where it measured nothing. */
+  readonly saw: { readonly verdict: Verdict; readonly measured?: string };
 }
 
 /** `text` is the claim's `printed`, of evidence its own. `low` and `high` are left out where the print does not bound. */

@@ -16,7 +16,7 @@ const CALLED = {
   Metric: 'metric',
   Series: 'series',
   Source: 'source',
-} as const satisfies { readonly [L in Exclude<NodeLabel, 'Observation'>]: string };
+} as const satisfies { readonly [L in Exclude<NodeLabel, 'Observation' | 'Review'>]: string };
 
 export type NamedLabel = keyof typeof CALLED;
 

@@ -32,6 +32,7 @@ const NO_RECORDS: SeedRecords = {
   Loop: [],
   Metric: [],
   Observation: [],
+  Review: [],
   Series: [],
   Source: [],
 };

@@ -11,11 +11,9 @@ const idOf = (scope: ClaimScope): string | null =>
 
 /** The conditions that are given, as parameters. */
 function given(filter: ClaimFilter): Parameters {
-  const { hasFormula: _, ...lists } = filter;
+  const { hasFormula: _, ...values } = filter;
   return Object.fromEntries(
-    Object.entries(lists).flatMap(([name, values]) =>
-      (values ?? null) === null ? [] : [[name, values as readonly string[]]],
-    ),
+    Object.entries(values).flatMap(([name, value]) => ((value ?? null) === null ? [] : [[name, value as GraphValue]])),
   );
 }
 

@@ -18,6 +18,8 @@ export interface ClaimFilter {
   readonly source?: readonly string[] | undefined;
   readonly assertedBy?: readonly string[] | undefined;
   readonly hasFormula?: boolean | undefined;
+  /** Whether review and check differ. */
+  readonly disagrees?: boolean | undefined;
 }
 
 /** APPEARANCE: by article, then by place in its text. SLUG: alphabetical. VERDICT: by verdict as listed, then by slug. */

@@ -32,7 +32,9 @@ for (let round = 0; round < ROUNDS; round += 1) {
 const [first] = contenders;
 const firstMedian = median(rates.get(first.name));
 const whole = (number) => Math.round(number).toLocaleString('en');
-say(`Node ${process.version}, ${availableParallelism()} cores of ${cpus()[0]?.model.trim()}; ${ROUNDS} rounds, one core.`);
+say(
+  `Node ${process.version}, ${availableParallelism()} cores of ${cpus()[0]?.model.trim()}; ${ROUNDS} rounds, one core.`,
+);
 for (const { name, target } of contenders) {
   const all = rates.get(name);
   const middle = median(all);

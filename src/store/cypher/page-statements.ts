@@ -24,6 +24,7 @@ const FILTER_CONDITIONS: { readonly [K in Exclude<keyof ClaimFilter, 'hasFormula
   section: 'c.section IN $section',
   kind: 'c.kind IN $kind',
   verdict: 'c.verdict IN $verdict',
+  disagrees: 'c.disagrees = $disagrees',
   metric: 'EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric }',
   source: 'EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source }',
   assertedBy: 'EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy }',

@@ -35,7 +35,7 @@ export const READ_RECORDS: { readonly [L in NodeLabel]: string } = {
   ),
   Claim: byIds(
     'Claim',
-    `n.slug, n.statement, n.printed, n.kind, n.formula, n.notCheckedBecause, n.verdict,
+    `n.slug, n.statement, n.printed, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
   ${quantity('quantity')},
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd,
@@ -43,6 +43,7 @@ export const READ_RECORDS: { readonly [L in NodeLabel]: string } = {
   [(n)-[:ABOUT]->(m:Metric) | m.id] AS metric,
   [(n)-[:ASSERTED_BY]->(a:Agent) | a.id] AS assertedBy,
   [(n)-[:CITES]->(s:Source) | s.id] AS source,
+  [(n)<-[:OF]-(r:Review) | r.id] AS review,
   [(n)<-[r:BEARS_ON]-(e:Evidence) | [r.order, e.id]] AS evidence,
   [(n)-[r:DERIVES_FROM]->(c:Claim) | [r.order, c.id]] AS derivesFrom,
   [(n)<-[:DERIVES_FROM]-(c:Claim) | [c.slug, c.id]] AS derivedClaims,
@@ -74,6 +75,13 @@ export const READ_RECORDS: { readonly [L in NodeLabel]: string } = {
   [(n)-[r:MEASURED_BY]->(s:Series) | [r.preference, s.id]] AS series`,
   ),
   Observation: byIds('Observation', observationColumns('[(n)-[:OF]->(s:Series) | s.id]')),
+  Review: byIds(
+    'Review',
+    `n.slug, n.verdict, n.because, n.reviewedOn, n.sawVerdict, n.sawMeasured,
+  [(n)-[:OF]->(c:Claim) | c.id] AS claim,
+  [(n)-[:BY]->(a:Agent) | a.id] AS reviewer,
+  [(n)-[r:RESTS_ON]->(e:Evidence) | [r.order, e.id]] AS evidence`,
+  ),
   Series: byIds(
     'Series',
     `n.slug, n.name, n.officialId, n.unit, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,

@@ -31,6 +31,9 @@ export const RELATIONSHIPS = {
   'Loop STEP CausalLink': { properties: ['order'], saidBy: 'from' },
   'Metric MEASURED_BY Series': { properties: ['preference'], saidBy: 'from' },
   'Observation OF Series': { properties: [], saidBy: 'from' },
+  'Review BY Agent': { properties: [], saidBy: 'from' },
+  'Review OF Claim': { properties: [], saidBy: 'from' },
+  'Review RESTS_ON Evidence': { properties: ['order'], saidBy: 'from' },
   'Series FROM Source': { properties: [], saidBy: 'from' },
   'Source PUBLISHED_BY Agent': { properties: [], saidBy: 'from' },
 } as const satisfies Record<string, RelationshipKind>;

@@ -13,7 +13,9 @@ type ClaimRow = readonly [
   kind: ClaimKind,
   formula: string | null,
   notCheckedBecause: string | null,
+  outcomeFormula: string | null,
   verdict: Verdict,
+  disagrees: boolean,
   ...rest: readonly unknown[],
 ];
 
@@ -39,6 +41,7 @@ type NeighbourColumns = readonly [
   metric: readonly string[],
   assertedBy: readonly string[],
   source: readonly string[],
+  review: readonly string[],
   evidence: readonly Neighbour[],
   derivesFrom: readonly Neighbour[],
   derivedClaims: readonly Neighbour[],
@@ -71,7 +74,9 @@ export const claimMapping: Mapping<Claim> = {
     kind: claim.kind,
     formula: claim.formula,
     notCheckedBecause: claim.notCheckedBecause,
+    outcomeFormula: claim.outcomeFormula,
     verdict: claim.verdict,
+    disagrees: claim.disagrees,
     ...quantityProperties('quantity', claim.quantity),
     period: claim.period?.text ?? null,
     periodStart: claim.period?.start ?? null,
@@ -96,13 +101,23 @@ export const claimMapping: Mapping<Claim> = {
     ...bearings('Evidence BEARS_ON Claim', claim.evidenceIds, claim.id, stances),
   ],
   record(row) {
-    const [id, slug, statement, printed, kind, formula, notCheckedBecause, verdict, ...rest] =
-      row as unknown as ClaimRow;
+    const [
+      id,
+      slug,
+      statement,
+      printed,
+      kind,
+      formula,
+      notCheckedBecause,
+      outcomeFormula,
+      verdict,
+      disagrees,
+      ...rest
+    ] = row as unknown as ClaimRow;
     const [text, start, end, frequency, periodAnchor] = rest.slice(8, 13) as unknown as PeriodColumns;
     const [sha256, section, paragraph, sentence, from, to] = rest.slice(13, 19) as unknown as LocatorColumns;
-    const [article, metric, assertedBy, source, evidence, derivesFrom, derivedClaims, same, causalLinks] = rest.slice(
-      19,
-    ) as unknown as NeighbourColumns;
+    const [article, metric, assertedBy, source, review, evidence, derivesFrom, derivedClaims, same, causalLinks] =
+      rest.slice(19) as unknown as NeighbourColumns;
     return {
       label: 'Claim',
       id,
@@ -115,12 +130,15 @@ export const claimMapping: Mapping<Claim> = {
       periodAnchor,
       formula,
       notCheckedBecause,
+      outcomeFormula,
       verdict,
+      disagrees,
       locator: { sha256, section, paragraph, sentence, start: from, end: to },
       articleId: article[0] as string,
       metricId: metric[0] ?? null,
       assertedById: assertedBy[0] as string,
       sourceId: source[0] ?? null,
+      reviewId: review[0] ?? null,
       evidenceIds: sortedIds(evidence),
       derivesFromIds: sortedIds(derivesFrom),
       derivedClaimIds: sortedIds(derivedClaims),

@@ -9,6 +9,7 @@ import { loopMapping } from './loop.ts';
 import type { Mapping } from './mapping.ts';
 import { metricMapping } from './metric.ts';
 import { observationMapping } from './observation.ts';
+import { reviewMapping } from './review.ts';
 import { seriesMapping } from './series.ts';
 import { sourceMapping } from './source.ts';
 
@@ -23,6 +24,7 @@ export const MAPPINGS: { readonly [L in keyof Records]: Mapping<Records[L]> } = 
   Loop: loopMapping,
   Metric: metricMapping,
   Observation: observationMapping,
+  Review: reviewMapping,
   Series: seriesMapping,
   Source: sourceMapping,
 };

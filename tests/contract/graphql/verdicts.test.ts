@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkAsPublished } from '../../../src/actions/check-as-published.ts';
 import { checkClaim } from '../../../src/actions/check-claim.ts';
 import { createLoaders } from '../../../src/actions/loaders.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
@@ -39,6 +40,9 @@ const TABLE: readonly [claim: string, verdict: Verdict, measured: string | null,
   ['c083', 'NOT_CHECKABLE', '4.24', '2001-05-30 to 2001-05-30: 5.54'],
 ];
 
+/** Right numbers that paint a wrong picture. */
+const REVIEWED: ReadonlyMap<string, Verdict> = new Map([['c004', 'MISLEADING']]);
+
 const rounded = (value: Parameters<typeof plain>[0], like: string): string =>
   plain(value.toDecimalPlaces((like.split('.')[1] ?? '').length));
 
@@ -48,7 +52,9 @@ describe('the verdicts of the article', () => {
     const claim = (await loaders.record.Claim.load(nodeId('Claim', `everything-rally-${number}`))) as Claim;
     const check = await checkClaim(claim, '2026-01-31', { store, loaders, today: TODAY });
     expect(check?.verdict).toBe(verdict);
-    expect(claim.verdict, 'the stored verdict').toBe(verdict);
+    expect(await checkAsPublished(claim, loaders), 'the stored check').toEqual(check);
+    expect(claim.verdict, 'what is thought of it').toBe(REVIEWED.get(number) ?? verdict);
+    expect(claim.disagrees).toBe(REVIEWED.has(number));
     expect(check?.measured ? rounded(check.measured, measured ?? '') : null).toBe(measured);
     const held = check?.trueWhen[0];
     const last = trueWhen?.split(': ')[1] ?? '';

@@ -99,6 +99,7 @@ export function describeChanges(opened: Opened): void {
         Loop: 1,
         Metric: 2,
         Observation: 7,
+        Review: 1,
         Series: 2,
         Source: 2,
       });
@@ -139,6 +140,7 @@ export function describeChanges(opened: Opened): void {
         statement: 'Debt will reach 118 percent.',
         evidenceIds: [],
         sourceId: null,
+        reviewId: null,
       };
       const alone = { ...(scenario as Claim), derivesFromIds: [], sameAsIds: [] };
       await opened.store.apply(change(CLAIMS.origin, [reworded, alone]), BY);

@@ -96,11 +96,11 @@ export function describeChecks(opened: Opened): void {
         [
           ['c005', null, 'ACCURATE'],
           ['c009', null, 'NOT_CHECKABLE'],
-          ['c065', null, 'ACCURATE'],
+          ['c065', null, 'MISLEADING'],
         ],
         [
           ['c009', 'NOT_CHECKABLE', null],
-          ['c065', 'ACCURATE', 'CONTRADICTED'],
+          ['c065', 'MISLEADING', 'CONTRADICTED'],
         ],
         [
           ['c005', 'ACCURATE', null],

@@ -11,7 +11,7 @@ const id = nodeId;
 /** Two articles, eight claims; the slugs are not in the order of the text. */
 const CLAIMS: readonly Claim[] = [
   claim('everything-rally', 'er-c1', 900, { verdict: 'CLOSE', metricId: id('Metric', 'treasury-10y-yield') }),
-  claim('everything-rally', 'er-c2', 50, { verdict: 'CONTRADICTED', kind: 'ESTIMATE' }),
+  claim('everything-rally', 'er-c2', 50, { verdict: 'CONTRADICTED', kind: 'ESTIMATE', disagrees: true }),
   claim('everything-rally', 'er-c3', 12_000, { verdict: 'ACCURATE', sourceId: id('Source', 'frb-h15') }),
   claim('everything-rally', 'er-c4', 700, { verdict: 'ACCURATE', assertedById: id('Agent', 'cbo') }),
   claim('everything-rally', 'er-c5', 50, {
@@ -55,6 +55,8 @@ const FILTERS: readonly (readonly [name: string, ClaimFilter, readonly string[]]
   ['who asserts it', { assertedBy: ['cbo'] }, ['er-c4']],
   ['a formula', { hasFormula: true }, ['dl-c1', 'dl-c2', 'dl-c3', 'er-c1', 'er-c2', 'er-c3', 'er-c4']],
   ['no formula', { hasFormula: false }, ['er-c5']],
+  ['a review that differs', { disagrees: true }, ['er-c2']],
+  ['no review that differs', { disagrees: false, article: ['everything-rally'] }, ['er-c1', 'er-c3', 'er-c4', 'er-c5']],
   [
     'all at once',
     { metric: ['treasury-10y-yield'], verdict: ['CLOSE'], article: ['everything-rally'], hasFormula: true },

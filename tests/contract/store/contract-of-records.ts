@@ -39,6 +39,7 @@ const READ_BACK: readonly (readonly [name: string, record: GraphRecord | undefin
   ['a scenario without quantity, period and formula', CLAIMS.records[2]],
   ['evidence with a figure', CLAIMS.records[3]],
   ['evidence in the order of its observations', CLAIMS.records[4]],
+  ['a review in the order of its evidence', CLAIMS.records[5]],
   [
     'a factor with a metric',
     CAUSES.records[0],

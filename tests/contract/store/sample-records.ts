@@ -11,6 +11,7 @@ import { nodeId, observationId } from '../../../src/domain/node-id.ts';
 import type { NodeLabel } from '../../../src/domain/node-label.ts';
 import { type Period, parsePeriod } from '../../../src/domain/period.ts';
 import type { Quantity } from '../../../src/domain/quantity.ts';
+import type { Review } from '../../../src/domain/review.ts';
 import type { Observation, Series } from '../../../src/domain/series.ts';
 import type { Source } from '../../../src/domain/source.ts';
 
@@ -119,17 +120,32 @@ export const claim = (articleSlug: string, slug: string, start: number, rest: Pa
   periodAnchor: 'STATED',
   formula: 'at("cbo/debt-gdp@2025-01", "FY2035")',
   notCheckedBecause: null,
+  outcomeFormula: null,
   verdict: 'ACCURATE',
+  disagrees: false,
   locator: { sha256: TEXT_SHA256, section: 'the debt', paragraph: 4, sentence: 2, start, end: start + 4 },
   articleId: nodeId('Article', articleSlug),
   metricId: null,
   assertedById: nodeId('Agent', 'author'),
   sourceId: null,
+  reviewId: null,
   evidenceIds: [],
   derivesFromIds: [],
   derivedClaimIds: [],
   sameAsIds: [],
   causalLinkIds: [],
+  ...rest,
+});
+
+export const review = (claimSlug: string, by: string, rest: Partial<Review> = {}): Review => ({
+  ...named('Review', `${claimSlug}-review`),
+  claimId: nodeId('Claim', claimSlug),
+  verdict: 'MISLEADING',
+  because: 'The share is of a forecast of output that was itself too high.',
+  reviewedOn: '2026-02-10',
+  reviewerId: nodeId('Agent', by),
+  evidenceIds: [],
+  saw: { verdict: 'ACCURATE', measured: decimal('118.5') },
   ...rest,
 });
 

@@ -14,6 +14,7 @@ import {
   metric,
   observation,
   quantity,
+  review,
   series,
   source,
 } from './sample-records.ts';
@@ -107,6 +108,10 @@ export const CLAIMS = change(
       sourceId: id('Source', 'cbo-outlook-2025-01'),
       assertedById: id('Agent', 'cbo'),
       evidenceIds: [id('Evidence', `${C065}-cbo`), id('Evidence', `${C065}-april`)],
+      outcomeFormula: 'at("cbo/debt-gdp@actual", "FY2035")',
+      verdict: 'MISLEADING',
+      disagrees: true,
+      reviewId: id('Review', `${C065}-review`),
     }),
     claim('everything-rally', C005, 310, {
       statement: 'The 10-year yield rose by more than a percentage point while the Fed cut.',
@@ -141,6 +146,7 @@ export const CLAIMS = change(
       note: 'Before the tariffs of April 2025.',
       observationIds: [observationId('cbo/debt-gdp', 'FY2024', 'actual'), JAN_2025],
     }),
+    review(C065, 'cbo', { evidenceIds: [id('Evidence', `${C065}-april`), id('Evidence', `${C065}-cbo`)] }),
   ],
   [CHECK],
 );

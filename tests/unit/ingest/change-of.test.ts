@@ -13,7 +13,7 @@ const hashes = (files: Files): Readonly<Record<string, string>> =>
       origin,
       changeOf(
         origin,
-        graphRecords(records, () => 'UNVERIFIED'),
+        graphRecords(records, () => ({ verdict: 'UNVERIFIED', disagrees: false })),
         [],
       ).hash,
     ]),
@@ -111,10 +111,13 @@ describe('the hash of a change', () => {
 });
 
 describe('graphRecords', () => {
-  it('puts the verdict of each claim in, and leaves nothing out', () => {
+  it('puts in what is thought of each claim, and leaves nothing out', () => {
     const { origins } = readSeed(minimalSeed(), ANYTHING);
     const records = origins.flatMap((each) =>
-      graphRecords(each.records, ({ formula }) => (formula === null ? 'NOT_CHECKABLE' : 'ACCURATE')),
+      graphRecords(each.records, ({ formula }) => ({
+        verdict: formula === null ? 'NOT_CHECKABLE' : 'ACCURATE',
+        disagrees: false,
+      })),
     );
     expect(records.flatMap((each) => (each.label === 'Claim' ? [each.verdict] : []))).toEqual([
       'ACCURATE',

@@ -134,6 +134,15 @@ const CLAIMS = {
           observations: ['treasury/net-marketable-borrowing@2025-11-03#2025Q4'],
         },
       ],
+      outcomeFormula: 'at("treasury/net-marketable-borrowing", "2025Q4")',
+      review: {
+        verdict: 'MISLEADING',
+        because: 'It is net of redemptions, and the article speaks of all that is sold.',
+        reviewedOn: '2026-02-10',
+        reviewer: 'federal-reserve',
+        evidence: ['everything-rally-c003-release'],
+        saw: { verdict: 'ACCURATE', measured: '1147000000000' },
+      },
     },
     {
       slug: 'everything-rally-c004',

@@ -117,6 +117,30 @@ describe('faults of single values', () => {
       'c003',
       'The slug "c003" does not say whose claim it is. Begin it with "everything-rally-".',
     ],
+    [
+      CLAIMS_FILE,
+      `${C003}/review/evidence/0`,
+      'everything-rally-c003-relase',
+      'The claim "everything-rally-c003" has no evidence "everything-rally-c003-relase". Name evidence that the claim itself lists.',
+    ],
+    [
+      CLAIMS_FILE,
+      `${C003}/review/reviewer`,
+      'the-fed',
+      'There is no agent "the-fed". Name one that is in the seed, or add it.',
+    ],
+    [
+      CLAIMS_FILE,
+      `${C003}/review/reviewedOn`,
+      '2026-02-30',
+      '"2026-02-30" is not a day of the calendar. Write it as 2026-01-30.',
+    ],
+    [
+      CLAIMS_FILE,
+      `${C003}/review/saw/measured`,
+      '1.147e12',
+      '"1.147e12" is not a plain decimal. Write digits with at most one point, as -1234.5.',
+    ],
     [CLAIMS_FILE, `${C003}/evidence/0/source`, 'h14', 'There is no source "h14". Did you mean "h15"?'],
     [
       CLAIMS_FILE,

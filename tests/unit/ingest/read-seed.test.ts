@@ -75,6 +75,8 @@ describe('a whole seed', () => {
       evidenceIds: [nodeId('Evidence', 'everything-rally-c003-release')],
       periodAnchor: 'STATED',
       notCheckedBecause: null,
+      outcomeFormula: 'at("treasury/net-marketable-borrowing", "2025Q4")',
+      reviewId: nodeId('Review', 'everything-rally-c003-review'),
       derivesFromIds: [],
       derivedClaimIds: [],
       sameAsIds: [nodeId('Claim', 'everything-rally-c104')],
@@ -86,10 +88,27 @@ describe('a whole seed', () => {
     expect(monthly).toMatchObject({
       metricId: null,
       sourceId: null,
+      outcomeFormula: null,
+      reviewId: null,
       derivesFromIds: [nodeId('Claim', 'everything-rally-c003')],
       locator: { section: null },
     });
     expect(repeated).toMatchObject({ quantity: null, period: null, periodAnchor: null, formula: null });
+  });
+
+  it('gives the review inside a claim, with the check that its author saw', () => {
+    const [review, ...others] = said(CLAIMS_FILE).Review;
+    expect(others).toEqual([]);
+    expect(review).toMatchObject({
+      slug: 'everything-rally-c003-review',
+      claimId: nodeId('Claim', 'everything-rally-c003'),
+      verdict: 'MISLEADING',
+      reviewedOn: '2026-02-10',
+      reviewerId: nodeId('Agent', 'federal-reserve'),
+      evidenceIds: [nodeId('Evidence', 'everything-rally-c003-release')],
+      saw: { verdict: 'ACCURATE' },
+    });
+    expect(review?.saw.measured?.toFixed()).toBe('1147000000000');
   });
 
   it('gives the evidence inside claims and causes as records of their file', () => {

@@ -8,6 +8,7 @@ import { Comparator } from '../../../src/domain/comparator.ts';
 import { Stance } from '../../../src/domain/evidence.ts';
 import { Frequency } from '../../../src/domain/frequency.ts';
 import { Seen, SourceKind } from '../../../src/domain/source.ts';
+import { Verdict } from '../../../src/domain/verdict.ts';
 import { readSeed } from '../../../src/ingest/read-seed.ts';
 import type { CausesFile, ClaimsFile, MetricsFile, SourcesFile } from '../../../src/ingest/seed-format.ts';
 import { seriesFromCsv } from '../../../src/ingest/series-from-csv.ts';
@@ -74,6 +75,7 @@ describe('the schemas of the seed', () => {
       'claims frequency': Object.values(Frequency),
       'claims anchor': Object.values(PeriodAnchor),
       'claims kind': Object.values(ClaimKind),
+      'claims verdict': Object.values(Verdict),
       'causes comparator': Object.values(Comparator),
       'causes stance': Object.values(Stance),
       'causes polarity': Object.values(Polarity),

@@ -66,6 +66,9 @@ UNWIND $ids AS id MATCH (n:Metric {id: id}) RETURN n.id, n.origin;
 // findNodes Observation
 UNWIND $ids AS id MATCH (n:Observation {id: id}) RETURN n.id, n.origin;
 
+// findNodes Review
+UNWIND $ids AS id MATCH (n:Review {id: id}) RETURN n.id, n.origin;
+
 // findNodes Series
 UNWIND $ids AS id MATCH (n:Series {id: id}) RETURN n.id, n.origin;
 
@@ -101,6 +104,9 @@ UNWIND $rows AS row CREATE (n:Metric) SET n = row;
 
 // createNodes Observation
 UNWIND $rows AS row CREATE (n:Observation) SET n = row SET n.valueNumber = toFloat(row.value);
+
+// createNodes Review
+UNWIND $rows AS row CREATE (n:Review) SET n = row;
 
 // createNodes Series
 UNWIND $rows AS row CREATE (n:Series) SET n = row;
@@ -138,6 +144,9 @@ UNWIND $rows AS row MATCH (n:Metric {id: row.id}) SET n = row;
 // updateNodes Observation
 UNWIND $rows AS row MATCH (n:Observation {id: row.id}) SET n = row SET n.valueNumber = toFloat(row.value);
 
+// updateNodes Review
+UNWIND $rows AS row MATCH (n:Review {id: row.id}) SET n = row;
+
 // updateNodes Series
 UNWIND $rows AS row MATCH (n:Series {id: row.id}) SET n = row;
 
@@ -173,6 +182,9 @@ UNWIND $ids AS id CREATE (:Metric:Absent {id: id});
 
 // createAbsentNodes Observation
 UNWIND $ids AS id CREATE (:Observation:Absent {id: id});
+
+// createAbsentNodes Review
+UNWIND $ids AS id CREATE (:Review:Absent {id: id});
 
 // createAbsentNodes Series
 UNWIND $ids AS id CREATE (:Series:Absent {id: id});
@@ -210,6 +222,9 @@ UNWIND $ids AS id MATCH (n:Metric:Absent {id: id}) REMOVE n:Absent;
 // unmarkAbsentNodes Observation
 UNWIND $ids AS id MATCH (n:Observation:Absent {id: id}) REMOVE n:Absent;
 
+// unmarkAbsentNodes Review
+UNWIND $ids AS id MATCH (n:Review:Absent {id: id}) REMOVE n:Absent;
+
 // unmarkAbsentNodes Series
 UNWIND $ids AS id MATCH (n:Series:Absent {id: id}) REMOVE n:Absent;
 
@@ -245,6 +260,9 @@ MATCH (n:Metric) WHERE n.origin = $origin RETURN n.id;
 
 // idsOfOrigin Observation
 MATCH (n:Observation) WHERE n.origin = $origin RETURN n.id;
+
+// idsOfOrigin Review
+MATCH (n:Review) WHERE n.origin = $origin RETURN n.id;
 
 // idsOfOrigin Series
 MATCH (n:Series) WHERE n.origin = $origin RETURN n.id;
@@ -282,6 +300,9 @@ UNWIND $ids AS id MATCH (n:Metric {id: id}) WHERE EXISTS { (n)--() } SET n = {id
 // markAbsentNodes Observation
 UNWIND $ids AS id MATCH (n:Observation {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
 
+// markAbsentNodes Review
+UNWIND $ids AS id MATCH (n:Review {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
 // markAbsentNodes Series
 UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
 
@@ -317,6 +338,9 @@ UNWIND $ids AS id MATCH (n:Metric {id: id}) WHERE NOT EXISTS { (n)--() } DELETE 
 
 // deleteNodes Observation
 UNWIND $ids AS id MATCH (n:Observation {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// deleteNodes Review
+UNWIND $ids AS id MATCH (n:Review {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
 
 // deleteNodes Series
 UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
@@ -396,6 +420,15 @@ UNWIND $rows AS row MATCH (a:Metric {id: row[0]}) MATCH (b:Series {id: row[1]}) 
 // createRelationships Observation OF Series
 UNWIND $rows AS row MATCH (a:Observation {id: row[0]}) MATCH (b:Series {id: row[1]}) CREATE (a)-[:OF {origin: $origin}]->(b);
 
+// createRelationships Review BY Agent
+UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Agent {id: row[1]}) CREATE (a)-[:BY {origin: $origin}]->(b);
+
+// createRelationships Review OF Claim
+UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:OF {origin: $origin}]->(b);
+
+// createRelationships Review RESTS_ON Evidence
+UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Evidence {id: row[1]}) CREATE (a)-[:RESTS_ON {origin: $origin, order: row[2]}]->(b);
+
 // createRelationships Series FROM Source
 UNWIND $rows AS row MATCH (a:Series {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:FROM {origin: $origin}]->(b);
 
@@ -467,6 +500,15 @@ MATCH (a:Metric)-[r:MEASURED_BY]->(b:Series) WHERE a.origin = $origin AND r.orig
 
 // deleteRelationships Observation OF Series
 MATCH (a:Observation)-[r:OF]->(b:Series) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Review BY Agent
+MATCH (a:Review)-[r:BY]->(b:Agent) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Review OF Claim
+MATCH (a:Review)-[r:OF]->(b:Claim) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Review RESTS_ON Evidence
+MATCH (a:Review)-[r:RESTS_ON]->(b:Evidence) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
 
 // deleteRelationships Series FROM Source
 MATCH (a:Series)-[r:FROM]->(b:Source) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
@@ -1058,7 +1100,7 @@ UNWIND $ids AS id MATCH (n:CausalLink {id: id}) WHERE n.origin IS NOT NULL RETUR
   [(n)<-[:STEP]-(l:Loop) | [l.slug, l.id]] AS loops;
 
 // READ_RECORDS Claim
-UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.statement, n.printed, n.kind, n.formula, n.notCheckedBecause, n.verdict,
+UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.statement, n.printed, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd,
@@ -1066,6 +1108,7 @@ UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE n.origin IS NOT NULL RETURN n.i
   [(n)-[:ABOUT]->(m:Metric) | m.id] AS metric,
   [(n)-[:ASSERTED_BY]->(a:Agent) | a.id] AS assertedBy,
   [(n)-[:CITES]->(s:Source) | s.id] AS source,
+  [(n)<-[:OF]-(r:Review) | r.id] AS review,
   [(n)<-[r:BEARS_ON]-(e:Evidence) | [r.order, e.id]] AS evidence,
   [(n)-[r:DERIVES_FROM]->(c:Claim) | [r.order, c.id]] AS derivesFrom,
   [(n)<-[:DERIVES_FROM]-(c:Claim) | [c.slug, c.id]] AS derivedClaims,
@@ -1094,6 +1137,12 @@ UNWIND $ids AS id MATCH (n:Metric {id: id}) WHERE n.origin IS NOT NULL RETURN n.
 
 // READ_RECORDS Observation
 UNWIND $ids AS id MATCH (n:Observation {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, [(n)-[:OF]->(s:Series) | s.id] AS series, n.period, n.periodStart, n.periodEnd, n.frequency, n.value, n.vintage, n.releasedOn, n.releasedOnIsEstimated;
+
+// READ_RECORDS Review
+UNWIND $ids AS id MATCH (n:Review {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.verdict, n.because, n.reviewedOn, n.sawVerdict, n.sawMeasured,
+  [(n)-[:OF]->(c:Claim) | c.id] AS claim,
+  [(n)-[:BY]->(a:Agent) | a.id] AS reviewer,
+  [(n)-[r:RESTS_ON]->(e:Evidence) | [r.order, e.id]] AS evidence;
 
 // READ_RECORDS Series
 UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.officialId, n.unit, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
@@ -1126,6 +1175,7 @@ UNION ALL MATCH (n:Factor) WHERE n.origin IS NOT NULL RETURN 'Factor' AS label, 
 UNION ALL MATCH (n:Loop) WHERE n.origin IS NOT NULL RETURN 'Loop' AS label, count(n) AS nodes
 UNION ALL MATCH (n:Metric) WHERE n.origin IS NOT NULL RETURN 'Metric' AS label, count(n) AS nodes
 UNION ALL MATCH (n:Observation) WHERE n.origin IS NOT NULL RETURN 'Observation' AS label, count(n) AS nodes
+UNION ALL MATCH (n:Review) WHERE n.origin IS NOT NULL RETURN 'Review' AS label, count(n) AS nodes
 UNION ALL MATCH (n:Series) WHERE n.origin IS NOT NULL RETURN 'Series' AS label, count(n) AS nodes
 UNION ALL MATCH (n:Source) WHERE n.origin IS NOT NULL RETURN 'Source' AS label, count(n) AS nodes
 UNION ALL MATCH (n:Check) WHERE n.origin IS NOT NULL RETURN 'Check' AS label, count(n) AS nodes;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { seedGraph } from '../../../src/actions/seed-graph.ts';
+import { readSeedFolder } from '../../../src/connectors/seed-folder.ts';
+import { ROOT } from '../../support/seeded-store.ts';
+import { type Answer, ask } from '../../support/test-server.ts';
+import { withServer } from '../../support/with-server.ts';
+
+const CLAIMS = 'articles/everything-rally/claims.json';
+const BORROWING = 'series/treasury/net-marketable-borrowing.csv';
+
+const server = withServer();
+
+/** Seeds again with some texts of the seed changed. */
+async function seedWith(...changes: readonly (readonly [path: string, from: string, to: string])[]): Promise<void> {
+  const folder = await readSeedFolder(ROOT);
+  const files = new Map(folder.files);
+  for (const [path, from, to] of changes) {
+    const text = files.get(path) ?? '';
+    if (!text.includes(from)) throw new Error(`${path} does not contain "${from}".`);
+    files.set(path, text.replace(from, to));
+  }
+  await seedGraph(server.store, { folder: { ...folder, files }, rules: 'test', now: () => '2026-11-22T12:00:00Z' });
+}
+
+const REVIEWED = `{ claim(slug: "everything-rally-c004") {
+  verdict checkAsPublished { verdict } review { verdict isStale reviewedOn reviewer { slug } claim { slug } evidence { slug } }
+} }`;
+
+const reviewed = async (): Promise<Answer['data']> => (await ask(server.app, REVIEWED)).data;
+
+describe('a review', () => {
+  it('stands beside the check, and decides what is thought of the claim', async () => {
+    expect(await reviewed()).toEqual({
+      claim: {
+        verdict: 'MISLEADING',
+        checkAsPublished: { verdict: 'ACCURATE' },
+        review: {
+          verdict: 'MISLEADING',
+          isStale: false,
+          reviewedOn: '2026-11-22',
+          reviewer: { slug: 'fiscal-claims' },
+          claim: { slug: 'everything-rally-c004' },
+          evidence: [{ slug: 'everything-rally-c004-plan' }, { slug: 'everything-rally-c004-actual' }],
+        },
+      },
+    });
+  });
+
+  it('is found where it differs from the check, and counted in the scorecard', async () => {
+    const { data } = await ask(
+      server.app,
+      `{ differing: claims(filter: { disagrees: true }) { totalCount nodes { slug } }
+         others: claims(filter: { disagrees: false }) { totalCount }
+         article(slug: "everything-rally") { scorecard { total byVerdict { verdict count } } } }`,
+    );
+    expect(data).toMatchObject({
+      differing: { totalCount: 1, nodes: [{ slug: 'everything-rally-c004' }] },
+      others: { totalCount: 14 },
+      article: { scorecard: { total: 15, byVerdict: expect.arrayContaining([{ verdict: 'MISLEADING', count: 1 }]) } },
+    });
+  });
+
+  it('goes stale when the figure changes that its author saw, and still decides', async () => {
+    await seedWith([BORROWING, '2024Q4,620000000000', '2024Q4,620000000001']);
+    expect(await reviewed()).toMatchObject({
+      claim: { verdict: 'MISLEADING', checkAsPublished: { verdict: 'ACCURATE' }, review: { isStale: true } },
+    });
+  });
+
+  it('makes nothing milder: a check that has become stricter decides', async () => {
+    await seedWith([BORROWING, '2024Q4,620000000000', '2024Q4,520000000000']);
+    expect(await reviewed()).toMatchObject({
+      claim: {
+        verdict: 'CONTRADICTED',
+        checkAsPublished: { verdict: 'CONTRADICTED' },
+        review: { verdict: 'MISLEADING', isStale: true },
+      },
+    });
+  });
+
+  it('that is milder than the check its author saw is refused with the seed', async () => {
+    await expect(
+      seedWith([CLAIMS, '"saw": {\n          "verdict": "ACCURATE"', '"saw": {\n          "verdict": "CONTRADICTED"']),
+    ).rejects.toThrow(`seed/${CLAIMS} at the review everything-rally-c004-review:`);
+  });
+});
