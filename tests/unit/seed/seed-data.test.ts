@@ -11,7 +11,7 @@ import { Seen, SourceKind } from '../../../src/domain/source.ts';
 import { Verdict } from '../../../src/domain/verdict.ts';
 import { readSeed } from '../../../src/ingest/read-seed.ts';
 import type { CausesFile, ClaimsFile, MetricsFile, SourcesFile } from '../../../src/ingest/seed-format.ts';
-import { seriesFromCsv } from '../../../src/ingest/series-from-csv.ts';
+import { SEED_SERIES } from './seed-series.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 const readText = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
@@ -23,10 +23,7 @@ const causes = readJson<CausesFile>(`${FOLDER}/causes.json`);
 const { metrics } = readJson<MetricsFile>('seed/metrics.json');
 const { agents, sources } = readJson<SourcesFile>('seed/sources.json');
 
-const seriesFiles = readdirSync(new URL('seed/series/', ROOT), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.csv'))
-  .sort()
-  .map((path) => seriesFromCsv(`series/${path}`, readText(`seed/series/${path}`)));
+const seriesFiles = [...SEED_SERIES.values()];
 const evidence = [...claims, ...causes.links].flatMap((each) => each.evidence ?? []);
 const slugs = (of: readonly { readonly slug: string }[]) => of.map(({ slug }) => slug);
 
@@ -191,37 +188,5 @@ describe('the parts of the seed', () => {
       expect(Number(strength.low), slug).toBeLessThanOrEqual(Number(strength.value));
       expect(Number(strength.high), slug).toBeGreaterThanOrEqual(Number(strength.value));
     }
-  });
-});
-
-describe('the series', () => {
-  // Rows of the data that they were taken from.
-  it.each([
-    ['cbo/debt', 75],
-    ['cbo/debt-gdp', 75],
-    ['cbo/defense-discretionary', 61],
-    ['cbo/deficit', 75],
-    ['cbo/deficit-gdp', 75],
-    ['cbo/gdp', 77],
-    ['cbo/long-term-debt-gdp', 61],
-    ['cbo/net-interest', 67],
-    ['fred/dgs10', 6641],
-    ['fred/gs10', 879],
-    ['fred/threefytp10', 344],
-    ['frb/kw-tp-10y-monthly', 439],
-    ['mts/gross-interest', 1],
-    ['mts/net-interest', 2],
-    ['mts/outlays', 2],
-    ['nyfed/acmtp10', 769],
-    ['omb/deficit-gdp', 96],
-    ['treasury/net-marketable-borrowing', 10],
-  ])('%s has %i figures', (slug, count) => {
-    const file = seriesFiles.find(({ series }) => series.slug === slug);
-    expect(file?.observations.length).toBe(count);
-    expect(file?.observations.filter(({ releasedOn }) => releasedOn === null)).toEqual([]);
-  });
-
-  it('are all in this table', () => {
-    expect(seriesFiles.length).toBe(18);
   });
 });

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const FOLDER = new URL('../../../../shared/evidence/', import.meta.url);
+
+/** The files that the series were taken from lie beside the repository, where they are there at all. */
+export const EVIDENCE_IS_THERE = existsSync(FOLDER);
+
+/** One row of such a file, by the names of its columns. */
+export type Row = { readonly [column: string]: string };
+
+const CELL = /(?:^|,)(?:"([^"]*)"|([^,]*))/g;
+
+export function rowsOf(name: string): readonly Row[] {
+  const [columns = [], ...rows] = readFileSync(new URL(name, FOLDER), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => [...line.matchAll(CELL)].map(([, quoted, plain]) => quoted ?? plain ?? ''));
+  return rows.map((cells) => Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? ''])));
+}
