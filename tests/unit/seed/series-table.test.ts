@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { MetricsFile } from '../../../src/ingest/seed-format.ts';
 import { figuresOf, SEED_SERIES } from './seed-series.ts';
+
+const METRICS = new URL('../../../seed/metrics.json', import.meta.url);
 
 describe('the series', () => {
   // Rows of the data that they were taken from, with figures that claims turn on.
@@ -76,6 +80,12 @@ describe('the series', () => {
 
   it('are all in this table', () => {
     expect([...SEED_SERIES.keys()].sort()).toEqual(table.map(([slug]) => slug).sort());
+  });
+
+  it('measure a metric each', () => {
+    const { metrics } = JSON.parse(readFileSync(METRICS, 'utf8')) as MetricsFile;
+    const measuring = metrics.flatMap(({ series }) => series);
+    expect([...new Set(measuring)].sort()).toEqual([...SEED_SERIES.keys()].sort());
   });
 
   it('may all be redistributed', () => {
