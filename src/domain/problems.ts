@@ -98,8 +98,8 @@ export const PROBLEMS = {
   },
   UNREADABLE_FIGURE: {
     status: 400,
-    sentence: (text: string) =>
-      `"${shown(text)}" cannot be read as a printed figure; write it as an article would, "$1,147 billion", "nearly 15%" or "100 basis points".`,
+    sentence: (text: string, reason?: string) =>
+      `"${shown(text)}" cannot be read as a printed figure${reason === undefined ? '; write it as an article would, "$1,147 billion", "nearly 15%" or "100 basis points"' : `: ${reason}`}.`,
   },
 
   // The seed

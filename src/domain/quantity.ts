@@ -7,7 +7,10 @@ export interface Quantity {
   readonly text: string;
   /** In `unit`, scale applied: 1147000000000. The middle of a range; 0 for a bare direction. */
   readonly value: Decimal;
-  /** The least and the greatest value that the print admits; null is unbounded. */
+  /**
+   * The least and the greatest value that is ACCURATE; null is unbounded. Both belong to it, save the number itself under
+   * MORE and LESS, and no change at all, which bounds a bare direction and a move "of less than".
+   */
   readonly low: Decimal | null;
   readonly high: Decimal | null;
   /** Spelled out and singular in meaning: "USD", "percent", "percentage points", "USD per month". */

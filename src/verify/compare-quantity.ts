@@ -1,6 +1,7 @@
 import { Comparator } from '../domain/comparator.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import type { Quantity } from '../domain/quantity.ts';
+import { reach } from './figure/bounds.ts';
 
 /** How a printed figure and a measured one go together, before anything is said about dates. */
 export type Match = 'ACCURATE' | 'CLOSE' | 'OFF';
@@ -12,9 +13,9 @@ const isBetween = ({ low, high }: Quantity, measured: Decimal): boolean =>
   (low === null || measured.gte(low)) && (high === null || measured.lte(high));
 
 /** Within half a step and 10 %. Of a printed zero nothing is a percentage, so there the half step alone decides. */
-const rounds = ({ value, step }: Quantity, measured: Decimal): boolean => {
-  const distance = measured.minus(value).abs();
-  return value.isZero() ? distance.lte(step.div(2)) : isWithin(distance, step.div(2), value, '0.1');
+const rounds = (stated: Quantity, measured: Decimal): boolean => {
+  const far = reach(stated);
+  return measured.gte(stated.value.minus(far)) && measured.lte(stated.value.plus(far));
 };
 
 const SATISFIED: { readonly [C in Comparator]: (stated: Quantity, measured: Decimal) => boolean } = {

@@ -1,67 +1,71 @@
 import { decimal } from '../../domain/decimal.ts';
-import { CARDINAL_WORDS, TIMES_WORDS } from './number-words.ts';
-import { DIGITS, type PrintedNumber, printedNumber, scaled } from './printed-number.ts';
-import { CURRENCY_SIGNS, SCALE_WORDS, UNIT_WORDS } from './printed-unit.ts';
+import type { Numeral } from './numeral.ts';
+import { type PrintedNumber, scaled } from './printed-number.ts';
+import { CURRENCY_SIGNS } from './printed-unit.ts';
+import { readTail, type Tail } from './tail.ts';
+import { takeNumeral } from './take-numeral.ts';
 
 /** A number with its unit, the words round it taken off. */
 export interface Amount extends PrintedNumber {
   readonly unit: string;
 }
 
-/** A number as it stands in a text, in its parts; any of them but the number may be empty. */
+/** A number as it stands in a text, in its parts; sign, currency and tail may be empty. */
 export interface AmountParts {
-  readonly sign: string;
+  readonly isNegative: boolean;
   readonly currency: string;
-  readonly number: string;
+  readonly numeral: Numeral;
   /** Scale and unit: "billion", "%", "billion dollars". */
   readonly tail: string;
 }
 
-/** The pattern of an amount, with the four parts as groups. */
-export const AMOUNT = String.raw`([-+]?)(us\$|usd|eur|gbp|[$€£])?\s*(-?(?:${DIGITS}))\s*((?:[%×a-z]|\s)*?)`;
+const HEAD = /^((?:minus|negative) |[-+])? ?(us\$|(?:usd|eur|gbp|jpy)(?![a-z])|[$€£¥])? ?([-+])?/;
+const MINUS: readonly string[] = ['minus ', 'negative ', '-'];
 
-const WHOLE = new RegExp(`^${AMOUNT}$`);
+/** The accountant's minus, "(0.4)%" or "($5 billion)", with a sign in its place. */
+const signed = (text: string): string => text.replace(/^(us\$|[$€£¥])?\(((?!\s*[-+(])[^()]+)\)(.*)$/, '-$1$2$3');
 
-/** What a bare number means: a year of the calendar, a count, or with a decimal point so many times. */
-function bareUnit(number: string, { hasPoint }: PrintedNumber, isScaled: boolean): string {
-  if (!isScaled && /^(?:19|20|21)\d\d$/.test(number)) return 'year';
-  return hasPoint && !isScaled ? 'times' : 'count';
+/** An amount taken apart: sign and currency before the number, scale and unit after it. */
+export function amountParts(text: string): AmountParts | undefined {
+  const plain = signed(text);
+  const [head = '', outer, currency = '', inner] = HEAD.exec(plain) ?? [];
+  if (outer !== undefined && inner !== undefined) return undefined;
+  const numeral = takeNumeral(plain.slice(head.length).trim());
+  if (numeral === undefined) return undefined;
+  const sign = outer ?? inner;
+  if (sign !== undefined && (numeral.kind === 'multiple' || numeral.kind === 'part')) return undefined;
+  return { isNegative: sign !== undefined && MINUS.includes(sign), currency, numeral, tail: numeral.rest };
+}
+
+/**
+ * What a number without a unit counts. Four digits from 1900 to 2199 are a year of the calendar, other whole numbers
+ * and numbers in words a count; one with a decimal point is a plain number, so many times. Parts of a whole ("half",
+ * "a third") are a share, which percent can tell; multiples ("double") are times, which percent cannot: a change of
+ * +100 % is a doubling. A fraction in figures has no unit of its own.
+ */
+function unitOfNumber({ kind, written }: Numeral, { scale }: Tail): string | undefined {
+  if (kind === 'multiple') return 'times';
+  if (kind === 'part') return scale === null ? 'share' : 'count';
+  if (kind === 'fraction') return undefined;
+  if (scale === null && /^(?:19|20|21)\d\d$/.test(written)) return 'year';
+  return kind === 'digits' && scale === null && /[.¼½¾⅓⅔⅛⅜⅝⅞/]/.test(written) ? 'times' : 'count';
 }
 
 /** Puts the parts of an amount together; undefined when they make no sense, as "$5%". */
-export function readAmount({ sign, currency, number, tail }: AmountParts): Amount | undefined {
-  const digits = printedNumber(number.replace(/^-/, ''));
-  if (digits === undefined) return undefined;
-  const [first = '', ...rest] = tail.trim().split(/\s+/);
-  const scale = SCALE_WORDS.get(first);
-  const word = scale === undefined ? tail.trim().replace(/\s+/g, ' ') : rest.join(' ');
-  const named = UNIT_WORDS.get(word);
-  const signed = CURRENCY_SIGNS.get(currency);
-  if (word !== '' && named === undefined) return undefined;
-  if (signed !== undefined && named !== undefined && named !== signed) return undefined;
-  const isNegative = (sign === '-') !== number.startsWith('-');
-  const inScale = scaled(digits, (scale ?? decimal(1)).times(isNegative ? -1 : 1));
-  return { ...inScale, unit: signed ?? named ?? bareUnit(number, digits, scale !== undefined) };
+export function amountOf({ isNegative, currency, numeral, tail }: AmountParts): Amount | undefined {
+  const read = readTail(tail);
+  if (read === undefined) return undefined;
+  const sign = CURRENCY_SIGNS.get(currency);
+  if (sign !== undefined && read.unit !== null && read.unit !== sign) return undefined;
+  if (read.isShort && sign === undefined && read.unit === null) return undefined;
+  if (numeral.kind === 'multiple' && (read.scale !== null || read.unit !== null)) return undefined;
+  const unit = sign ?? read.unit ?? unitOfNumber(numeral, read);
+  const turned = (read.scale ?? decimal(1)).times(isNegative ? -1 : 1);
+  return unit === undefined ? undefined : { ...scaled(numeral.number, turned), unit };
 }
 
-function inWords(text: string): Amount | undefined {
-  const times = TIMES_WORDS.get(text);
-  if (times !== undefined) return { ...times, unit: 'times' };
-  const [first = '', ...rest] = text.split(' ');
-  const number = CARDINAL_WORDS.get(first);
-  if (number === undefined) return undefined;
-  const scale = SCALE_WORDS.get(rest[0] ?? '');
-  const word = rest.slice(scale === undefined ? 0 : 1).join(' ');
-  const unit = word === '' ? 'count' : UNIT_WORDS.get(word);
-  return unit === undefined ? undefined : { ...scaled(number, scale ?? decimal(1)), unit };
-}
-
-/** An amount in digits or in words: "$1,147 billion", "100 basis points", "six months", "double", "FY2029". */
+/** An amount in digits or in words: "$1,147 billion", "100 basis points", "half a percent", "double", "(0.4)%". */
 export function parseAmount(text: string): Amount | undefined {
-  const year = /^fy ?((?:19|20|21)\d\d)$/.exec(text)?.[1];
-  if (year !== undefined) return parseAmount(year);
-  const parts = WHOLE.exec(text);
-  if (parts === null) return inWords(text);
-  const [, sign = '', currency = '', number = '', tail = ''] = parts;
-  return readAmount({ sign, currency, number, tail });
+  const parts = amountParts(text);
+  return parts === undefined ? undefined : amountOf(parts);
 }

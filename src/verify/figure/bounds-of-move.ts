@@ -1,7 +1,7 @@
 import { Comparator } from '../../domain/comparator.ts';
 import { decimal } from '../../domain/decimal.ts';
+import type { Amount } from './amount.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
-import type { PrintedNumber } from './printed-number.ts';
 import type { Wording } from './strip-wording.ts';
 
 /** A fall is printed by its size: one of more than 5 % is a change below -5 %. */
@@ -13,11 +13,13 @@ const OF_A_FALL: ReadonlyMap<Wording | null, Wording> = new Map([
 ]);
 
 /** What a number with a word of direction admits, the number signed by it: "down less than 5%" is no rise either. */
-export function boundsOfMove(number: PrintedNumber, wording: Wording | null, direction: 'up' | 'down'): Bounds {
+export function boundsOfMove(number: Amount, wording: Wording | null, direction: 'up' | 'down'): Bounds {
+  const isCapped = wording === Comparator.LESS || wording === Comparator.AT_MOST;
   if (direction === 'up') {
     const bounds = boundsOf(number, wording);
-    return wording === Comparator.LESS || wording === Comparator.AT_MOST ? { ...bounds, low: decimal(0) } : bounds;
+    // What rose less than threefold is still more than it was.
+    return isCapped ? { ...bounds, low: decimal(number.unit === 'times' ? 1 : 0) } : bounds;
   }
   const bounds = boundsOf(number, OF_A_FALL.get(wording) ?? wording);
-  return wording === Comparator.LESS || wording === Comparator.AT_MOST ? { ...bounds, high: decimal(0) } : bounds;
+  return isCapped ? { ...bounds, high: decimal(0) } : bounds;
 }

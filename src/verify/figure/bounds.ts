@@ -1,5 +1,5 @@
 import { Comparator } from '../../domain/comparator.ts';
-import { type Decimal, decimal } from '../../domain/decimal.ts';
+import { type Decimal, decimal, Exact } from '../../domain/decimal.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import type { Wording } from './strip-wording.ts';
@@ -10,16 +10,29 @@ export type Bounds = Pick<Quantity, 'comparator' | 'low' | 'high'>;
 const between = (comparator: Comparator, a: Decimal, b: Decimal): Bounds =>
   a.lte(b) ? { comparator, low: a, high: b } : { comparator, low: b, high: a };
 
-/** What a printed number admits: half a step either way when bare, 10 % when "about", below only when "nearly". */
+/** How far a bare print reaches: half a step, yet no more than a tenth of the number. Of zero nothing is a tenth. */
+export function reach({ value, step }: Pick<PrintedNumber, 'value' | 'step'>): Decimal {
+  const half = step.div(2);
+  return value.isZero() ? half : Exact.min(half, value.abs().div(10));
+}
+
+/**
+ * What a printed number admits. Both ends belong to it, save the number itself under MORE and LESS, and no change at all,
+ * which bounds INCREASE and DECREASE and a fall or rise "of less than".
+ */
 export function boundsOf({ value, step }: PrintedNumber, wording: Wording | null): Bounds {
   switch (wording) {
     case null:
-    case 'EQUAL':
-      return between(Comparator.EQUAL, value.minus(step.div(2)), value.plus(step.div(2)));
+    case 'EQUAL': {
+      const far = reach({ value, step });
+      return between(Comparator.EQUAL, value.minus(far), value.plus(far));
+    }
     case 'ABOUT':
       return between(Comparator.ABOUT, value.times('0.9'), value.times('1.1'));
     case 'NEARLY':
       return between(Comparator.ABOUT, value.times('0.9'), value);
+    case 'JUST_OVER':
+      return between(Comparator.ABOUT, value, value.times('1.1'));
     case 'MORE':
     case 'AT_LEAST':
       return { comparator: wording, low: value, high: null };

@@ -1,23 +1,40 @@
-const UP =
-  'up rise rises rose rising risen increase increases increased increasing grew grow grows growing grown higher climbed climbs climbing gained gains';
-const DOWN =
-  'down fall falls fell falling fallen decrease decreases decreased decreasing decline declines declined declining dropped drops dropping lower shrank shrinks shrinking lost loses';
+const UP = `up rise rises rose rising risen increase increases increased increasing grew grow grows growing grown higher
+  climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging soar soars
+  soared soaring spike spikes spiked spiking add adds added adding more`;
+const DOWN = `down fall falls fell falling fallen decrease decreases decreased decreasing decline declines declined
+  declining drop drops dropped dropping lower shrank shrinks shrinking shrunk lose loses lost losing cut cuts cutting plunge
+  plunges plunged plunging slump slumps slumped slumping tumble tumbles tumbled tumbling slid slide slides sliding dip dips
+  dipped dipping shed sheds shedding
+  reduce reduces reduced reducing less fewer`;
+
+const words = (text: string): readonly string[] => text.split(/\s+/);
 
 const DIRECTIONS: ReadonlyMap<string, 'up' | 'down'> = new Map([
-  ...UP.split(' ').map((word) => [word, 'up'] as const),
-  ...DOWN.split(' ').map((word) => [word, 'down'] as const),
+  ...words(UP).map((word) => [word, 'up'] as const),
+  ...words(DOWN).map((word) => [word, 'down'] as const),
 ]);
 
-/** A text without the word of direction that it starts with, nor the "by" after that. */
+/** Words that compare and do not move when they come first: "more than 5%". */
+const ONLY_AFTER: readonly string[] = ['more', 'less', 'fewer'];
+
+/** A text without the word of direction at its start or end, nor the "by" or "of" that goes with it. */
 export interface Directed {
   readonly direction: 'up' | 'down' | null;
   readonly rest: string;
 }
 
+/** "fell by 40 basis points", "a fall of 40 basis points", "40 basis points lower": the number without its direction. */
 export function stripDirection(text: string): Directed {
-  const [first = '', ...rest] = text.split(' ');
-  const direction = DIRECTIONS.get(first);
-  // "lower than 5%" and "up to 5%" are comparisons, no movements.
-  if (direction === undefined || rest[0] === 'than' || rest[0] === 'to') return { direction: null, rest: text };
-  return { direction, rest: (rest[0] === 'by' ? rest.slice(1) : rest).join(' ') };
+  const [, first = '', link = ''] = /^(?:an? )?([a-z]+)(?: (by|of|than|to|in)\b)?/.exec(text) ?? [];
+  const before = DIRECTIONS.get(first);
+  // "lower than 5%" and "up to 5%" are comparisons, "fell to 4%" is a level, "cut in half" a multiple.
+  const isMove = !['than', 'to', 'in'].includes(link) && !ONLY_AFTER.includes(first);
+  if (before !== undefined && isMove) {
+    return { direction: before, rest: text.replace(/^(?:an? )?[a-z]+(?: (?:by|of)\b)? ?/, '') };
+  }
+  const [, rest = '', last = ''] = /^(.*\S) ([a-z]+)$/.exec(text) ?? [];
+  const after = DIRECTIONS.get(last);
+  // "5% or more" and "5% and up" are comparisons too.
+  if (after === undefined || /(?:^| )(?:or|and|no|not|any)$/.test(rest)) return { direction: null, rest: text };
+  return { direction: after, rest };
 }

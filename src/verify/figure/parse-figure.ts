@@ -1,37 +1,27 @@
 import { Comparator } from '../../domain/comparator.ts';
 import { decimal, Exact } from '../../domain/decimal.ts';
-import { Problem } from '../../domain/problem.ts';
 import type { Quantity } from '../../domain/quantity.ts';
-import { abridged } from '../wording/abridged.ts';
 import { type Amount, parseAmount } from './amount.ts';
 import { boundsOf } from './bounds.ts';
 import { boundsOfMove } from './bounds-of-move.ts';
-import { stripDirection } from './direction.ts';
-import { scaled } from './printed-number.ts';
+import { calendarYear } from './calendar-year.ts';
+import { stripNoun } from './fillers.ts';
+import { foreignCharacter, plainly } from './plainly.ts';
+import { hasPlus, withoutPlus } from './plus.ts';
+import { numberInWords, scaled } from './printed-number.ts';
 import { parseRange } from './range.ts';
-import { stripRate } from './rate.ts';
-import { stripWording, type Wording } from './strip-wording.ts';
+import { stripRate, unitOfRate } from './rate.ts';
+import { runLength } from './run-length.ts';
+import { splitOfWhole } from './split-of-whole.ts';
+import { bothWordings, type Wording } from './strip-wording.ts';
+import { type Core, takeWordingOff } from './take-wording-off.ts';
+import { unreadable } from './unreadable.ts';
+import { whyAmbiguous, whyUnread } from './why-unread.ts';
 
 /** No printed figure is longer. */
 const MOST_CHARACTERS = 100;
 
-/** The text in one way of writing: small letters, plain signs, one space between words. */
-function plainly(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[−‐‑‒–—]/g, '-')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/([a-z\d])-(?=[a-z])/g, '$1 ')
-    .trim();
-}
-
-const TIMES_ONE: Amount = {
-  value: decimal(1),
-  step: decimal('0.1'),
-  round: decimal('0.1'),
-  hasPoint: false,
-  unit: 'times',
-};
+const times = (value: number): Amount => ({ ...numberInWords(decimal(value)), unit: 'times' });
 
 /** Wordings that stand without a number: "costs more than" holds one thing against another. */
 const ALONE: ReadonlyMap<string, Wording> = new Map([
@@ -42,53 +32,92 @@ const ALONE: ReadonlyMap<string, Wording> = new Map([
   ['costs less than', Comparator.LESS],
 ]);
 
-function quantity(text: string, amount: Amount, wording: Wording | null, per: string | null): Quantity {
-  const { value, step, round } = amount;
-  const unit = per === null ? amount.unit : `${amount.unit} per ${per}`;
-  return { text, value, ...boundsOf(amount, wording), unit, step, round };
+/** What was read of a print, before its own text is put to it. */
+type Read = Omit<Quantity, 'text'>;
+
+function quantity({ value, step, round, unit }: Amount, wording: Wording | null): Read {
+  return { value, step, round, unit, ...boundsOf({ value, step, round }, wording) };
 }
 
-function read(text: string): Quantity | undefined {
-  const written = plainly(text);
+function rangeOf([first, second]: readonly [Amount, Amount], { direction }: Core, per: string | null): Read {
+  const turn = decimal(-1);
+  const [low, high] = direction === 'down' ? [scaled(second, turn), scaled(first, turn)] : [first, second];
+  return {
+    value: low.value.plus(high.value).div(2),
+    step: Exact.min(low.step, high.step),
+    round: Exact.min(low.round, high.round),
+    unit: unitOfRate(first.unit, per),
+    comparator: Comparator.BETWEEN,
+    low: low.value,
+    high: high.value,
+  };
+}
+
+function moved(amount: Amount, { wording, direction }: Core): Read | undefined {
+  if (direction === null) return quantity(amount, wording);
+  // "Rose threefold" is three times as much; a fall by a number of times means nothing certain.
+  if (amount.value.isNegative() || (amount.unit === 'times' && (direction === 'down' || amount.value.lte(1)))) {
+    return undefined;
+  }
+  // "Up less than 0%" admits nothing.
+  if (amount.value.isZero() && wording !== null) return undefined;
+  const turned = { ...scaled(amount, decimal(direction === 'down' ? -1 : 1)), unit: amount.unit };
+  return { ...quantity(turned, wording), ...boundsOfMove(turned, wording, direction) };
+}
+
+/** A number, a range or a run of periods, the words round it taken off. */
+function readNumber(text: string, core: Core, per: string | null): Read | undefined {
+  const isRanged = core.wording === null || core.wording === Comparator.EQUAL;
+  const range = isRanged ? parseRange(text) : undefined;
+  if (range !== undefined)
+    return range[0].unit === 'year' && core.direction !== null ? undefined : rangeOf(range, core, per);
+  const amount = splitOfWhole(text) ?? runLength(text) ?? parseAmount(text);
+  if (amount === undefined) return undefined;
+  // A bare year takes no wording but that of calendarYear, nor a rate; "over 2000" may be a count as well.
+  if (amount.unit === 'year') return undefined;
+  // Ten percent of nothing is nothing, so "about zero" would admit less than "zero" does.
+  if (amount.value.isZero() && (core.wording === Comparator.ABOUT || isOneSided(core.wording))) return undefined;
+  return moved({ ...amount, unit: unitOfRate(amount.unit, per) }, core);
+}
+
+const isOneSided = (wording: Wording | null): boolean => wording === 'NEARLY' || wording === 'JUST_OVER';
+
+function readWithRate(text: string, per: string | null): Read | undefined {
+  const taken = takeWordingOff(withoutPlus(text));
+  const wording = taken && bothWordings(taken.wording, hasPlus(text) ? Comparator.AT_LEAST : null);
+  if (taken === undefined || wording === undefined) return undefined;
+  const core: Core = { ...taken, wording };
+  if (core.rest === '' && core.direction !== null && core.wording === null && per === null) {
+    const comparator = core.direction === 'up' ? Comparator.INCREASE : Comparator.DECREASE;
+    return quantity({ value: decimal(0), step: decimal('0.1'), round: decimal('0.1'), unit: 'share' }, comparator);
+  }
+  const figure = readNumber(core.rest, core, per);
+  if (figure !== undefined) return figure;
+  const without = stripNoun(core.rest);
+  return without === core.rest ? undefined : readWithRate(without, per);
+}
+
+function read(written: string): Read | undefined {
   const alone = ALONE.get(written);
-  if (alone !== undefined) return quantity(text, TIMES_ONE, alone, null);
-  const by = /^by (?=(?:fy ?)?\d{4}$)/.exec(written);
-  // A plus after the digits, "$500+ billion" or "2%+", is "at least"; one before them is a sign.
-  const plus = /[\d%]\+/.test(written);
-  const { rest, per } = stripRate(by === null ? written.replace(/([\d%])\+/, '$1') : written.slice(by[0].length));
-  const outer = stripWording(rest);
-  const { direction, rest: undirected } = stripDirection(outer.rest);
-  if (undirected === '' && direction !== null && outer.wording === null && per === null && !plus) {
-    const comparator = direction === 'up' ? Comparator.INCREASE : Comparator.DECREASE;
-    return quantity(text, { ...TIMES_ONE, value: decimal(0), unit: 'share' }, comparator, null);
-  }
-  const inner = outer.wording === null ? stripWording(undirected) : { rest: undirected, wording: outer.wording };
-  const wording = by !== null ? Comparator.AT_MOST : plus ? Comparator.AT_LEAST : inner.wording;
-  const range = wording === null || wording === Comparator.EQUAL ? parseRange(inner.rest) : undefined;
-  const turn = decimal(direction === 'down' ? -1 : 1);
-  if (range !== undefined) {
-    const [low, high] = direction === 'down' ? [scaled(range[1], turn), scaled(range[0], turn)] : range;
-    const { unit } = range[0];
-    const middle: Amount = {
-      value: low.value.plus(high.value).div(2),
-      step: Exact.min(low.step, high.step),
-      round: Exact.min(low.round, high.round),
-      hasPoint: false,
-      unit,
-    };
-    const bounds = { comparator: Comparator.BETWEEN, low: low.value, high: high.value };
-    return { ...quantity(text, middle, null, per), ...bounds };
-  }
-  const amount = parseAmount(inner.rest);
-  if (amount === undefined || (direction !== null && amount.value.isNegative())) return undefined;
-  const moved: Amount = { ...scaled(amount, turn), unit: amount.unit };
-  const figure = quantity(text, moved, wording, per);
-  return direction === null ? figure : { ...figure, ...boundsOfMove(moved, wording, direction) };
+  if (alone !== undefined) return quantity(times(1), alone);
+  const year = calendarYear(written);
+  if (year !== undefined) return quantity(year.amount, year.wording);
+  const { rest, per } = stripRate(written);
+  const rate = per === null ? undefined : readWithRate(rest, per);
+  return rate ?? readWithRate(written, null);
 }
 
 /** A figure as an article prints it, with what the print admits: "nearly $200 billion", "5.5-6%", "by 2029". */
 export function parseFigure(text: string): Quantity {
-  const figure = text.length > MOST_CHARACTERS ? undefined : read(text);
-  if (figure !== undefined) return figure;
-  throw new Problem('UNREADABLE_FIGURE', abridged(text));
+  if (text.length > MOST_CHARACTERS) {
+    throw unreadable(text, `it has ${text.length} characters, and no figure has more than ${MOST_CHARACTERS}`);
+  }
+  const foreign = foreignCharacter(text);
+  if (foreign !== undefined) throw unreadable(text, `no figure is written with the character ${foreign}`);
+  const ambiguous = whyAmbiguous(text);
+  if (ambiguous !== undefined) throw unreadable(text, ambiguous);
+  const written = plainly(text);
+  const figure = read(written);
+  if (figure === undefined) throw unreadable(text, whyUnread(written));
+  return { text, ...figure };
 }

@@ -7,8 +7,6 @@ export interface PrintedNumber {
   readonly step: Decimal;
   /** Worth of the last digit that is not zero. */
   readonly round: Decimal;
-  /** Whether it was written out as digits with a decimal point. */
-  readonly hasPoint: boolean;
 }
 
 /** The pattern of a number in digits: "1,147", "11.5", "2029". Thousands are grouped by commas or not at all. */
@@ -24,15 +22,16 @@ export function printedNumber(text: string): PrintedNumber | undefined {
   const step = decimal(10).pow(-fraction.length);
   const zeros = /0*$/.exec(whole + fraction)?.[0].length ?? 0;
   const isZero = /^0*$/.test(whole + fraction);
-  return {
-    value: decimal(digits),
-    step,
-    round: isZero ? step : step.times(decimal(10).pow(zeros)),
-    hasPoint: fraction !== '',
-  };
+  return { value: decimal(digits), step, round: isZero ? step : step.times(decimal(10).pow(zeros)) };
+}
+
+/** A number in words is never meant to the last digit: its step is a tenth of it. "Zero" is as good as "0". */
+export function numberInWords(value: Decimal): PrintedNumber {
+  const step = value.isZero() ? decimal(1) : value.abs().div(10);
+  return { value, step, round: step };
 }
 
 /** The same number in another scale: billions, or with its sign turned. */
-export function scaled({ value, step, round, hasPoint }: PrintedNumber, scale: Decimal): PrintedNumber {
-  return { value: value.times(scale), step: step.times(scale.abs()), round: round.times(scale.abs()), hasPoint };
+export function scaled({ value, step, round }: PrintedNumber, scale: Decimal): PrintedNumber {
+  return { value: value.times(scale), step: step.times(scale.abs()), round: round.times(scale.abs()) };
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../../src/domain/decimal.ts';
+import { type Decimal, decimal } from '../../../src/domain/decimal.ts';
+import type { Quantity } from '../../../src/domain/quantity.ts';
 import { compareQuantity } from '../../../src/verify/compare-quantity.ts';
 import { parseFigure } from '../../../src/verify/figure/parse-figure.ts';
 
@@ -80,7 +82,73 @@ describe('compareQuantity', () => {
     ['a fall', 'up more than 5%', '-7', 'OFF'],
     ['a level has no such bound', 'less than 5%', '-3', 'ACCURATE'],
     ['negative figures', '-5.9%', '-5.87', 'ACCURATE'],
+    ['just over is only above', 'just over 5%', '5.4', 'ACCURATE'],
+    ['just over is not below', 'just over 5%', '4.98', 'CLOSE'],
+    ['a fraction reaches half of itself', '4¼%', '4.36', 'ACCURATE'],
+    ['two thirds', 'two-thirds', '0.667', 'ACCURATE'],
+    ['a small one-digit figure reaches a tenth of itself', '1 percentage point', '1.2', 'OFF'],
   ])('%s: %s, measured %s, is %s', (_what, printed, measured, match) => {
     expect(compareQuantity(parseFigure(printed), decimal(measured))).toBe(match);
   });
+});
+
+/** Whether a value lies within what a print admits: ends count, but not the number itself under "more" and "less", nor no move. */
+function isAdmitted({ comparator, low, high }: Quantity, measured: Decimal): boolean {
+  if (comparator === 'INCREASE' || comparator === 'DECREASE')
+    return comparator === 'INCREASE' ? measured.gt(0) : measured.lt(0);
+  const isMove = low !== null && high !== null;
+  const isOpenLow = comparator === 'MORE' || (isMove && (comparator === 'LESS' || comparator === 'AT_MOST'));
+  const isOpenHigh = comparator === 'LESS' || (isMove && (comparator === 'MORE' || comparator === 'AT_LEAST'));
+  if (low !== null && (isOpenLow ? measured.lte(low) : measured.lt(low))) return false;
+  return high === null || (isOpenHigh ? measured.lt(high) : measured.lte(high));
+}
+
+describe('low and high', () => {
+  const WORDINGS =
+    'about |nearly |just over |more than |at least |less than |up to ||down |down more than |down less than |up less than |fell at least |lost up to |fell about '.split(
+      '|',
+    );
+  const UNITS = '%| basis points| billion dollars| months| times'.split('|');
+
+  it('are what is ACCURATE, and nothing beside them is', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...WORDINGS),
+        fc.constantFrom(...UNITS),
+        fc.integer({ min: 1, max: 99_999 }),
+        fc.integer({ min: 0, max: 3 }),
+        fc.integer({ min: -2_500, max: 2_500 }),
+        (wording, unit, digits, places, permille) => {
+          const isFall = /down|fell|lost/.test(wording);
+          const isMove = isFall || wording.startsWith('up less');
+          fc.pre(!(isMove && unit === ' times' && (isFall || digits <= 10 ** places)));
+          const stated = parseFigure(
+            `${wording}${decimal(digits)
+              .div(10 ** places)
+              .toFixed(places)}${unit}`,
+          );
+          const ends = [stated.low, stated.high].filter((end) => end !== null);
+          const tiny = stated.step.div(1_000);
+          const beside = ends.flatMap((end) => [end, end.minus(tiny), end.plus(tiny)]);
+          const anywhere = stated.value.plus(stated.value.times(permille).div(1_000));
+          for (const measured of [...beside, stated.value, anywhere, decimal(0)]) {
+            expect(compareQuantity(stated, measured) === 'ACCURATE').toBe(isAdmitted(stated, measured));
+          }
+        },
+      ),
+    );
+  });
+
+  it.each(['0%', '$7-8 trillion', '5.5-6%', 'a third', 'double', 'by 2029', 'rising', 'fell', '4¼%', 'down 5-6%'])(
+    'of "%s" too',
+    (printed) => {
+      const stated = parseFigure(printed);
+      const { low, high, step } = stated;
+      for (const end of [low, high].filter((each) => each !== null)) {
+        for (const measured of [end, end.minus(step.div(100)), end.plus(step.div(100))]) {
+          expect(compareQuantity(stated, measured) === 'ACCURATE').toBe(isAdmitted(stated, measured));
+        }
+      }
+    },
+  );
 });
