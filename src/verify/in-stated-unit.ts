@@ -1,17 +1,31 @@
 import type { Decimal } from '../domain/decimal.ts';
+import { Problem } from '../domain/problem.ts';
 import type { Quantity } from '../domain/quantity.ts';
+import { unitsConvert } from '../domain/unit-conversions.ts';
 import type { Value } from './evaluation.ts';
+import { withMissingUnit } from './figure/missing-unit.ts';
 import { convertUnit } from './units/convert-unit.ts';
-import { isPlain } from './units/unit.ts';
+import { isPlain, unitInWords } from './units/unit.ts';
+import { abridged } from './wording/abridged.ts';
 
 /**
- * A measured value in the unit that it is to be held against. A bare direction, "rising", names no unit and takes any.
+ * A measured value in the unit that it is to be held against. A bare direction, "rising", names no unit and takes any;
+ * a bare number, "4.79", is never given the unit of what it is held against.
  */
 export function inStatedUnit(
-  { comparator, unit: stated }: Quantity,
+  { text, comparator, unit: stated }: Quantity,
   { value, unit }: Value,
 ): { readonly measured: Decimal; readonly unit: string } {
   const isDirection = comparator === 'INCREASE' || comparator === 'DECREASE';
   if (isDirection && isPlain(stated)) return { measured: value, unit };
+  const written = unitsConvert(unit, stated) ? undefined : withMissingUnit(text, stated, unit);
+  if (written !== undefined) {
+    const reason = `it names no unit and is held against ${unitInWords(unit)}; write "${written}" if that is meant`;
+    throw new Problem('UNREADABLE_FIGURE', abridged(text), reason);
+  }
+  if (unit === 'percent' && stated === 'times') {
+    // The measured percent may be a change, and a doubling is one of +100 percent.
+    throw new Problem('UNITS_DO_NOT_FIT', 'compare', 'percent, which may be a change,', 'a number of times as much');
+  }
   return { measured: convertUnit(value, unit, stated), unit: stated };
 }

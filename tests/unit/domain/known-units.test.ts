@@ -29,7 +29,11 @@ describe('unitsConvert', () => {
     ['USD', 'USD', true],
     ['percent', 'share', true],
     ['times', 'percent', true],
+    ['share', 'times', true],
+    // A percent may be a change, and one of +100 is a doubling
+    ['percent', 'times', false],
     ['basis points', 'percentage points', true],
+    ['basis points', 'percent', false],
     ['percent', 'percentage points', false],
     ['USD', 'EUR', false],
     ['USD per week', 'USD per month', false],
