@@ -5,7 +5,6 @@ import { type Amount, parseAmount } from './amount.ts';
 import { boundsOf } from './bounds.ts';
 import { boundsOfMove } from './bounds-of-move.ts';
 import { calendarYear } from './calendar-year.ts';
-import { stripNoun } from './fillers.ts';
 import { foreignCharacter, plainly } from './plainly.ts';
 import { hasPlus, withoutPlus } from './plus.ts';
 import { numberInWords, scaled } from './printed-number.ts';
@@ -39,14 +38,21 @@ function quantity({ value, step, round, unit }: Amount, wording: Wording | null)
   return { value, step, round, unit, ...boundsOf({ value, step, round }, wording) };
 }
 
-function rangeOf([first, second]: readonly [Amount, Amount], { direction }: Core, per: string | null): Read {
+function rangeOf(
+  [first, second]: readonly [Amount, Amount],
+  { direction }: Core,
+  per: string | null,
+): Read | undefined {
+  const { unit } = first;
+  if (unit === 'year' && (direction !== null || per !== null)) return undefined;
+  if (direction !== null && (first.value.isNegative() || unit === 'times')) return undefined;
   const turn = decimal(-1);
   const [low, high] = direction === 'down' ? [scaled(second, turn), scaled(first, turn)] : [first, second];
   return {
     value: low.value.plus(high.value).div(2),
     step: Exact.min(low.step, high.step),
     round: Exact.min(low.round, high.round),
-    unit: unitOfRate(first.unit, per),
+    unit: unitOfRate(unit, per),
     comparator: Comparator.BETWEEN,
     low: low.value,
     high: high.value,
@@ -65,22 +71,24 @@ function moved(amount: Amount, { wording, direction }: Core): Read | undefined {
   return { ...quantity(turned, wording), ...boundsOfMove(turned, wording, direction) };
 }
 
+/** Wordings that admit a tenth of the number: of nothing that is nothing, less than a bare zero admits. */
+const OF_A_TENTH: readonly (Wording | null)[] = [Comparator.ABOUT, 'NEARLY', 'JUST_OVER'];
+
 /** A number, a range or a run of periods, the words round it taken off. */
 function readNumber(text: string, core: Core, per: string | null): Read | undefined {
-  const isRanged = core.wording === null || core.wording === Comparator.EQUAL;
-  const range = isRanged ? parseRange(text) : undefined;
-  if (range !== undefined)
-    return range[0].unit === 'year' && core.direction !== null ? undefined : rangeOf(range, core, per);
-  const amount = splitOfWhole(text) ?? runLength(text) ?? parseAmount(text);
-  if (amount === undefined) return undefined;
+  const isBare = core.wording === null || core.wording === Comparator.EQUAL;
+  const range = isBare ? parseRange(text) : undefined;
+  if (range !== undefined) return rangeOf(range, core, per);
+  // What rose or fell for so many months is no number of months more or less.
+  const run = per === null ? runLength(text) : undefined;
+  if (run !== undefined) return quantity(run, core.wording);
+  const split = isBare && core.direction === null && per === null ? splitOfWhole(text) : undefined;
+  const amount = split ?? parseAmount(text);
   // A bare year takes no wording but that of calendarYear, nor a rate; "over 2000" may be a count as well.
-  if (amount.unit === 'year') return undefined;
-  // Ten percent of nothing is nothing, so "about zero" would admit less than "zero" does.
-  if (amount.value.isZero() && (core.wording === Comparator.ABOUT || isOneSided(core.wording))) return undefined;
+  if (amount === undefined || amount.unit === 'year') return undefined;
+  if (amount.value.isZero() && OF_A_TENTH.includes(core.wording)) return undefined;
   return moved({ ...amount, unit: unitOfRate(amount.unit, per) }, core);
 }
-
-const isOneSided = (wording: Wording | null): boolean => wording === 'NEARLY' || wording === 'JUST_OVER';
 
 function readWithRate(text: string, per: string | null): Read | undefined {
   const taken = takeWordingOff(withoutPlus(text));
@@ -91,10 +99,7 @@ function readWithRate(text: string, per: string | null): Read | undefined {
     const comparator = core.direction === 'up' ? Comparator.INCREASE : Comparator.DECREASE;
     return quantity({ value: decimal(0), step: decimal('0.1'), round: decimal('0.1'), unit: 'share' }, comparator);
   }
-  const figure = readNumber(core.rest, core, per);
-  if (figure !== undefined) return figure;
-  const without = stripNoun(core.rest);
-  return without === core.rest ? undefined : readWithRate(without, per);
+  return readNumber(core.rest, core, per);
 }
 
 function read(written: string): Read | undefined {

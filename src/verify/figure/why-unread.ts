@@ -61,6 +61,10 @@ const UNREAD: readonly Row[] = [
     /(?:%|percent|per cent) of (?!gdp$)/,
     'what it is a share of belongs to the measure; write the share alone, as "15%"',
   ],
+  [
+    /\d(?:st|nd|rd|th)\b/,
+    'an ordinal is a figure only of a run of periods, as "the 14th month" or "14 straight months"',
+  ],
   [/(?:\d[.,]?){26}/, 'it has more than 25 digits'],
   [/\d[\d.,]*[^\d.,]+\d/, 'it holds two numbers; write one of them, or a range such as "5-6%" or "between 5% and 6%"'],
   [

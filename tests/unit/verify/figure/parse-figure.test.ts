@@ -146,6 +146,11 @@ describe('parseFigure', () => {
     ['rose threefold', 'EQUAL 3 times [2.85, 3.15] step 0.3 round 0.3'],
     ['rose less than threefold', 'LESS 3 times [1, 3] step 0.3 round 0.3'],
     ['fell by a third', 'EQUAL -0.333333 share [-0.35, -0.316667] step 0.0333333 round 0.0333333'],
+    ['fell for 14 straight months', 'EQUAL 14 months [13.5, 14.5] step 1 round 1'],
+    ['nearly 6% deficits', 'ABOUT 6 percent [5.4, 6] step 1 round 1'],
+    ['a $500+ billion debt', 'AT_LEAST 5e+11 USD [5e+11, …] step 1e+9 round 1e+11'],
+    ['a quarter-point rate cut', 'EQUAL -0.25 percentage points [-0.2625, -0.2375] step 0.025 round 0.025'],
+    ['in the 4.5-5% range', 'BETWEEN 4.75 percent [4.5, 5] step 0.1 round 0.1'],
     // Parts and multiples
     ['a third', 'EQUAL 0.333333 share [0.316667, 0.35] step 0.0333333 round 0.0333333'],
     ['one-third', 'EQUAL 0.333333 share [0.316667, 0.35] step 0.0333333 round 0.0333333'],
@@ -174,6 +179,7 @@ describe('parseFigure', () => {
     ['14th month', 'EQUAL 14 months [13.5, 14.5] step 1 round 1'],
     ['14 months in a row', 'EQUAL 14 months [13.5, 14.5] step 1 round 1'],
     ['14 straight months', 'EQUAL 14 months [13.5, 14.5] step 1 round 1'],
+    ['six straight months', 'EQUAL 6 months [5.7, 6.3] step 0.6 round 0.6'],
     ['more than 14 straight months', 'MORE 14 months [14, …] step 1 round 1'],
     ['3rd straight quarter', 'EQUAL 3 quarters [2.7, 3.3] step 1 round 1'],
     ['a dozen', 'EQUAL 12 count [11.4, 12.6] step 1.2 round 1.2'],
@@ -261,6 +267,8 @@ describe('parseFigure', () => {
     ['over $500+ billion', 'its words ask for two things at once'],
     ['down 5% higher', 'its words ask for two things at once'],
     ['fell threefold', 'a fall by a number of times means nothing certain; write "halved", "a third" or "down 67%"'],
+    ['the 3rd quarter', 'an ordinal is a figure only of a run of periods, as "the 14th month" or "14 straight months"'],
+    ['up 2030', 'it may be a year or a count'],
     ['9'.repeat(26), 'it has more than 25 digits'],
     ['\u0000', 'no figure is written with the character U+0000'],
     ['😀%', 'no figure is written with the character U+1F600'],
@@ -269,11 +277,14 @@ describe('parseFigure', () => {
     expect(() => parseFigure(text)).toThrow(`"${text}" cannot be read as a printed figure: ${reason}`);
   });
 
-  it.each(['1.2.3', 'down -5%', '+-5%', '--5%', 'not 5%', 'in 5%'])('refuses %j with general advice', (text) => {
-    expect(() => parseFigure(text)).toThrow(
-      `"${text}" cannot be read as a printed figure; write it as an article would, "$1,147 billion", "nearly 15%" or "100 basis points".`,
-    );
-  });
+  it.each(['1.2.3', 'down -5%', '+-5%', '--5%', 'not 5%', 'in 5%', 'up halved', 'up less than 0%'])(
+    'refuses %j with general advice',
+    (text) => {
+      expect(() => parseFigure(text)).toThrow(
+        `"${text}" cannot be read as a printed figure; write it as an article would, "$1,147 billion", "nearly 15%" or "100 basis points".`,
+      );
+    },
+  );
 
   it('repeats only the start of a long text', () => {
     expect(() => parseFigure(`${'nearly '.repeat(100_000)}5%`)).toThrow(
