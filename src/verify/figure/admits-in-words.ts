@@ -4,7 +4,7 @@ import { PLAIN } from '../units/unit.ts';
 import { inWords } from '../wording/in-words.ts';
 
 /** A minus before a number; one after a digit or a letter is a dash. */
-const MINUS = /(?<![\d%]\s*)(?<![a-z])[-−]\s*[$€£¥]?\s*\d|\(\s*[$€£¥]?\d|\b(?:minus|negative)\b/i;
+const MINUS = /(?<![\d%]\s*)(?<![a-z])[-−–]\s*[$€£¥]?\s*[.\d¼½¾⅓⅔⅛⅜⅝⅞]|\(\s*[$€£¥]?[.\d]|\b(?:minus|negative)\b/i;
 
 /** Whether the value is below zero because a word of the print says so: "fell 40 basis points". */
 const isFall = ({ text, value, high }: Quantity): boolean =>

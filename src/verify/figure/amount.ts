@@ -33,7 +33,7 @@ export function amountParts(text: string): AmountParts | undefined {
   const numeral = takeNumeral(plain.slice(head.length).trim());
   if (numeral === undefined) return undefined;
   const sign = outer ?? inner;
-  if (sign !== undefined && (numeral.kind === 'multiple' || numeral.kind === 'part')) return undefined;
+  if (sign !== undefined && numeral.kind === 'multiple') return undefined;
   return { isNegative: sign !== undefined && MINUS.includes(sign), currency, numeral, tail: numeral.rest };
 }
 
@@ -41,12 +41,12 @@ export function amountParts(text: string): AmountParts | undefined {
  * What a number without a unit counts. Four digits from 1900 to 2199 are a year of the calendar, other whole numbers
  * and numbers in words a count; one with a decimal point is a plain number, so many times. Parts of a whole ("half",
  * "a third") are a share, which percent can tell; multiples ("double") are times, which percent cannot: a change of
- * +100 % is a doubling. A fraction in figures has no unit of its own.
+ * +100 % is a doubling. A fraction in figures and a lone "a" have no unit of their own.
  */
 function unitOfNumber({ kind, written }: Numeral, { scale }: Tail): string | undefined {
   if (kind === 'multiple') return 'times';
   if (kind === 'part') return scale === null ? 'share' : 'count';
-  if (kind === 'fraction') return undefined;
+  if (kind === 'fraction' || (scale === null && /^an?$/.test(written))) return undefined;
   if (scale === null && /^(?:19|20|21)\d\d$/.test(written)) return 'year';
   return kind === 'digits' && scale === null && /[.¼½¾⅓⅔⅛⅜⅝⅞/]/.test(written) ? 'times' : 'count';
 }

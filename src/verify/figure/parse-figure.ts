@@ -38,6 +38,11 @@ function quantity({ value, step, round, unit }: Amount, wording: Wording | null)
   return { value, step, round, unit, ...boundsOf({ value, step, round }, wording) };
 }
 
+/** "Rose threefold" is three times as much; a fall by a number of times, or by less than nothing, says nothing certain. */
+function canMove({ value, unit }: Amount, direction: 'up' | 'down'): boolean {
+  return unit === 'times' ? direction === 'up' && value.gt(1) : !value.isNegative();
+}
+
 function rangeOf(
   [first, second]: readonly [Amount, Amount],
   { direction }: Core,
@@ -45,7 +50,7 @@ function rangeOf(
 ): Read | undefined {
   const { unit } = first;
   if (unit === 'year' && (direction !== null || per !== null)) return undefined;
-  if (direction !== null && (first.value.isNegative() || unit === 'times')) return undefined;
+  if (direction !== null && !canMove(first, direction)) return undefined;
   const turn = decimal(-1);
   const [low, high] = direction === 'down' ? [scaled(second, turn), scaled(first, turn)] : [first, second];
   return {
@@ -61,10 +66,7 @@ function rangeOf(
 
 function moved(amount: Amount, { wording, direction }: Core): Read | undefined {
   if (direction === null) return quantity(amount, wording);
-  // "Rose threefold" is three times as much; a fall by a number of times means nothing certain.
-  if (amount.value.isNegative() || (amount.unit === 'times' && (direction === 'down' || amount.value.lte(1)))) {
-    return undefined;
-  }
+  if (!canMove(amount, direction)) return undefined;
   // "Up less than 0%" admits nothing.
   if (amount.value.isZero() && wording !== null) return undefined;
   const turned = { ...scaled(amount, decimal(direction === 'down' ? -1 : 1)), unit: amount.unit };

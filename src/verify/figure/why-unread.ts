@@ -45,7 +45,7 @@ const UNREAD: readonly Row[] = [
     'it is a date and no figure; of dates only years are figures, as "2033", "FY2033" or "by 2033"',
   ],
   [
-    /^[a-z~<>≈ ]+(?:19|20|21)\d\d$/,
+    /^[-a-z~<>≈ ]*(?:19|20|21)\d\d\+?$/,
     'it may be a year or a count; write "after 2000" or "by 2000" of a year and "2,000" of a count',
   ],
   [

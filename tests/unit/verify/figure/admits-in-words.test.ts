@@ -9,6 +9,8 @@ describe('admitsInWords', () => {
     ['just 30%', null],
     ['up 100 basis points', null],
     ['-5.9%', null],
+    ['−.5%', null],
+    ['minus ½%', null],
     ['2030', null],
     ['some $700 billion', 'about: within 10 percent of 700 billion USD'],
     ['nearly $200 billion', 'nearly: between 180 billion USD and 200 billion USD'],

@@ -16,6 +16,8 @@ it.each([
   ['three quarters of a point', '0.75 part step 0.075, then "point"'],
   ['two thirds of a percentage point', '0.666667 part step 0.0666667, then "percentage point"'],
   ['a third of gdp', '0.333333 part step 0.0333333'],
+  ['half of 1%', '0.5 part step 0.05, then "%"'],
+  ['half of one percent', '0.5 part step 0.05, then "percent"'],
   ['one in five', '0.2 part step 0.02'],
   ['9 out of 10', '0.9 part step 0.09'],
   // An ordinal, a length of half a year, more than a whole, no part at all
@@ -25,5 +27,7 @@ it.each([
   ['two quarters', 'none'],
   ['five quarters', 'none'],
   ['five in one', 'none'],
+  ['1 in 10 months', 'none'],
+  ['a', 'none'],
   ['six months', 'none'],
 ])('part: %s: %s', (text, line) => expect(numeralLine(part(text))).toBe(line));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal, plain } from '../../../../src/domain/decimal.ts';
+import { isKnownUnit } from '../../../../src/domain/known-units.ts';
 import { Problem } from '../../../../src/domain/problem.ts';
 import type { Quantity } from '../../../../src/domain/quantity.ts';
 import { admitsInWords } from '../../../../src/verify/figure/admits-in-words.ts';
@@ -39,7 +40,8 @@ describe('any text', () => {
           expect(figure.message).toMatch(/^"[\s\S]*" cannot be read as a printed figure[:;] [\s\S]+\.$/);
           return;
         }
-        const { value, low, high, step, round } = figure;
+        const { value, low, high, step, round, unit } = figure;
+        expect(isKnownUnit(unit)).toBe(true);
         expect([value, step, round].every((number) => number.isFinite())).toBe(true);
         expect(step.gt(0) && round.gte(step)).toBe(true);
         expect((low === null || low.lte(value)) && (high === null || high.gte(value))).toBe(true);
