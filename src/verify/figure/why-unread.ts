@@ -48,6 +48,7 @@ const UNREAD: readonly Row[] = [
     /^[-a-z~<>≈ ]*(?:19|20|21)\d\d\+?$/,
     'it may be a year or a count; write "after 2000" or "by 2000" of a year and "2,000" of a count',
   ],
+  [/^(?:[a-z]+ ){1,2}to (?:[a-z]+ ){0,2}[$€£¥]?\d[^-]*$/, 'it says where a move ended; write the level alone, as "4%"'],
   [
     /\d\.\d{3},\d|\d,\d{1,2}(?!\d)|\d,\d{4}/,
     'commas group thousands by three and a point starts the decimals, as "1,147.5"',
