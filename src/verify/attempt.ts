@@ -7,10 +7,16 @@ import type { Formula } from './formula/formula.ts';
 import { inStatedUnit } from './in-stated-unit.ts';
 import type { Standpoint } from './standpoint.ts';
 
+/** A formula has no value, because something that it needs is not there. */
+export interface Missing {
+  readonly kind: 'missing';
+  readonly problem: Problem;
+}
+
 /** A formula's value in the unit of the stated figure, or why it has none. */
 export type Attempt =
   | { readonly kind: 'measured'; readonly evaluated: Evaluated; readonly measured: Decimal; readonly unit: string }
-  | { readonly kind: 'missing'; readonly problem: Problem };
+  | Missing;
 
 /** Evaluates a formula for a check. That a figure is not there is an outcome; a formula that is wrong is refused. */
 export function attempt(formula: Formula, stated: Quantity, facts: Facts, standpoint: Standpoint): Attempt {

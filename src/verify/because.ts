@@ -1,13 +1,21 @@
+import { Seen } from '../domain/source.ts';
 import { Verdict } from '../domain/verdict.ts';
-import { dayAsked, type FigureCheck } from './figure-check.ts';
+import type { FigureCheck } from './figure-check.ts';
+import type { Inexactness } from './inexactness.ts';
 import type { Judgement } from './judge.ts';
 import { isPlain } from './units/unit.ts';
 import type { ComputedVerdict } from './verdict-table.ts';
+import { admits } from './wording/admits.ts';
+import { asKnownBy } from './wording/as-known-by.ts';
+import { howItFits, howItIsClose } from './wording/how-it-fits.ts';
 import { inPeriod } from './wording/in-period.ts';
 import { inWords } from './wording/in-words.ts';
+import { restsOnRefuted } from './wording/rests-on.ts';
 import { sentence } from './wording/sentence.ts';
 import { seriesInWords } from './wording/series-in-words.ts';
+import { sizeOfMiss } from './wording/size-of-miss.ts';
 import { sourcesInWords } from './wording/sources-in-words.ts';
+import { whatIsAwaited } from './wording/what-is-awaited.ts';
 import { whenTrue } from './wording/when-true.ts';
 
 type Words = (judgement: Judgement, check: FigureCheck) => string;
@@ -19,10 +27,11 @@ function finding({ tried, trial }: Judgement): string {
   if (tried.kind === 'missing') return tried.problem.message.replace(/\.$/, '');
   const { evaluated, measured, unit } = tried;
   const isAsStated = evaluated.unit === unit || (isPlain(evaluated.unit) && isPlain(unit));
-  const converted = isAsStated ? '' : `, that is ${inWords(measured, unit)}`;
+  const converted = inWords(measured, unit);
   // A single function names its series itself.
-  const sources = trial.formula.kind === 'call' ? '' : sourcesInWords(evaluated.trace.uses);
-  return `${evaluated.words()}${converted}${sources === '' ? '' : ` (${sources})`}`;
+  if (trial.formula.kind === 'call') return `${evaluated.words()}${isAsStated ? '' : ` (${converted})`}`;
+  const sources = sourcesInWords(evaluated.trace.uses);
+  return `${evaluated.words()}${isAsStated ? '' : `, or ${converted}`}${sources === '' ? '' : ` (${sources})`}`;
 }
 
 function elsewhere({ held, tried, trial }: Judgement, words: string): string {
@@ -31,45 +40,81 @@ function elsewhere({ held, tried, trial }: Judgement, words: string): string {
   return `; ${words} ${whenTrue(held.trueWhen)}, at ${inWords(held.trueWhen.measured, unit)}`;
 }
 
+const borneOut: Words = (judgement, { stated }) =>
+  judgement.tried.kind === 'missing'
+    ? finding(judgement)
+    : `${finding(judgement)}, ${howItFits(stated, judgement.tried.measured)}`;
+
+const close: Words = (judgement, { stated }) =>
+  judgement.tried.kind === 'missing'
+    ? finding(judgement)
+    : `${finding(judgement)}, ${howItIsClose(stated, judgement.tried.measured)}`;
+
+const missed: Words = (judgement, check) => {
+  const { tried } = judgement;
+  const how = tried.kind === 'missing' ? 'not the' : sizeOfMiss(check.stated, tried.measured);
+  return `${finding(judgement)}, ${how} ${printed(check)} printed${admits(check.stated)}`;
+};
+
+const WHERE_RIGHT = {
+  period: 'it was right',
+  vintage: 'it is right',
+  partOut: 'it was right for the part that was out when it was printed,',
+} as const;
+
+/** What was moved to make a figure right, for the words that tell it. */
+function whatMoved({ held, trial }: Judgement): keyof typeof WHERE_RIGHT {
+  if (held === null || held.trueWhen.vintage !== null) return 'vintage';
+  return held.candidate.standpoint.asOf === trial.standpoint.asOf ? 'period' : 'partOut';
+}
+
 const misdated: Words = (judgement, check) => {
   const { superseding, tried } = judgement;
   if (superseding !== null) {
     const { view, observation } = superseding;
     const { value, period, vintage, releasedOn } = observation;
-    const figure = `${seriesInWords(view, vintage)} was ${inWords(value, view.series.unit)} ${inPeriod(period)}`;
-    const day = releasedOn ?? check.articleDay;
-    return `${finding(judgement)}, as printed: ${printed(check)}; a newer figure was out by ${day}: ${figure}`;
+    const newer = `${seriesInWords(view, vintage)}, ${inWords(value, view.series.unit)} ${inPeriod(period)}`;
+    return `${borneOut(judgement, check)}, but a newer figure was out by ${releasedOn ?? check.articleDay}: ${newer}`;
   }
   if (tried.kind === 'missing') {
-    return `${finding(judgement)}, so ${printed(check)} cannot be measured over the whole of its period${elsewhere(judgement, 'it holds')}`;
+    return `${finding(judgement)}, so ${printed(check)} cannot be measured over the whole of its period${elsewhere(judgement, 'it is right for the part that is held,')}`;
   }
-  return `${finding(judgement)}, not the ${printed(check)} printed${elsewhere(judgement, 'it held')}`;
+  return `${missed(judgement, check)}${elsewhere(judgement, WHERE_RIGHT[whatMoved(judgement)])}`;
 };
 
-const pending: Words = (judgement, check) =>
-  judgement.isUnfinished
-    ? `the period of ${printed(check)}, ${check.period?.text}, is not over on ${dayAsked(check)}`
-    : `${finding(judgement)}, so ${printed(check)} waits for a figure that is not out on ${dayAsked(check)}`;
+const unverified: Words = ({ tried, ...judgement }, check) => {
+  if (tried.kind === 'missing') {
+    return `${finding({ tried, ...judgement })}, so ${printed(check)} cannot be verified`;
+  }
+  const unseen = tried.evaluated.trace.cited.filter(({ seen }) => seen === Seen.NOT_SEEN);
+  const titles = unseen.map(({ sourceTitle }) => `"${sourceTitle}"`).join(' and ');
+  return `${printed(check)} rests on ${titles}, which was not seen here, so it is not verified`;
+};
 
 const WORDS: { readonly [V in ComputedVerdict]: Words } = {
-  ACCURATE: (judgement, check) => `${finding(judgement)}, as printed: ${printed(check)}`,
-  CLOSE: (judgement, check) => `${finding(judgement)}, close to the ${printed(check)} printed`,
+  ACCURATE: borneOut,
+  CLOSE: close,
   MISDATED: misdated,
-  CONTRADICTED: (judgement, check) =>
-    `${finding(judgement)}, not the ${printed(check)} printed${elsewhere(judgement, 'it last held')}`,
-  PENDING: pending,
-  UNVERIFIED: (judgement, check) =>
-    judgement.tried.kind === 'missing'
-      ? `${finding(judgement)}, so ${printed(check)} cannot be verified`
-      : `${finding(judgement)}, but that document was not seen, so ${printed(check)} is not verified`,
+  CONTRADICTED: (judgement, check) => `${missed(judgement, check)}${elsewhere(judgement, 'it was last right')}`,
+  PENDING: whatIsAwaited,
+  UNVERIFIED: unverified,
   NOT_CHECKABLE: (judgement, check) =>
-    `${printed(check)} is a scenario and no statement of fact; ${finding(judgement)}${elsewhere(judgement, 'such a level was last there')}`,
+    `${printed(check)} is a scenario, not a statement of fact; ${finding(judgement)}${elsewhere(judgement, 'such a level was last seen')}`,
 };
 
+/** What else a reader must know: of the documents, of the day, and of the claims that this one rests on. */
+function notes({ verdict, trial, tried }: Judgement, { restsOn }: FigureCheck, inexact: Inexactness | null): string[] {
+  const { asOf } = trial.standpoint;
+  const isUnseen = verdict === Verdict.UNVERIFIED && tried.kind === 'measured';
+  const refuted = restsOnRefuted(restsOn ?? []);
+  return [
+    ...(tried.kind === 'measured' && !isUnseen ? tried.evaluated.trace.notes : []),
+    ...(asOf === null || verdict === Verdict.PENDING || isUnseen ? [] : [asKnownBy(asOf, inexact)]),
+    ...(refuted === null ? [] : [refuted]),
+  ];
+}
+
 /** Why a check comes out as it does, in one whole sentence with the numbers in it. */
-export function because(judgement: Judgement, check: FigureCheck): string {
-  const { verdict, tried } = judgement;
-  const notes = tried.kind === 'measured' ? [...tried.evaluated.trace.notes] : [];
-  if (check.asOf !== null && verdict !== Verdict.PENDING) notes.push(`only what was out by ${check.asOf} counts`);
-  return sentence([WORDS[verdict](judgement, check), ...notes].join('; '));
+export function because(judgement: Judgement, check: FigureCheck, inexact: Inexactness | null): string {
+  return sentence([WORDS[judgement.verdict](judgement, check), ...notes(judgement, check, inexact)].join('; '));
 }

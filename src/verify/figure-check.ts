@@ -1,8 +1,15 @@
 import type { ClaimKind, PeriodAnchor } from '../domain/claim.ts';
 import type { Period } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
 import type { Facts } from './facts.ts';
+
+/** A claim that another one is derived from, with the verdict that it came to. */
+export interface Foundation {
+  readonly slug: string;
+  readonly verdict: Verdict;
+}
 
 /** A printed figure and what it is to be held against. */
 export interface FigureCheck {
@@ -18,6 +25,8 @@ export interface FigureCheck {
   readonly today: IsoDate;
   /** The day on which the figure was printed, if known. */
   readonly articleDay: IsoDate | null;
+  /** The claims that this one is derived from: those that are refuted are named, and change nothing in the verdict. */
+  readonly restsOn?: readonly Foundation[];
 }
 
 /** The day from which a check looks: what is not over or not out on it is waited for. */

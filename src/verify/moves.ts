@@ -1,3 +1,4 @@
+import { allPeriodsYearsAway } from './moves/all-periods-years-away.ts';
 import { anotherVintage } from './moves/another-vintage.ts';
 import { earlierDay } from './moves/earlier-day.ts';
 import { publishedPart } from './moves/published-part.ts';
@@ -12,9 +13,13 @@ interface Move {
 
 /** All that may be moved to call a figure misdated, one at a time. Each gives its candidates the nearest first. */
 export const MOVES = {
-  anotherVintage: { description: 'another vintage of a series that the formula pins', candidates: anotherVintage },
+  anotherVintage: { description: 'another vintage of a series than the one that was read', candidates: anotherVintage },
   publishedPart: { description: 'the part of the stated period that can be read', candidates: publishedPart },
   wholeYearsAway: { description: 'the stated period one or two whole years away', candidates: wholeYearsAway },
+  allPeriodsYearsAway: {
+    description: 'all periods that a formula without a claim writes out, one or two whole years away',
+    candidates: allPeriodsYearsAway,
+  },
   earlierDay: { description: 'for now, any day in the 24 months before', candidates: earlierDay },
   sinceAnotherYear: {
     description: 'for "since September", another September and any end in the 24 months before',

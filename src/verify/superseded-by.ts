@@ -1,8 +1,13 @@
+import { Problem } from '../domain/problem.ts';
 import type { Observation } from '../domain/series.ts';
 import { ACTUAL } from '../domain/series-reading.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
+import { compareQuantity } from './compare-quantity.ts';
+import { evaluateBare } from './evaluate.ts';
 import type { Use } from './evaluation.ts';
-import type { Facts } from './facts.ts';
+import { inStatedUnit } from './in-stated-unit.ts';
+import { repin } from './moves/repin.ts';
+import { NO_FIGURE, type Trial } from './moves/trial.ts';
 import { countStarting } from './reading/find-place.ts';
 import { type SeriesView, viewSeries } from './reading/series-view.ts';
 
@@ -14,11 +19,19 @@ export interface Superseding {
   readonly insteadOf: string;
 }
 
-/**
- * The outcome, or the figure of a newer vintage, that was out by a day for a period of which an older vintage was used;
- * null when what was used was the newest then. Only pinned vintages can be too old.
- */
-export function supersededBy(uses: readonly Use[], facts: Facts, day: IsoDate): Superseding | null {
+/** Whether what was printed is right by the newest figures of a day as well, so that nothing in it is out of date. */
+function isStillRight({ formula, stated, facts, standpoint }: Trial, day: IsoDate): boolean {
+  const newest = repin(formula, ({ vintage }) => (vintage === ACTUAL ? ACTUAL : null));
+  try {
+    const { measured } = inStatedUnit(stated, evaluateBare(newest, facts, { ...standpoint, asOf: day }));
+    return compareQuantity(stated, measured) === 'ACCURATE';
+  } catch (error) {
+    if (error instanceof Problem && NO_FIGURE.includes(error.code)) return false;
+    throw error;
+  }
+}
+
+function newerFigure(uses: readonly Use[], { facts }: Trial, day: IsoDate): Superseding | null {
   for (const { view, first, last } of uses) {
     const { vintage } = view;
     if (vintage === null || vintage === ACTUAL) continue;
@@ -31,4 +44,14 @@ export function supersededBy(uses: readonly Use[], facts: Facts, day: IsoDate): 
     }
   }
   return null;
+}
+
+/**
+ * The outcome, or the figure of a newer vintage, that was out by a day for a period of which an older vintage was used;
+ * null when what was used was the newest then, or the newest bears the print out too. Only pinned vintages can be too
+ * old.
+ */
+export function supersededBy(uses: readonly Use[], trial: Trial, day: IsoDate): Superseding | null {
+  const newer = newerFigure(uses, trial, day);
+  return newer === null || isStillRight(trial, day) ? null : newer;
 }

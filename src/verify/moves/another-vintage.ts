@@ -1,41 +1,37 @@
-import type { CallNode } from '../formula/formula.ts';
-import { textsOf } from '../formula/references.ts';
-import { replaceCalls } from '../formula/replace-calls.ts';
-import { parseSeriesReference, printSeriesReference, type SeriesReference } from '../formula/series-reference.ts';
-import { measureNamed } from '../measures/measure-named.ts';
-import { viewSeries } from '../reading/series-view.ts';
+import type { Facts } from '../facts.ts';
+import type { SeriesReference } from '../formula/series-reference.ts';
+import { repin, seriesNamed } from './repin.ts';
 import type { Candidate, Trial } from './trial.ts';
 
-/** The call with another vintage pinned wherever it names the one given. */
-function repin(call: CallNode, from: string, to: string): CallNode {
-  const { parameters } = measureNamed(call.name);
-  const given = call.arguments.map((node, place) => {
-    if (node.kind !== 'text' || parameters[place]?.kind !== 'series') return node;
-    const reference = parseSeriesReference(node.text);
-    return reference.vintage === from ? { ...node, text: printSeriesReference({ ...reference, vintage: to }) } : node;
-  });
-  return { ...call, arguments: given };
-}
-
-/** Vintages that all of some series have, by their distance in the list from the one pinned, the newer of two first. */
-function othersThan(vintage: string, lists: readonly (readonly string[])[]): readonly string[] {
+/** Vintages that all of some series have, oldest first. */
+function shared(references: readonly SeriesReference[], facts: Facts): readonly string[] {
+  const lists = references.map(({ slug }) => facts.series(slug)?.series.vintages ?? []);
   const [shortest = []] = lists;
-  const shared = shortest.filter((other) => lists.every((list) => list.includes(other)));
-  const pinned = shared.indexOf(vintage);
-  const far = (other: string) => Math.abs(shared.indexOf(other) - pinned);
-  return shared
-    .filter((other) => other !== vintage)
-    .sort((a, b) => far(a) - far(b) || shared.indexOf(b) - shared.indexOf(a));
+  return shortest.filter((vintage) => lists.every((list) => list.includes(vintage)));
 }
 
-/** Another vintage instead of a pinned one, in all series that pin it: the figure of an older or a newer publication. */
+/** Other vintages by their distance from the one used, the newer of two first; without one, the newest first. */
+function others(vintages: readonly string[], used: string | null): readonly string[] {
+  const place = used === null ? vintages.length : vintages.indexOf(used);
+  const far = (other: string) => Math.abs(vintages.indexOf(other) - place);
+  return vintages
+    .filter((other) => other !== used)
+    .sort((a, b) => far(a) - far(b) || vintages.indexOf(b) - vintages.indexOf(a));
+}
+
+/**
+ * Another vintage instead of the one pinned, in all series that pin it: the figure of an older or a newer publication.
+ * Where none is pinned and the best figure was read, each vintage that those series have is one.
+ */
 export function* anotherVintage({ formula, facts, standpoint }: Trial): Generator<Candidate> {
-  const pinned = textsOf(formula, 'series').map(parseSeriesReference);
-  for (const vintage of new Set(pinned.flatMap((reference) => reference.vintage ?? []))) {
-    const held = (reference: SeriesReference) => viewSeries(facts, reference, standpoint.asOf).series.vintages;
-    const lists = pinned.filter((reference) => reference.vintage === vintage).map(held);
-    for (const other of othersThan(vintage, lists)) {
-      const repinned = replaceCalls(formula, (call) => repin(call, vintage, other));
+  const named = seriesNamed(formula).filter(({ slug }) => (facts.series(slug)?.series.vintages.length ?? 0) > 1);
+  for (const used of new Set(named.map(({ vintage }) => vintage))) {
+    const together = named.filter(({ vintage }) => vintage === used);
+    const slugs = together.map(({ slug }) => slug);
+    for (const other of others(shared(together, facts), used)) {
+      const repinned = repin(formula, ({ slug, vintage }) =>
+        vintage === used && slugs.includes(slug) ? other : vintage,
+      );
       yield { formula: repinned, standpoint, period: null, vintage: other };
     }
   }

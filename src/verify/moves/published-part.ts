@@ -27,23 +27,31 @@ function missingFrom({ formula, facts }: Trial, standpoint: Standpoint): Missing
   }
 }
 
-/**
- * The part of the stated period that can be read, when the rest at its end cannot: the longest leading part, and never
- * another, or any sub-window could be picked.
- */
-export function* publishedPart(trial: Trial): Generator<Candidate> {
+/** The leading part of a span that a formula can be computed for; null when that is none, or the whole. */
+function readablePart(trial: Trial): Standpoint | null {
   let { standpoint } = trial;
-  if (standpoint.span === null || !usesPeriod(trial)) return;
   for (;;) {
-    const missing = missingFrom(trial, standpoint);
     const { span } = standpoint;
-    if (missing === undefined) return;
-    if (missing === null || span === null) break;
+    const missing = missingFrom(trial, standpoint);
+    if (span === null || missing === undefined) return null;
+    if (missing === null) return span === trial.standpoint.span ? null : standpoint;
     const end = heldUntil(missing, span);
-    if (end === null || end >= span.end || end <= span.start) return;
+    if (end === null || end >= span.end || end <= span.start) return null;
     standpoint = { ...standpoint, span: { start: span.start, end } };
   }
-  const { span } = standpoint;
-  if (span === null || span === trial.standpoint.span) return;
-  yield { formula: trial.formula, standpoint, period: spanPeriod(span, finestFrequency(trial)), vintage: null };
+}
+
+/**
+ * The part of the stated period that can be read, when the rest at its end cannot, or could not yet when the figure was
+ * printed: the longest leading part, and never another, or any sub-window could be picked.
+ */
+export function* publishedPart(trial: Trial): Generator<Candidate> {
+  const { formula, standpoint, articleDay } = trial;
+  const { asOf, span } = standpoint;
+  if (span === null || !usesPeriod(trial)) return;
+  const isLater = articleDay !== null && (asOf === null || asOf > articleDay);
+  const whenPrinted = isLater ? { ...trial, standpoint: { ...standpoint, asOf: articleDay } } : null;
+  const part = readablePart(trial) ?? (whenPrinted === null ? null : readablePart(whenPrinted));
+  if (part === null || part.span === null) return;
+  yield { formula, standpoint: part, period: spanPeriod(part.span, finestFrequency(trial)), vintage: null };
 }

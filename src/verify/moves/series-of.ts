@@ -1,9 +1,10 @@
 import { Frequency } from '../../domain/frequency.ts';
 import type { Period } from '../../domain/period.ts';
-import type { IsoDate } from '../../lib/iso-date.ts';
+import { addDays, type IsoDate } from '../../lib/iso-date.ts';
 import { textsOf } from '../formula/references.ts';
 import { parseSeriesReference } from '../formula/series-reference.ts';
 import { walk } from '../formula/walk.ts';
+import { DAYS_BACK } from '../reading/calendar.ts';
 import { type SeriesView, viewSeries } from '../reading/series-view.ts';
 import type { Trial } from './trial.ts';
 
@@ -47,4 +48,15 @@ export function figurePeriods(trial: Trial, from: IsoDate | null, to: IsoDate | 
     }
   }
   return [...byEnd.values()].sort((a, b) => (a.end > b.end ? -1 : 1));
+}
+
+/**
+ * Whether a span of another year may be offered: not where no series goes on to it, since "the latest" would then be of
+ * an earlier time; and where no vintage is pinned not beyond the day asked, since only projections are read there.
+ */
+export function mayBeMovedTo(trial: Trial, from: IsoDate, to: IsoDate): boolean {
+  const views = viewsOf(trial);
+  const { dayAsked } = trial;
+  if (to > dayAsked && from <= dayAsked && views.some(({ vintage }) => vintage === null)) return false;
+  return views.some(({ observations }) => (observations.at(-1)?.period.end ?? '') >= addDays(to, -DAYS_BACK));
 }

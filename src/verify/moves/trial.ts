@@ -18,6 +18,8 @@ export interface Trial {
   readonly standpoint: Standpoint;
   /** The day on which the figure was printed; null when nobody knows, and then nothing is moved back from it. */
   readonly articleDay: IsoDate | null;
+  /** The day from which the check looks: "the last time that it was right" is never after it. */
+  readonly dayAsked: IsoDate;
 }
 
 /** The same figure at another time or vintage. */

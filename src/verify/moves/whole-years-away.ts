@@ -1,5 +1,5 @@
 import { addMonths } from '../../lib/iso-date.ts';
-import { finestFrequency, usesPeriod } from './series-of.ts';
+import { finestFrequency, mayBeMovedTo, usesPeriod } from './series-of.ts';
 import { shiftYears, YEARS_AWAY } from './shift-years.ts';
 import { spanPeriod } from './span-period.ts';
 import type { Candidate, Trial } from './trial.ts';
@@ -11,6 +11,7 @@ export function* wholeYearsAway(trial: Trial): Generator<Candidate> {
   if (anchor !== 'STATED' || span === null || !usesPeriod(trial) || span.end >= addMonths(span.start, 24)) return;
   for (const years of YEARS_AWAY) {
     const shifted = shiftYears(span, years);
+    if (!mayBeMovedTo(trial, span.end, shifted.end)) continue;
     const period = spanPeriod(shifted, finestFrequency(trial));
     yield { formula, standpoint: { ...standpoint, span: shifted }, period, vintage: null };
   }

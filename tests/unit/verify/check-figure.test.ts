@@ -183,13 +183,14 @@ describe('a statement of fact', () => {
       'ACCURATE',
     ],
     [
+      // A part that fits says nothing until the whole is out.
       'of two months, the first alone out and printed',
       '$345 billion',
       'sum("mts/outlays", $from, $to)',
       '2025-09',
       '2025-10',
       '2025-11-24',
-      'MISDATED 2025-09',
+      'PENDING',
     ],
     [
       'of two months, the first alone out, not printed',
@@ -216,7 +217,7 @@ describe('a statement of fact', () => {
   it('says why it waits', () => {
     const awaited = { ...fact, period: span('2025-10'), asOf: '2025-11-24' };
     expect(check('$688 billion', 'at("mts/outlays", $to)', awaited).because).toBe(
-      'Outlays (mts/outlays) holds no figure in 2025-10; those held that were out by 2025-11-24 run from 2025-08 to 2025-09, so "$688 billion" waits for a figure that is not out on 2025-11-24.',
+      'The figure of outlays (mts/outlays) for 2025-10 was not out by 2025-11-24, so "$688 billion" has to wait for it; it came out on 2025-11-25.',
     );
     const unfinished = { ...fact, period: span('FY2025'), asOf: '2025-09-29' };
     expect(check('$1.78 trillion', 'at("cbo/deficit", $to)', unfinished).because).toBe(
@@ -270,9 +271,7 @@ describe('a figure of a document', () => {
   it('that nobody has seen is not verified, and says so', () => {
     const unseen = check('$113 billion', 'found("unseen")', { kind: 'HISTORICAL_FACT' });
     expect(unseen.verdict).toBe('UNVERIFIED');
-    expect(unseen.because).toBe(
-      '"a column" gives 113 billion USD ("$113 billion"), but that document was not seen, so "$113 billion" is not verified; "a column" was not seen.',
-    );
+    expect(unseen.because).toBe('"$113 billion" rests on "a column", which was not seen here, so it is not verified.');
   });
 });
 
@@ -290,7 +289,7 @@ describe('a figure of a document, on a day', () => {
 
   it('says that it is of a later day', () => {
     expect(check('156%', 'found("seen")', { kind: 'FORECAST', asOf: '2025-03-26' }).because).toBe(
-      '"CBO, March 2025" is of a later day than 2025-03-26: it was published on 2025-03-27, so "156%" cannot be verified; only what was out by 2025-03-26 counts.',
+      '"CBO, March 2025" is of a later day than 2025-03-26: it was published on 2025-03-27, so "156%" cannot be verified; judged on what was out by 2025-03-26.',
     );
   });
 

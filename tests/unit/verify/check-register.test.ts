@@ -67,8 +67,9 @@ describe('the register, as published and on the latest data', () => {
   });
 
   it.each([
-    // The greatest of January so far is that of January, but the month was not all out.
-    ['c048', '2025-02-01', 'MISDATED nothing (2025-01-01..2025-01-28: 0.8131)'],
+    // The greatest of January so far is that of January, but the month was not all out: a part that fits must wait.
+    ['c048', '2025-01-20', 'PENDING nothing'],
+    ['c048', '2025-02-01', 'PENDING nothing'],
     ['c048', '2025-02-04', 'ACCURATE 0.8131 percent'],
     ['c039', '2025-07-20', 'UNVERIFIED nothing'],
     ['c039', '2025-07-21', 'CONTRADICTED 5500000000000 USD'],
@@ -86,25 +87,25 @@ describe('the register, as published and on the latest data', () => {
 
   it('says why in one sentence with the numbers in it', () => {
     expect(check('c003', ARTICLE_DAY).because).toBe(
-      '569 billion USD plus 578 billion USD is 1.147 trillion USD (treasury/net-marketable-borrowing@2025-11-03 2025Q4, 2026Q1), as printed: "$1,147 billion"; only what was out by 2026-01-31 counts.',
+      '569 billion USD plus 578 billion USD is 1.147 trillion USD (treasury/net-marketable-borrowing@2025-11-03 2025Q4, 2026Q1), as printed: "$1,147 billion"; judged on what was out by 2026-01-31.',
     );
     expect(check('c007', ARTICLE_DAY).because).toBe(
-      'Gross interest on Treasury debt (mts/gross-interest) holds no figure in 2025-11; the only one held that was out by 2026-01-31 is for 2025-10, so "$104 billion" cannot be measured over the whole of its period; it holds in 2025-10, at 104.4 billion USD; only what was out by 2026-01-31 counts.',
+      'Gross interest on Treasury debt (mts/gross-interest) holds no figure in 2025-11; the only one held that was out by 2026-01-31 is for 2025-10, so "$104 billion" cannot be measured over the whole of its period; it is right for the part that is held, in 2025-10, at 104.4 billion USD; judged on what was out by 2026-01-31.',
     );
     expect(check('c031', null).because).toBe(
-      'Deficit (cbo/deficit, vintage 2025-01) was 1.8718 trillion USD in FY2025, as printed: "$1.9 trillion"; a newer figure was out by 2025-10-16: deficit (cbo/deficit, actual) was 1.7818 trillion USD in FY2025.',
+      'Deficit (cbo/deficit, vintage 2025-01) was 1.8718 trillion USD in FY2025, which rounds to the "$1.9 trillion" printed, but a newer figure was out by 2025-10-16: deficit (cbo/deficit, actual), 1.7818 trillion USD in FY2025.',
     );
     expect(check('c039', null).because).toBe(
-      '"CRFB, 21 July 2025" gives 5.5 trillion USD ("$5.5 trillion"), not the "over $7 trillion" printed; "CRFB, 21 July 2025" is known only at second hand.',
+      '"CRFB, 21 July 2025" gives 5.5 trillion USD ("$5.5 trillion"), 21 percent less than the "over $7 trillion" printed; "CRFB, 21 July 2025" is known only at second hand.',
     );
     expect(check('c051', null).because).toBe(
-      'The mean of ACM 10-year term premium (nyfed/acmtp10) over its 769 figures from 1961-06 to 2025-06, the last held up to 2026-01-31, is 1.4463 percent, not the "1.48%" printed; it last held from 1961-06 to 2023-12, at 1.477 percent.',
+      'The mean of ACM 10-year term premium (nyfed/acmtp10) over its 769 figures from 1961-06 to 2025-06, the last held up to 2026-01-31, is 1.4463 percent, 0.034 percentage points less than the "1.48%" printed; it was last right from 1961-06 to 2023-12, at 1.477 percent.',
     );
     expect(check('c057', null).because).toBe(
-      'fred/dgs10 rose 0.2 percentage points from 4.06 percent on 2025-09-17 to 4.26 percent on 2026-01-30, that is 20 basis points, not the "up 100 basis points" printed; it held from 2024-09-17 to 2025-01-23, at 100 basis points.',
+      'fred/dgs10 rose 0.2 percentage points from 4.06 percent on 2025-09-17 to 4.26 percent on 2026-01-30 (20 basis points), about a fifth of the "up 100 basis points" printed; it was right from 2024-09-17 to 2025-01-23, at 100 basis points.',
     );
     expect(check('c083', null).because).toBe(
-      '"5.5-6%" is a scenario and no statement of fact; 10-year Treasury constant-maturity yield (fred/dgs10) was 4.26 percent on 2026-01-30, the last day with a figure up to 2026-01-31; such a level was last there on 2001-05-30, at 5.54 percent.',
+      '"5.5-6%" is a scenario, not a statement of fact; 10-year Treasury constant-maturity yield (fred/dgs10) was 4.26 percent on 2026-01-30, the last day with a figure up to 2026-01-31; such a level was last seen on 2001-05-30, at 5.54 percent.',
     );
   });
 
@@ -119,7 +120,9 @@ describe('the register, as published and on the latest data', () => {
       check('c057', null)
         .steps.map(({ text }) => text)
         .at(-1),
-    ).toBe('fred/dgs10 rose 1 percentage point from 3.65 percent on 2024-09-17 to 4.65 percent on 2025-01-23.');
+    ).toBe(
+      'Where it is right, from 2024-09-17 to 2025-01-23: fred/dgs10 rose 1 percentage point from 3.65 percent on 2024-09-17 to 4.65 percent on 2025-01-23.',
+    );
     expect(check('c057', null).observationIds).toHaveLength(4);
   });
 

@@ -39,13 +39,16 @@ function candidates(
   formula: string,
   [start, end, anchor]: readonly [string, string, PeriodAnchor],
   articleDay: string | null = '2025-12-31',
+  dayAsked = '2026-06-30',
+  facts = FACTS,
 ): readonly string[] {
   const trial: Trial = {
     formula: parseFormula(formula),
     stated: parseFigure('$1'),
-    facts: FACTS,
+    facts,
     standpoint: { asOf: null, span: { start, end }, anchor },
     articleDay,
+    dayAsked,
   };
   return [...MOVES[move].candidates(trial)].map(
     (candidate) => candidate.period?.text ?? printFormula(candidate.formula),
@@ -70,8 +73,13 @@ describe('another vintage', () => {
     ]);
   });
 
-  it('leaves a series alone that pins none', () => {
-    expect(candidates('anotherVintage', 'at("cbo/deficit", "FY2025")', stated)).toEqual([]);
+  it('is each vintage of a series that pins none, the newest first, and none of a series without', () => {
+    expect(candidates('anotherVintage', 'at("cbo/deficit", "FY2025") / at("tic/china", "2025-09")', stated)).toEqual([
+      'at("cbo/deficit@actual", "FY2025") / at("tic/china", "2025-09")',
+      'at("cbo/deficit@2026-02", "FY2025") / at("tic/china", "2025-09")',
+      'at("cbo/deficit@2025-01", "FY2025") / at("tic/china", "2025-09")',
+      'at("cbo/deficit@2024-06", "FY2025") / at("tic/china", "2025-09")',
+    ]);
   });
 });
 
@@ -112,8 +120,8 @@ describe('the part that is published', () => {
 
 describe('whole years away', () => {
   it.each([
-    ['a month', '2024-03-01', '2024-03-31', ['2023-03', '2025-03', '2022-03', '2026-03']],
-    ['February keeps its end', '2024-02-01', '2024-02-29', ['2023-02', '2025-02', '2022-02', '2026-02']],
+    ['a month', '2024-03-01', '2024-03-31', ['2023-03', '2025-03', '2022-03']],
+    ['February keeps its end', '2024-02-01', '2024-02-29', ['2023-02', '2025-02', '2022-02']],
     [
       'a year',
       '2023-01-01',
@@ -123,6 +131,25 @@ describe('whole years away', () => {
     ['two years are too long', '2022-01-01', '2024-01-01', []],
   ])('%s', (_what, start, end, periods) => {
     expect(candidates('wholeYearsAway', 'sum("tic/china", $from, $to)', [start, end, 'STATED'])).toEqual(periods);
+  });
+
+  it('is never beyond the day asked, nor beyond what is held, where "the latest" would be of an earlier time', () => {
+    const [asked, stated] = ['latest("tic/china", $to)', ['2024-12-01', '2024-12-31', 'STATED']] as const;
+    expect(candidates('wholeYearsAway', asked, stated)).toEqual(['2023-12', '2025-12', '2022-12']);
+    expect(candidates('wholeYearsAway', asked, stated, '2025-12-31', '2025-06-30')).toEqual(['2023-12', '2022-12']);
+  });
+
+  it('may be a year that is still projected where the formula pins the projection', () => {
+    const fy2025 = ['2024-10-01', '2025-09-30', 'STATED'] as const;
+    const facts = factsOf([
+      seriesOf({ slug: 'cbo/debt', frequency: 'FISCAL_YEAR' }, [
+        ['FY2025', '1', '2025-01'],
+        ['FY2026', '2', '2025-01'],
+      ]),
+    ]);
+    const of = (formula: string) => candidates('wholeYearsAway', formula, fy2025, '2025-12-31', '2025-12-31', facts);
+    expect(of('at("cbo/debt@2025-01", $to)')).toEqual(['FY2024', 'FY2026', 'FY2023']);
+    expect(of('at("cbo/debt", $to)')).toEqual(['FY2024', 'FY2023']);
   });
 
   it('is for stated periods that the formula uses', () => {

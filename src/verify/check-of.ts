@@ -1,0 +1,60 @@
+import type { Check, CheckStep, TrueWhen } from '../domain/check.ts';
+import { because } from './because.ts';
+import { decisiveObservations } from './decisive-observations.ts';
+import { type Evaluated, evaluate } from './evaluate.ts';
+import type { FigureCheck } from './figure-check.ts';
+import { inexactness } from './inexactness.ts';
+import type { Judgement } from './judge.ts';
+import { ownFiguresStep } from './own-figures-step.ts';
+import { takesNewest } from './takes-newest.ts';
+import { whenTrue } from './wording/when-true.ts';
+
+/** The figure at the time or vintage where it is right, so that this too can be redone by hand. */
+function reevaluate({ held, movable }: Judgement): Evaluated | null {
+  return held === null ? null : evaluate(held.candidate.formula, movable.facts, held.candidate.standpoint);
+}
+
+/** A right figure that was superseded holds in the vintage that it is from. */
+function superseded({ superseding, tried }: Judgement, { period }: FigureCheck): TrueWhen | null {
+  if (superseding === null || tried.kind === 'missing') return null;
+  return { period, vintage: superseding.insteadOf, measured: tried.measured };
+}
+
+/** The steps of the figure elsewhere, each told apart from those of the figure as stated. */
+function stepsElsewhere({ held }: Judgement, elsewhere: Evaluated | null): readonly CheckStep[] {
+  if (held === null || elsewhere === null) return [];
+  const where = `Where it is right, ${whenTrue(held.trueWhen)}: `;
+  return elsewhere.trace.steps.map((step) => ({ ...step, text: `${where}${step.text}` }));
+}
+
+/** A judgement as a check that can be redone by hand. */
+export function checkOf(judgement: Judgement, check: FigureCheck): Check {
+  const { stated, facts, asOf } = check;
+  const { verdict, trial, tried, held } = judgement;
+  const isMeasured = tried.kind === 'measured';
+  const elsewhere = reevaluate(judgement);
+  const own = ownFiguresStep(trial.formula, facts, trial.standpoint, isMeasured ? tried.evaluated : null);
+  const traces = [...(isMeasured ? [tried.evaluated.trace] : []), ...(elsewhere === null ? [] : [elsewhere.trace])];
+  const uses = traces.flatMap((trace) => trace.uses);
+  const cited = traces.flatMap((trace) => trace.cited);
+  const trueWhen = superseded(judgement, check) ?? held?.trueWhen ?? null;
+  const inexact = inexactness({ uses, cited, takesNewest: takesNewest(trial) }, facts, trial.standpoint.asOf);
+  return {
+    verdict,
+    formula: check.formula,
+    stated,
+    measured: isMeasured ? tried.measured : null,
+    difference: isMeasured ? tried.measured.minus(stated.value) : null,
+    unit: isMeasured ? tried.unit : stated.unit,
+    asOf,
+    asOfIsExact: inexact === null,
+    steps: [
+      ...(isMeasured ? tried.evaluated.trace.steps : []),
+      ...(own === null ? [] : [own]),
+      ...stepsElsewhere(judgement, elsewhere),
+    ],
+    observationIds: decisiveObservations(uses),
+    trueWhen: trueWhen === null ? [] : [trueWhen],
+    because: because(judgement, check, inexact),
+  };
+}

@@ -1,0 +1,10 @@
+import { Comparator } from '../../domain/comparator.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+
+/** What the wording of a print leaves open, to follow the print: ", which admits 10 percent either way". */
+export function admits({ comparator, value, low, high }: Quantity): string {
+  if (comparator !== Comparator.ABOUT || low === null || high === null || value.isZero()) return '';
+  if (high.eq(value)) return ', which admits up to 10 percent less';
+  if (low.eq(value)) return ', which admits up to 10 percent more';
+  return ', which admits 10 percent either way';
+}
