@@ -38,13 +38,23 @@ describe('the register, as published and on the latest data', () => {
     ['c009', 'CONTRADICTED 23574193548.3871 USD per week', 'CONTRADICTED 23574193548.3871 USD per week'],
     ['c010', 'MISDATED nothing (2025-10: 15.1586)', 'MISDATED nothing (2025-10: 15.1586)'],
     ['c011', 'ACCURATE 1.0867 times', 'ACCURATE 1.0867 times'],
+    // A window of ten years is not shifted, though that of 2014 to 2024 would round to 10 (9.93).
+    ['c014', 'CONTRADICTED 12.778 percent', 'CONTRADICTED 12.778 percent'],
+    ['c019', 'CLOSE 30.5245 percent', 'CLOSE 30.5245 percent'],
+    ['c026', 'UNVERIFIED 113000000000 USD', 'UNVERIFIED 113000000000 USD'],
     [
       'c031',
       'MISDATED 1871831000000 USD (2025-01: 1871831000000)',
       'MISDATED 1871831000000 USD (2025-01: 1871831000000)',
     ],
+    ['c032', 'CLOSE 2518547000000 USD', 'CLOSE 2518547000000 USD'],
+    ['c033', 'ACCURATE 6.1 percent', 'ACCURATE 6.1 percent'],
+    ['c034', 'CONTRADICTED 1.6053 times', 'CONTRADICTED 1.6053 times'],
     ['c035', 'ACCURATE 3.7924 percent', 'ACCURATE 3.7924 percent'],
     ['c039', 'CONTRADICTED 5500000000000 USD', 'CONTRADICTED 5500000000000 USD'],
+    // The baseline that bears it out is of the eleventh of February, after the article.
+    ['c043', 'UNVERIFIED nothing', 'ACCURATE 3099776000000 USD'],
+    ['c044', 'CONTRADICTED 2033 year', 'CONTRADICTED 2033 year'],
     ['c048', 'ACCURATE 0.8131 percent', 'ACCURATE 0.8131 percent'],
     ['c050', 'MISDATED 0.6155 percent (2025-12-29: 0.5495)', 'MISDATED 0.6148 percent (2025-12-29: 0.5495)'],
     [
@@ -59,6 +69,7 @@ describe('the register, as published and on the latest data', () => {
       'MISDATED 20 basis points (2024-09-17..2025-01-23: 100)',
     ],
     ['c062', 'ACCURATE 118.48 percent', 'ACCURATE 118.48 percent'],
+    ['c063', 'ACCURATE 156 percent', 'ACCURATE 156 percent'],
     ['c065', 'ACCURATE 2029 year', 'ACCURATE 2029 year'],
     ['c083', 'NOT_CHECKABLE 4.24 percent (2001-05-30: 5.54)', 'NOT_CHECKABLE 4.26 percent (2001-05-30: 5.54)'],
   ] as const)('%s: %s; %s', (number, asPublished, latest) => {

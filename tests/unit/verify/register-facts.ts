@@ -30,6 +30,16 @@ const LONG_TERM_DEBT: readonly Row[] = [
   ['FY2030', '109.216', '2025-03', '2025-03-27'],
 ];
 
+// Customs duties of fiscal years 2026 to 2035 in two baselines, in billions.
+const CUSTOMS = (
+  [
+    ['2025-01', '2025-01-17', '83.642 86.675 89.110 90.791 92.488 94.793 97.294 99.806 102.332 104.805'],
+    ['2026-02', '2026-02-11', '418.388 421.103 423.590 417.458 412.427 405.242 389.307 382.307 381.592 390.098'],
+  ] as const
+).flatMap(([vintage, day, values]) =>
+  values.split(' ').map((value, place): Row => [`FY${2026 + place}`, `${value}e9`, vintage, day]),
+);
+
 interface Told {
   readonly kind: ClaimKind;
   readonly printed: string;
@@ -96,11 +106,36 @@ export const TOLD = {
     formula: 'at("cbo/net-interest", "FY2025") / at("cbo/defense-discretionary", "FY2025")',
     period: ['2024-10-01', '2025-09-30', 'STATED'],
   },
+  c014: {
+    kind: 'HISTORICAL_FACT',
+    printed: 'only 10%',
+    formula: 'percentChange("fred/slgsdodns", $from, $to)',
+    period: ['2015-07-01', '2025-09-30', 'STATED'],
+  },
+  c019: {
+    kind: 'HISTORICAL_FACT',
+    printed: 'just 30%',
+    formula: 'at("fred/fdhbfin", $to) / at("fred/fygfdpun", $to)',
+    period: ['2025-07-01', '2025-09-30', 'STATED'],
+  },
+  c026: { kind: 'HISTORICAL_FACT', printed: '$113 billion', formula: 'found("everything-rally-c026-column")' },
   c031: {
     kind: 'OFFICIAL_PROJECTION',
     printed: '$1.9 trillion',
     formula: 'at("cbo/deficit@2025-01", "FY2025")',
     period: ['2024-10-01', '2025-09-30', 'STATED'],
+  },
+  c032: {
+    kind: 'OFFICIAL_PROJECTION',
+    printed: '$2.6 trillion',
+    formula: 'at("cbo/deficit@2025-01", "FY2035")',
+    period: ['2034-10-01', '2035-09-30', 'STATED'],
+  },
+  c033: { kind: 'OFFICIAL_PROJECTION', printed: '6.1%', formula: 'found("everything-rally-c033-cbo")' },
+  c034: {
+    kind: 'ARITHMETIC',
+    printed: 'nearly double',
+    formula: 'claim("everything-rally-c033") / claim("everything-rally-c035")',
   },
   c035: {
     kind: 'HISTORICAL_FACT',
@@ -109,6 +144,14 @@ export const TOLD = {
     period: ['1974-10-01', '2024-09-30', 'STATED'],
   },
   c039: { kind: 'FORECAST', printed: 'over $7 trillion', formula: 'found("everything-rally-c039-crfb")' },
+  // What the baseline of February 2026, after the article, has more than that of January 2025.
+  c043: {
+    kind: 'FORECAST',
+    printed: '$3 trillion',
+    formula: 'sum("cbo/customs@2026-02", "FY2026", "FY2035") - sum("cbo/customs@2025-01", "FY2026", "FY2035")',
+    period: ['2025-10-01', '2035-09-30', 'STATED'],
+  },
+  c044: { kind: 'FORECAST', printed: '2030', formula: 'found("everything-rally-c044-trustees")' },
   c048: {
     kind: 'HISTORICAL_FACT',
     printed: '0.8%',
@@ -145,6 +188,7 @@ export const TOLD = {
     formula: 'at("cbo/debt-gdp@2025-01", "FY2035")',
     period: ['2034-10-01', '2035-09-30', 'STATED'],
   },
+  c063: { kind: 'OFFICIAL_PROJECTION', printed: '156%', formula: 'found("everything-rally-c063-cbo")' },
   c065: {
     kind: 'OFFICIAL_PROJECTION',
     printed: 'by 2029',
@@ -200,6 +244,22 @@ export const REGISTER = factsOf(
       ['FY2025', '1871.831e9', '2025-01', '2025-01-17'],
       ['FY2035', '2518.547e9', '2025-01', '2025-01-17'],
     ]),
+    seriesOf({ slug: 'cbo/customs', name: 'customs duties', frequency: 'FISCAL_YEAR' }, CUSTOMS),
+    seriesOf(
+      { slug: 'fred/slgsdodns', name: 'debt of states and localities', frequency: 'QUARTER', releaseRule: rule(70) },
+      [
+        ['2014Q3', '3200.801e9'],
+        ['2015Q3', '3251.808e9'],
+        ['2024Q3', '3518.726e9'],
+        ['2025Q3', '3667.325e9'],
+      ],
+    ),
+    seriesOf({ slug: 'fred/fdhbfin', name: 'debt held by foreigners', frequency: 'QUARTER', releaseRule: rule(75) }, [
+      ['2025Q3', '9248.4e9'],
+    ]),
+    seriesOf({ slug: 'fred/fygfdpun', name: 'debt held by the public', frequency: 'QUARTER', releaseRule: rule(75) }, [
+      ['2025Q3', '30298.28133869089e9'],
+    ]),
     seriesOf({ slug: 'cbo/debt-gdp', unit: 'percent', frequency: 'FISCAL_YEAR' }, [
       ['FY2035', '118.48', '2025-01', '2025-01-17'],
       ['FY2035', '117.98', '2026-02', '2026-02-11'],
@@ -244,6 +304,30 @@ export const REGISTER = factsOf(
       sourceTitle: 'CRFB, 21 July 2025',
       seen: 'SECOND_HAND',
       publishedOn: '2025-07-21',
+    },
+    'everything-rally-c026-column': {
+      figure: parseFigure('$113 billion'),
+      sourceTitle: 'a column of December 2025',
+      seen: 'NOT_SEEN',
+      publishedOn: '2025-12-01',
+    },
+    'everything-rally-c033-cbo': {
+      figure: parseFigure('6.1%'),
+      sourceTitle: 'CBO, The Budget and Economic Outlook: 2025 to 2035',
+      seen: 'SECOND_HAND',
+      publishedOn: '2025-01-17',
+    },
+    'everything-rally-c044-trustees': {
+      figure: parseFigure('2033'),
+      sourceTitle: 'Trustees, 2025 report',
+      seen: 'SECOND_HAND',
+      publishedOn: '2025-06-18',
+    },
+    'everything-rally-c063-cbo': {
+      figure: parseFigure('156%'),
+      sourceTitle: 'CBO, The Long-Term Budget Outlook: 2025 to 2055',
+      seen: 'SECOND_HAND',
+      publishedOn: '2025-03-27',
     },
   },
 );
