@@ -77,7 +77,9 @@ const misdated: Words = (judgement, check) => {
     return `${borneOut(judgement, check)}, but a newer figure was out by ${releasedOn ?? check.articleDay}: ${newer}`;
   }
   if (tried.kind === 'missing') {
-    return `${finding(judgement)}, so ${printed(check)} cannot be measured over the whole of its period${elsewhere(judgement, 'it is right for the part that is held,')}`;
+    const where = 'cannot be measured over the whole of its period';
+    const right = 'it is right for the part that is held,';
+    return `${finding(judgement)}, so ${printed(check)} ${where}${elsewhere(judgement, right)}`;
   }
   return `${missed(judgement, check)}${elsewhere(judgement, WHERE_RIGHT[whatMoved(judgement)])}`;
 };

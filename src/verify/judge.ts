@@ -67,7 +67,7 @@ function decide(check: FigureCheck, mayMove: boolean): Judgement {
   const isUnfinished = TELLS_A_PERIOD.includes(kind) && period !== null && period.end > dayAsked(check);
   const isPending = isUnfinished || isAwaited(check, tried);
   const mayBeMisdated = mayMove && (match === null || match === 'OFF') && kind !== 'SCENARIO' && !isPending;
-  const moved = mayBeMisdated ? misdated(movable) : null;
+  const moved = mayBeMisdated ? misdated(movable, match !== null) : null;
   const verdict = verdictOf({
     kind,
     isUnseen: tried.kind === 'measured' && tried.evaluated.trace.cited.some(({ seen }) => seen === Seen.NOT_SEEN),

@@ -27,10 +27,14 @@ export const MOVES = {
   },
 } as const satisfies Record<string, Move>;
 
-/** Where a figure that does not hold as stated would hold after one move; null when nowhere. */
-export function misdated(trial: Trial): Held | null {
-  for (const { candidates } of Object.values(MOVES)) {
-    const held = firstAccurate(trial, candidates(trial));
+/**
+ * Where a figure that is not right as stated would be after one move; null when nowhere. Of one that could not be
+ * measured only the part that can be read is tried: it may well be right, and another year says nothing against it.
+ */
+export function misdated(trial: Trial, isMeasured: boolean): Held | null {
+  for (const move of Object.values(MOVES)) {
+    if (!isMeasured && move !== MOVES.publishedPart) continue;
+    const held = firstAccurate(trial, move.candidates(trial));
     if (held !== null) return held;
   }
   return null;
