@@ -10,8 +10,8 @@ import { takesNewest } from './takes-newest.ts';
 import { whenTrue } from './wording/when-true.ts';
 
 /** The figure at the time or vintage where it is right, so that this too can be redone by hand. */
-function reevaluate({ held, movable }: Judgement): Evaluated | null {
-  return held === null ? null : evaluate(held.candidate.formula, movable.facts, held.candidate.standpoint);
+function reevaluate({ held, trial }: Judgement): Evaluated | null {
+  return held === null ? null : evaluate(held.candidate.formula, trial.facts, held.candidate.standpoint);
 }
 
 /** A right figure that was superseded holds in the vintage that it is from. */

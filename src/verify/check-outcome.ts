@@ -29,10 +29,9 @@ const readsOwnPeriod = (formula: Formula): boolean => {
 /** Whether all that a formula measures lies in the past: its claim's period, and every period that it writes out. */
 function isOver(formula: Formula, { period, anchor, today }: FigureCheck): boolean {
   const written = timedCalls(formula).flatMap((call) => writtenPeriods(call));
-  if (written.some((one) => one.period.end > today)) return false;
-  if (!readsOwnPeriod(formula)) return true;
+  if (written.some((one) => one.period.end > today) || (period !== null && period.end > today)) return false;
   // A claim of now ends on the day of its article, so its own period tells nothing of what came after.
-  return anchor === PeriodAnchor.STATED && period !== null && period.end <= today;
+  return !readsOwnPeriod(formula) || (anchor === PeriodAnchor.STATED && period !== null);
 }
 
 /**

@@ -8,6 +8,7 @@ import { PROJECTS, TELLS_A_PERIOD, TELLS_WHAT_WAS } from './kinds.ts';
 import { lastAtLevel, lastHeld } from './last-held.ts';
 import { MissingDocument } from './missing-document.ts';
 import { MissingFigure } from './missing-figure.ts';
+import { movable } from './movable.ts';
 import type { Held, Trial } from './moves/trial.ts';
 import { misdated } from './moves.ts';
 import { type Superseding, supersededBy } from './superseded-by.ts';
@@ -61,13 +62,14 @@ export function judge(check: FigureCheck): Judgement {
 function decide(check: FigureCheck, mayMove: boolean): Judgement {
   const { stated, kind, period } = check;
   const figure = tryFigure(check);
-  const { tried, movable } = figure;
+  const { trial, tried } = figure;
   const match = tried.kind === 'measured' ? compareQuantity(stated, tried.measured) : null;
   const newer = match === null || match === 'OFF' ? null : superseding(check, figure);
   const isUnfinished = TELLS_A_PERIOD.includes(kind) && period !== null && period.end > dayAsked(check);
   const isPending = isUnfinished || isAwaited(check, tried);
-  const mayBeMisdated = mayMove && (match === null || match === 'OFF') && kind !== 'SCENARIO' && !isPending;
-  const moved = mayBeMisdated ? misdated(movable, match !== null) : null;
+  const isOff = (match === null || match === 'OFF') && !isPending;
+  const moving = mayMove && isOff ? movable(trial, check) : trial;
+  const moved = mayMove && isOff && kind !== 'SCENARIO' ? misdated(moving, match !== null) : null;
   const verdict = verdictOf({
     kind,
     isUnseen: tried.kind === 'measured' && tried.evaluated.trace.cited.some(({ seen }) => seen === Seen.NOT_SEEN),
@@ -80,7 +82,7 @@ function decide(check: FigureCheck, mayMove: boolean): Judgement {
     ...figure,
     verdict,
     isUnfinished,
-    held: mayMove ? whereHeld(verdict, movable, moved) : null,
+    held: mayMove ? whereHeld(verdict, moving, moved) : null,
     superseding: verdict === Verdict.MISDATED ? newer : null,
   };
 }

@@ -26,5 +26,6 @@ export function howItIsClose(stated: Quantity, measured: Decimal): string {
   const nearest = isRange ? (measured.lt(low) ? low : high) : value;
   const distance = measured.minus(nearest).abs();
   if (round.gt(step) && distance.gt(step)) return `within 5 percent of the ${printed(stated)} printed`;
-  return `close to the ${printed(stated)} printed, off by at most one in its last digit`;
+  const most = /\d/.test(stated.text) ? 'one in its last digit' : 'a tenth';
+  return `close to the ${printed(stated)} printed, off by at most ${most}`;
 }

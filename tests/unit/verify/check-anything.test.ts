@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { parsePeriod } from '../../../src/domain/period.ts';
 import { Problem } from '../../../src/domain/problem.ts';
 import { checkFigure } from '../../../src/verify/check-figure.ts';
+import { checkOutcome } from '../../../src/verify/check-outcome.ts';
 import { parseFigure } from '../../../src/verify/figure/parse-figure.ts';
+import { PROJECTS } from '../../../src/verify/kinds.ts';
 import { REGISTER } from './register-facts.ts';
 
 const series = fc.constantFrom(...REGISTER.seriesSlugs, 'cbo/deficit@2025-01', 'cbo/debt-gdp@2026-02');
@@ -65,6 +67,8 @@ const span = fc
   .constantFrom('2026-01-31', '2025-10', '2025Q4', 'FY2025', '2024', 'FY2035')
   .map((text) => parsePeriod(text) ?? null);
 
+const OUTCOMES = [undefined, 'ACCURATE', 'CLOSE', 'CONTRADICTED'];
+
 it('has a verdict and a sentence for every formula, period and figure, or refuses it with a Problem', () => {
   fc.assert(
     fc.property(
@@ -79,11 +83,17 @@ it('has a verdict and a sentence for every formula, period and figure, or refuse
       }),
       (given) => {
         try {
-          const check = checkFigure({ ...given, facts: REGISTER, today: '2026-08-01' });
+          const asked = { ...given, facts: REGISTER, today: '2026-08-01' };
+          const check = checkFigure(asked);
+          expect(OUTCOMES).toContain(checkOutcome(asked)?.verdict);
           expect(check.because).toMatch(/^\S[^\n]*\.$/);
           expect(check.because).not.toMatch(/undefined|null|NaN|\[object|\.\./);
           expect(check.observationIds.length).toBeLessThanOrEqual(20);
+          expect(check.because).not.toMatch(/that is [^;]* that is|(rose|fell) -| {2}|;\.|, ,/);
           if (check.verdict === 'MISDATED') expect(check.trueWhen).toHaveLength(1);
+          if (given.asOf !== null && !PROJECTS.includes(given.kind)) {
+            for (const { period } of check.trueWhen) expect((period?.start ?? '') <= given.asOf).toBe(true);
+          }
           expect(check.measured?.isFinite() ?? true).toBe(true);
         } catch (error) {
           if (!(error instanceof Problem)) throw error;

@@ -91,6 +91,11 @@ describe('the outcome', () => {
       null,
     ],
     [
+      'of a year to come, by a formula that names none',
+      { printed: '2029', formula: 'first("fred/dgs10", ">", 5)', kind: 'FORECAST', period: 'FY2029' },
+      null,
+    ],
+    [
       'of a claim whose period is over',
       { printed: '4.3%', formula: 'at("fred/dgs10", $to)', kind: 'FORECAST', period: '2026-01-30' },
       'ACCURATE',

@@ -160,6 +160,40 @@ describe('whole years away', () => {
   });
 });
 
+describe('all periods written out, years away', () => {
+  function of(formula: string, hasPeriod = false): readonly string[] {
+    const trial: Trial = {
+      formula: parseFormula(formula),
+      stated: parseFigure('$1'),
+      facts: FACTS,
+      standpoint: { asOf: null, span: hasPeriod ? { start: '2025-01-01', end: '2025-12-31' } : null, anchor: null },
+      articleDay: null,
+      dayAsked: '2026-06-30',
+    };
+    return [...MOVES.allPeriodsYearsAway.candidates(trial)].map(
+      ({ formula: moved, period }) => `${period?.text}: ${printFormula(moved)}`,
+    );
+  }
+
+  it('moves them together, never one alone', () => {
+    expect(of('at("tic/china", "2024-11") + at("tic/china", "2024-12")')).toEqual([
+      '2023-11..2023-12: at("tic/china", "2023-11") + at("tic/china", "2023-12")',
+      '2025-11..2025-12: at("tic/china", "2025-11") + at("tic/china", "2025-12")',
+      '2022-11..2022-12: at("tic/china", "2022-11") + at("tic/china", "2022-12")',
+    ]);
+  });
+
+  it.each([
+    ['a stretch of two years', 'at("tic/china", "2023-11") + at("tic/china", "2025-11")', false],
+    ['a claim with a period of its own', 'at("tic/china", "2024-11") + at("tic/china", "2024-12")', true],
+    ['a call without a period', 'at("tic/china", "2024-11") + latest("tic/china")', false],
+    ['a search', 'first("tic/china", ">", 1, "2024-11")', false],
+    ['no period at all', 'claim("x") / 6', false],
+  ])('does not move %s', (_what, formula, hasPeriod) => {
+    expect(of(formula, hasPeriod)).toEqual([]);
+  });
+});
+
 describe('an earlier day', () => {
   it('is any period with a figure in the 24 months before the article, the latest first', () => {
     const found = candidates('earlierDay', 'at("tic/china", $to)', ['2025-06-30', '2025-06-30', 'NOW'], '2025-06-30');

@@ -20,6 +20,7 @@ describe('a figure that fits', () => {
 describe('a figure that is close', () => {
   it.each([
     ['just 30%', '30.52', 'close to the "just 30%" printed, off by at most one in its last digit'],
+    ['half', '0.54', 'close to the "half" printed, off by at most a tenth'],
     ['60%', '58.5176', 'within 5 percent of the "60%" printed'],
     ['$700 billion', '683.5e9', 'within 5 percent of the "$700 billion" printed'],
     ['5.5-6%', '5.4', 'close to the "5.5-6%" printed, off by at most one in its last digit'],
