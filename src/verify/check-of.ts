@@ -38,7 +38,8 @@ export function checkOf(judgement: Judgement, check: FigureCheck): Check {
   const uses = traces.flatMap((trace) => trace.uses);
   const cited = traces.flatMap((trace) => trace.cited);
   const trueWhen = superseded(judgement, check) ?? held?.trueWhen ?? null;
-  const inexact = inexactness({ uses, cited, takesNewest: takesNewest(trial) }, facts, trial.standpoint.asOf);
+  const day = trial.standpoint.asOf;
+  const inexact = inexactness({ uses, cited, takesNewest: day !== null && takesNewest(trial) }, facts, day);
   return {
     verdict,
     formula: check.formula,
