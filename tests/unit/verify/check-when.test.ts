@@ -80,6 +80,19 @@ describe('a projection that was replaced', () => {
   );
 });
 
+describe('a projection whose outcome was known when it was printed', () => {
+  const fy2025 = { kind: 'OFFICIAL_PROJECTION', anchor: 'STATED', period: parsePeriod('FY2025') as Period } as const;
+
+  it.each([
+    ['C031: with its vintage pinned', 'at("cbo/debt-gdp@2025-01", $to)'],
+    ['C031: with none pinned', 'at("cbo/debt-gdp", $to)'],
+  ])('%s', (_what, formula) => {
+    expect(short('100.2%', formula, fy2025)).toBe('MISDATED 2025-01');
+    expect(short('100.2%', formula, { ...fy2025, asOf: '2026-01-31' })).toBe('MISDATED 2025-01');
+    expect(short('100.2%', formula, { ...fy2025, articleDay: '2025-06-30' })).toBe('ACCURATE');
+  });
+});
+
 describe('a statement of fact that only a projection measures', () => {
   const fy2026 = { anchor: 'STATED', period: parsePeriod('FY2026') as Period } as const;
 
