@@ -118,7 +118,8 @@ describe('the files of the embedded store', () => {
 
   it('are refused while another process has them open', async () => {
     await mkdir(folder, { recursive: true });
-    const script = `import grafeo from '@grafeo-db/js'; grafeo.GrafeoDB.create(process.argv[1]); console.log('open'); setInterval(() => {}, 1000);`;
+    // Kept in sight, or its collection as garbage would give the files free.
+    const script = `import grafeo from '@grafeo-db/js'; globalThis.kept = grafeo.GrafeoDB.create(process.argv[1]); console.log('open'); setInterval(() => {}, 1000);`;
     const other = spawn(process.execPath, ['--input-type=module', '-e', script, join(folder, 'graph.grafeo')], {
       cwd: fileURLToPath(new URL('../../..', import.meta.url)),
     });
