@@ -17,7 +17,7 @@ export async function checkPrinted(
     period: null,
     anchor: null,
     kind: null,
-    facts: await loadFacts(input.formula, reading),
+    facts: await loadFacts([input.formula], reading),
     asOf: input.asOf,
     today: reading.today,
     articleDay: null,

@@ -1,42 +1,79 @@
 import type { StoredCheck } from '../domain/change.ts';
-import type { UncheckedClaim } from '../domain/claim.ts';
+import type { Settled, UncheckedClaim } from '../domain/claim.ts';
 import { Problem } from '../domain/problem.ts';
+import type { Review } from '../domain/review.ts';
 import type { Seed } from '../ingest/seed.ts';
+import type { IsoDate } from '../lib/iso-date.ts';
 import { checkFigure } from '../verify/check-figure.ts';
+import { checkOutcome } from '../verify/check-outcome.ts';
+import type { FigureCheck, Foundation } from '../verify/figure-check.ts';
 import { type BasisContext, checkBasis } from './check-basis.ts';
+import { settleClaim } from './settle-claim.ts';
 
-/** The checks of a seed's claims as published, by the claims' ids. */
+/** What is known of a seed's claims once they are checked, by the claims' ids. */
 export interface CheckedSeed {
   readonly checks: ReadonlyMap<string, StoredCheck>;
-  /** How many were made; the others are as they were held. */
+  readonly settled: ReadonlyMap<string, Settled>;
+  /** How many checks were made; the others are as they were held. */
   readonly made: number;
 }
 
-/**
- * Checks the claims of a seed on what had been published on the day of their article. A check that is held and rests on
- * the same is taken as it is. A formula that cannot be evaluated is a fault of the seed.
- */
-export function checkSeed(seed: Seed, held: ReadonlyMap<string, StoredCheck>, context: BasisContext): CheckedSeed {
-  const articleDays = new Map(seed.articles.map(({ id, publishedOn }) => [id, publishedOn]));
-  const checks = new Map<string, StoredCheck>();
-  let made = 0;
-  for (const { origin, records } of seed.origins) {
-    for (const claim of records.Claim) {
-      const articleDay = articleDays.get(claim.articleId) ?? null;
-      const check = told(origin, claim, () => {
-        const basis = checkBasis(claim, articleDay, context);
-        const known = held.get(claim.id);
-        if (known?.basis === basis) return known;
-        made += 1;
-        return checkAsPublished(claim, articleDay, basis, context);
-      });
-      if (check !== null) checks.set(claim.id, check);
-    }
-  }
-  return { checks, made };
+interface Placed {
+  readonly claim: UncheckedClaim;
+  readonly review: Review | undefined;
+  readonly origin: string;
+  readonly articleDay: IsoDate | null;
 }
 
-/** Runs what checks a claim; null for one that has nothing to check. */
+function placed(seed: Seed): ReadonlyMap<string, Placed> {
+  const articleDays = new Map(seed.articles.map(({ id, publishedOn }) => [id, publishedOn]));
+  const all = new Map<string, Placed>();
+  for (const { origin, records } of seed.origins) {
+    const reviews = new Map(records.Review.map((review) => [review.claimId, review]));
+    for (const claim of records.Claim) {
+      const articleDay = articleDays.get(claim.articleId) ?? null;
+      all.set(claim.id, { claim, review: reviews.get(claim.id), origin, articleDay });
+    }
+  }
+  return all;
+}
+
+/**
+ * Checks the claims of a seed on what had been published on the day of their article, those that others are derived from
+ * first. A check that is held and rests on the same is taken as it is.
+ */
+export function checkSeed(seed: Seed, held: ReadonlyMap<string, StoredCheck>, context: BasisContext): CheckedSeed {
+  const all = placed(seed);
+  const checks = new Map<string, StoredCheck>();
+  const settled = new Map<string, Settled>();
+  let made = 0;
+
+  function settle(id: string): Settled {
+    const known = settled.get(id);
+    if (known !== undefined) return known;
+    const { claim, review, origin, articleDay } = all.get(id) as Placed;
+    const restsOn = claim.derivesFromIds.map((from) => ({
+      slug: (all.get(from) as Placed).claim.slug,
+      verdict: settle(from).verdict,
+    }));
+    const check = told(origin, claim, () => {
+      const basis = checkBasis(claim, { articleDay, restsOn }, context);
+      const before = held.get(id);
+      if (before?.basis === basis) return before;
+      made += 1;
+      return checkAsPublished(claim, articleDay, restsOn, basis, context);
+    });
+    if (check !== null) checks.set(id, check);
+    const outcome = settleClaim(claim, check?.check.verdict, review);
+    settled.set(id, outcome);
+    return outcome;
+  }
+
+  for (const id of all.keys()) settle(id);
+  return { checks, settled, made };
+}
+
+/** Runs what checks a claim; null for one that has nothing to check. A formula that cannot be evaluated is a fault. */
 function told(origin: string, { formula, quantity, slug }: UncheckedClaim, run: () => StoredCheck): StoredCheck | null {
   if (formula === null || quantity === null) return null;
   try {
@@ -49,13 +86,14 @@ function told(origin: string, { formula, quantity, slug }: UncheckedClaim, run: 
 }
 
 function checkAsPublished(
-  { id, slug, formula, quantity, period, periodAnchor, kind }: UncheckedClaim,
-  articleDay: string | null,
+  { id, slug, formula, outcomeFormula, quantity, period, periodAnchor, kind }: UncheckedClaim,
+  articleDay: IsoDate | null,
+  restsOn: readonly Foundation[],
   basis: string,
   { facts }: BasisContext,
 ): StoredCheck {
   if (formula === null || quantity === null) throw new Error(`The claim ${slug} has nothing to check.`);
-  const check = checkFigure({
+  const figure: FigureCheck = {
     formula,
     stated: quantity,
     period,
@@ -64,8 +102,13 @@ function checkAsPublished(
     facts,
     asOf: articleDay,
     // Only a check on the latest data depends on the day it is made on; an article without a day has no other.
-    today: articleDay ?? period?.end ?? '9999-12-31',
+    today: articleDay ?? period?.end ?? LAST_DAY,
     articleDay,
-  });
-  return { claimId: id, claimSlug: slug, check, basis };
+    restsOn,
+  };
+  // Its outcome is computed when it is asked for; that it can be is seen now.
+  if (outcomeFormula !== null) checkOutcome({ ...figure, outcomeFormula, asOf: null, today: LAST_DAY });
+  return { claimId: id, claimSlug: slug, check: checkFigure(figure), basis };
 }
+
+const LAST_DAY = '9999-12-31';

@@ -13,10 +13,10 @@ interface Found {
   readonly missing: Set<'Series' | 'Claim' | 'Evidence'>;
 }
 
-/** All that a formula needs: the series, claims and evidence that it names, and what the claims that it measures name. */
-export async function loadFacts(formula: string, reading: Reading): Promise<Facts> {
+/** All that some formulas need: the series, claims and evidence that they name, and what the claims that they measure name. */
+export async function loadFacts(formulas: readonly string[], reading: Reading): Promise<Facts> {
   const found: Found = { series: new Map(), claims: new Map(), evidence: new Map(), missing: new Set() };
-  await gather(formula, found, reading);
+  await Promise.all(formulas.map((formula) => gather(formula, found, reading)));
   const slugs = async (label: 'Series' | 'Claim' | 'Evidence'): Promise<readonly string[]> =>
     found.missing.has(label) ? (await reading.loaders.rows(label)).map(({ slug }) => slug) : [];
   const [seriesSlugs, claimSlugs, evidenceSlugs] = await Promise.all([

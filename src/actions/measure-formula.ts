@@ -6,5 +6,5 @@ import type { Reading } from './reading.ts';
 
 /** The value of a formula on what had been published by a day, or on the latest data. */
 export async function measureFormula(formula: string, asOf: IsoDate | null, reading: Reading): Promise<Measurement> {
-  return measure(formula, await loadFacts(formula, reading), asOf);
+  return measure(formula, await loadFacts([formula], reading), asOf);
 }

@@ -44,7 +44,7 @@ export async function seedGraph(
   if (seedFingerprint === fingerprint) return { origins: 0, checks: 0 };
   const seed = readSeed(folder.files, folder.schemas);
   checkReviews(seed);
-  const { checks, made } = checkSeed(seed, await heldChecks(seed, store), {
+  const checked = checkSeed(seed, await heldChecks(seed, store), {
     facts: factsOfSeed(seedFacts(seed)),
     rules,
     seriesHash(slug) {
@@ -52,17 +52,17 @@ export async function seedGraph(
       return text === undefined ? undefined : sha256(text);
     },
   });
-  const changes = seedChanges(seed, checks, rules);
+  const changes = seedChanges(seed, checked, rules);
   const kept = new Set(changes.map(({ origin }) => origin));
   const gone = [...origins.keys()].filter((origin) => !kept.has(origin)).map((origin) => changeOf(origin, [], []));
   let changed = 0;
   for (const change of [...changes, ...gone]) {
-    if (isStopped()) return { origins: changed, checks: made };
+    if (isStopped()) return { origins: changed, checks: checked.made };
     if (origins.get(change.origin) === change.hash) continue;
     if ((await store.apply(change, { actor: 'seed', at: now() })) !== null) changed += 1;
   }
   await store.sealSeed(fingerprint);
-  return { origins: changed, checks: made };
+  return { origins: changed, checks: checked.made };
 }
 
 /** Claims whose checks are asked for at once. */

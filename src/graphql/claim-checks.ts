@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { checkAsPublished } from '../actions/check-as-published.ts';
 import { checkClaim } from '../actions/check-claim.ts';
+import { checkOutcomeOf } from '../actions/check-outcome-of.ts';
 import type { Check } from '../domain/check.ts';
 import type { Claim } from '../domain/claim.ts';
 import { CheckType } from './check.ts';
@@ -36,5 +37,14 @@ export class ClaimChecks {
     @Ctx() context: Context,
   ): Promise<Check | null> {
     return checkClaim(claim, date, context);
+  }
+
+  @FieldResolver(() => CheckType, {
+    nullable: true,
+    description:
+      'Of a projection, forecast or scenario: what has happened since, on the latest data. Null for other kinds, while it is pending, and where nothing measures it.',
+  })
+  outcome(@Root() claim: Claim, @Ctx() context: Context): Promise<Check | null> {
+    return checkOutcomeOf(claim, context);
   }
 }

@@ -11,7 +11,6 @@ const isThere = existsSync(CONTRACT);
 const NOT_BUILT = [
   'CausalPath',
   'CheckedFigure',
-  'Claim.outcome',
   'Claim.permalink',
   'ClaimFilter.text',
   'ClaimMatch',
