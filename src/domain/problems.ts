@@ -62,7 +62,8 @@ export const PROBLEMS = {
   // Formulas and figures
   FORMULA_SYNTAX: {
     status: 400,
-    sentence: (what: string, position: number) => `The formula cannot be read at character ${position + 1}: ${what}`,
+    sentence: (what: string, position: number, there = '') =>
+      `The formula cannot be read at character ${position + 1}${there === '' ? '' : `, ${there}`}: ${what}`,
   },
   FORMULA_TOO_LARGE: {
     status: 400,
@@ -93,8 +94,8 @@ export const PROBLEMS = {
   NO_OBSERVATION: { status: 422, sentence: (sentence: string) => sentence },
   UNITS_DO_NOT_FIT: {
     status: 422,
-    sentence: (doing: string, left: string, right: string) =>
-      `Cannot ${doing} ${left} and ${right}: the units do not fit.`,
+    sentence: (doing: string, left: string, right: string, advice?: string) =>
+      `Cannot ${doing} ${left} and ${right}: the units do not fit${advice === undefined ? '' : `; ${advice}`}.`,
   },
   UNREADABLE_FIGURE: {
     status: 400,
