@@ -3,10 +3,11 @@ import { Problem } from '../../domain/problem.ts';
 import type { Observation, Series } from '../../domain/series.ts';
 import { readSeries } from '../../domain/series-reading.ts';
 import type { IsoDate } from '../../lib/iso-date.ts';
-import { nearestName } from '../../lib/nearest-name.ts';
+import { nearestSlug } from '../../lib/nearest-slug.ts';
 import type { Facts } from '../facts.ts';
 import type { SeriesReference } from '../formula/series-reference.ts';
 import { abridged } from '../wording/abridged.ts';
+import type { Derivation } from './derivation.ts';
 
 /** A series as it is read for one vintage and one day: one figure a period, earliest first. */
 export interface SeriesView {
@@ -16,6 +17,8 @@ export interface SeriesView {
   readonly observations: readonly Observation[];
   /** The first period after those that is held and was not out by the day; null when there is none. */
   readonly unread: Period | null;
+  /** Set where the figures are computed from those of other series. */
+  readonly derivation?: Derivation;
 }
 
 // A check with moves asks for the same reading thousands of times; it is made once for each list of observations. A
@@ -40,7 +43,7 @@ function firstUnread(
 /** The reading of a series that a formula names. Refuses a series or vintage that is not held, with a suggestion. */
 export function viewSeries(facts: Facts, { slug, vintage }: SeriesReference, asOf: IsoDate | null): SeriesView {
   const held = facts.series(slug);
-  if (held === undefined) throw new Problem('UNKNOWN_SERIES', abridged(slug), nearestName(slug, facts.seriesSlugs));
+  if (held === undefined) throw new Problem('UNKNOWN_SERIES', abridged(slug), nearestSlug(slug, facts.seriesSlugs));
   const { series, observations } = held;
   if (vintage !== null && !series.vintages.includes(vintage)) {
     throw new Problem('UNKNOWN_VINTAGE', slug, abridged(vintage), series.vintages);
