@@ -7,6 +7,9 @@ import { addUnits } from './units/add-units.ts';
 import { divideUnits, multiplyUnits } from './units/multiply-units.ts';
 import { inWords } from './wording/in-words.ts';
 
+/** A number, and whether a quotient in it may have been cut. */
+export type Rounded = Pick<Value, 'value' | 'isRounded'>;
+
 interface Arithmetic {
   readonly words: string;
   unit(left: string, right: string): string;
@@ -20,25 +23,37 @@ const ARITHMETIC: { readonly [O in Operator]: Arithmetic } = {
   '/': { words: 'divided by', unit: divideUnits, value: (l, r) => l.div(r) },
 };
 
-/** Two values brought together with their units: sums and products exactly, quotients to 40 digits. */
-export function combine(left: Value, operator: Operator, right: Value): Measured {
-  const { words, unit, value } = ARITHMETIC[operator];
-  const resulting = unit(left.unit, right.unit);
-  if (operator === '/' && right.value.isZero()) {
-    throw new Problem('FORMULA_MEANING', `Cannot divide ${inWords(left.value, left.unit)} by 0.`);
-  }
+/** The unit of two values brought together; a refusal that names both where they do not fit. */
+export const unitOf = (left: string, operator: Operator, right: string): string =>
+  ARITHMETIC[operator].unit(left, right);
+
+/** The number that two come to, the divisor not being 0: sums and products exactly, quotients to 40 digits. */
+export function calculate(left: Rounded, operator: Operator, right: Rounded): Rounded {
+  const { words, value } = ARITHMETIC[operator];
   const result = value(left.value, right.value);
   const wasRounded = left.isRounded === true || right.isRounded === true;
   if (operator !== '/' && !wasRounded) {
     const sum = () => `${plain(left.value)} ${words} ${plain(right.value)}`;
     mustBeExact(result, value(wide(left.value), wide(right.value)), sum);
   }
+  const isRounded = wasRounded || (operator === '/' && !wide(result).times(right.value).eq(left.value));
+  return { value: result, isRounded };
+}
+
+/** Two values brought together with their units. */
+export function combine(left: Value, operator: Operator, right: Value): Measured {
+  const unit = unitOf(left.unit, operator, right.unit);
+  if (operator === '/' && right.value.isZero()) {
+    throw new Problem('FORMULA_MEANING', `Cannot divide ${inWords(left.value, left.unit)} by 0.`);
+  }
+  const { value, isRounded } = calculate(left, operator, right);
+  const { words } = ARITHMETIC[operator];
   return {
-    value: result,
-    unit: resulting,
-    isRounded: wasRounded || (operator === '/' && !wide(result).times(right.value).eq(left.value)),
+    value,
+    unit,
+    isRounded,
     words: () =>
-      `${inWords(left.value, left.unit)} ${words} ${inWords(right.value, right.unit)} is ${inWords(result, resulting)}`,
+      `${inWords(left.value, left.unit)} ${words} ${inWords(right.value, right.unit)} is ${inWords(value, unit)}`,
   };
 }
 

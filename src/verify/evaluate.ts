@@ -5,10 +5,12 @@ import type { IsoDate } from '../lib/iso-date.ts';
 import { combine, negate } from './arithmetic.ts';
 import type { Measured, Value } from './evaluation.ts';
 import type { FactClaim, Facts } from './facts.ts';
-import type { CallNode, Formula } from './formula/formula.ts';
+import type { ArgumentNode, CallNode, Formula } from './formula/formula.ts';
 import { parseFormula } from './formula/parse-formula.ts';
-import { GIVERS } from './givers.ts';
-import { measureNamed } from './measures/measure-named.ts';
+import { GIVERS, type Surroundings } from './givers.ts';
+import type { Measure } from './measures/measure.ts';
+import { measureOf } from './measures/measure-named.ts';
+import { giveSeries } from './reading/give-series.ts';
 import type { Standpoint } from './standpoint.ts';
 import { keepTrace, NO_TRACE, type Trace } from './trace.ts';
 import { convertUnit } from './units/convert-unit.ts';
@@ -55,14 +57,32 @@ function measureClaim(claim: FactClaim, run: Run, asOf: IsoDate | null): Value {
   return measured;
 }
 
+/** Gives series that are held against each other at one frequency. */
+function alignSeries(
+  { parameters }: Measure,
+  nodes: readonly ArgumentNode[],
+  given: unknown[],
+  { facts, standpoint }: Surroundings,
+): void {
+  const places = [...parameters.keys()].filter((place) => parameters[place]?.kind === 'series');
+  const views = giveSeries(
+    places.map((place) => nodes[place] as ArgumentNode),
+    facts,
+    standpoint.asOf,
+  );
+  for (const [index, place] of places.entries()) given[place] = views[index];
+}
+
 function call({ name, arguments: nodes }: CallNode, run: Run, standpoint: Standpoint): Measured {
-  const measure = measureNamed(name);
+  const measure = measureOf(name, nodes);
   const { facts, trace } = run;
   const around = { facts, standpoint, calculate: (inner: Formula) => evaluateNode(inner, run, standpoint) };
-  const given = measure.parameters.map(({ kind }, place) => {
+  const given: unknown[] = measure.parameters.map(({ kind }, place) => {
     const node = nodes[place];
-    return node === undefined ? undefined : GIVERS[kind](node, around);
+    if (node === undefined || (kind === 'series' && measure.alignsSeries === true)) return undefined;
+    return GIVERS[kind](node, around);
   });
+  if (measure.alignsSeries === true) alignSeries(measure, nodes, given, around);
   const measured = measure.measure(given as never, {
     facts,
     standpoint,

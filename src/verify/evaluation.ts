@@ -27,6 +27,8 @@ export interface Use {
   readonly view: SeriesView;
   readonly first: number;
   readonly last: number;
+  /** Places that decide, where they are not the ends and extremes: computed figures rest on others than that. */
+  readonly deciding?: readonly number[];
 }
 
 /** What a measure may ask of the run that it is part of, and what it reports to it. */

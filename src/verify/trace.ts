@@ -2,6 +2,7 @@ import type { CheckStep } from '../domain/check.ts';
 import type { Evaluation, Use } from './evaluation.ts';
 import { stepOf } from './evaluation.ts';
 import type { FoundFigure } from './facts.ts';
+import { publishedUses } from './published-uses.ts';
 
 /** What an evaluation leaves behind for those who want to redo it. */
 export interface Trace extends Pick<Evaluation, 'use' | 'cite' | 'step' | 'note'> {
@@ -18,7 +19,7 @@ export function keepTrace(): Trace {
   const cited = new Set<FoundFigure>();
   const notes = new Set<string>();
   return {
-    use: (use) => void uses.push(use),
+    use: (use) => void uses.push(...publishedUses(use)),
     cite: (found) => void cited.add(found),
     note: (words) => void notes.add(words()),
     step: (measured) => {

@@ -1,24 +1,30 @@
 import { decimal, plain } from '../../domain/decimal.ts';
 import { Problem } from '../../domain/problem.ts';
+import { measureNamed, measureOf } from '../measures/measure-named.ts';
 import { abridged } from '../wording/abridged.ts';
 import { checkCall } from './check-call.ts';
 import type { ArgumentNode, Formula, Operator } from './formula.ts';
 import { FORMULA_BUDGET } from './formula-budget.ts';
 import { type ParsedNode, parseWithJsep } from './jsep-dialect.ts';
 import { scanFormula } from './scan-formula.ts';
+import { SERIES } from './series-expression.ts';
+import { Unreadable, unreadable } from './unreadable.ts';
 import { walk } from './walk.ts';
 
 const OPERATORS: readonly string[] = ['+', '-', '*', '/'];
 
+/** Where a node stands: where one value is wanted, or a series of them. */
+type Wanted = 'value' | 'series';
+
 function refuse(what: string, node: ParsedNode): never {
-  throw new Problem('FORMULA_SYNTAX', what, startOf(node) ?? 0);
+  throw new Unreadable(what, startOf(node) ?? 0);
 }
 
 function startOf(node: ParsedNode): number | undefined {
   return node.at ?? (node.type === 'BinaryExpression' ? startOf(node.left as ParsedNode) : undefined);
 }
 
-function readArgument(node: ParsedNode): ArgumentNode {
+function readArgument(node: ParsedNode, wanted: Wanted): ArgumentNode {
   if (node.type === 'Literal' && typeof node.value === 'string') return { kind: 'text', text: node.value };
   if (node.type === 'Identifier') {
     if (node.name === '$from' || node.name === '$to') {
@@ -27,32 +33,56 @@ function readArgument(node: ParsedNode): ArgumentNode {
     if (node.name.startsWith('$'))
       refuse(`"${abridged(node.name)}" is not known; a period is $from, $to or text.`, node);
   }
-  return readFormula(node);
+  return readFormula(node, wanted);
+}
+
+function readCall(name: string, nodes: readonly ParsedNode[], node: ParsedNode, wanted: Wanted): Formula {
+  if (wanted === 'series' && name !== SERIES) {
+    measureNamed(name);
+    refuse(`only series("…"), numbers, + - * / and brackets make a series; ${abridged(name)}(…) is one value.`, node);
+  }
+  if (wanted === 'value' && name === SERIES) {
+    refuse(
+      'series(…) is no single value; it stands inside a function over a series, as mean(series("a/b") / 2).',
+      node,
+    );
+  }
+  const texts = nodes.map(
+    (given): ArgumentNode => ({ kind: 'text', text: `${given.type === 'Literal' ? given.value : ''}` }),
+  );
+  const { parameters } = measureOf(name, texts);
+  const given = nodes.map((argument, place) => {
+    const takesSeries = parameters[place]?.kind === 'series' && name !== SERIES;
+    return readArgument(argument, takesSeries ? 'series' : 'value');
+  });
+  return checkCall({ kind: 'call', name, arguments: given }, startOf(node) ?? 0);
 }
 
 /** Only what is named here becomes part of a formula; whatever else jsep can read is refused. */
-function readFormula(node: ParsedNode): Formula {
+function readFormula(node: ParsedNode, wanted: Wanted): Formula {
   switch (node.type) {
     case 'Literal':
-      if (typeof node.value !== 'number') refuse(`the text ${abridged(node.raw)} has no value of its own here.`, node);
+      if (typeof node.value !== 'number') {
+        const within = wanted === 'series' ? `; write series(${abridged(node.raw)})` : '';
+        refuse(`the text ${abridged(node.raw)} has no value of its own here${within}.`, node);
+      }
       return { kind: 'number', text: plain(decimal(node.raw)) };
     case 'UnaryExpression':
-      return { kind: 'negate', operand: readFormula(node.argument as ParsedNode) };
+      return { kind: 'negate', operand: readFormula(node.argument as ParsedNode, wanted) };
     case 'BinaryExpression': {
       if (!OPERATORS.includes(node.operator)) refuse(`"${node.operator}" is not an operator.`, node);
-      const left = readFormula(node.left as ParsedNode);
+      const left = readFormula(node.left as ParsedNode, wanted);
       return {
         kind: 'binary',
         operator: node.operator as Operator,
         left,
-        right: readFormula(node.right as ParsedNode),
+        right: readFormula(node.right as ParsedNode, wanted),
       };
     }
     case 'CallExpression': {
       const callee = node.callee as ParsedNode;
       if (callee.type !== 'Identifier') return refuse('only a function can be followed by brackets.', node);
-      const given = (node.arguments as ParsedNode[]).map(readArgument);
-      return checkCall({ kind: 'call', name: callee.name, arguments: given }, startOf(node) ?? 0);
+      return readCall(callee.name, node.arguments as ParsedNode[], node, wanted);
     }
     case 'Identifier':
       return refuse(
@@ -77,20 +107,29 @@ function countParts(formula: Formula): number {
   return parts;
 }
 
-/**
- * Reads a formula into a tree of our own. Everything that can be wrong with it without looking at data is refused here:
- * characters, brackets, size, functions that do not exist, and what these are given.
- */
-export function parseFormula(text: string): Formula {
+function readText(text: string): Formula {
   scanFormula(text);
   let parsed: ParsedNode;
   try {
     parsed = parseWithJsep(text);
   } catch (error) {
     if (!(error instanceof Error) || !('index' in error)) throw error;
-    throw new Problem('FORMULA_SYNTAX', 'a value is missing or stands in the wrong place.', Number(error.index));
+    throw new Unreadable('a value is missing or stands in the wrong place.', Number(error.index));
   }
-  const formula = readFormula(parsed);
+  return readFormula(parsed, 'value');
+}
+
+/**
+ * Reads a formula into a tree of our own. Everything that can be wrong with it without looking at data is refused here:
+ * characters, brackets, size, functions that do not exist, and what these are given.
+ */
+export function parseFormula(text: string): Formula {
+  let formula: Formula;
+  try {
+    formula = readText(text);
+  } catch (error) {
+    throw error instanceof Unreadable ? unreadable(text, error) : error;
+  }
   const size = countParts(formula);
   if (size > FORMULA_BUDGET.parts) throw new Problem('FORMULA_TOO_LARGE', 'parts', size, FORMULA_BUDGET.parts);
   return formula;

@@ -1,4 +1,4 @@
-import { measureNamed } from '../measures/measure-named.ts';
+import { measureOf } from '../measures/measure-named.ts';
 import type { ParameterKind } from '../measures/parameter.ts';
 import type { Formula } from './formula.ts';
 import { parseSeriesReference } from './series-reference.ts';
@@ -20,7 +20,7 @@ export function textsOf(formula: Formula, kind: ParameterKind): readonly string[
   const texts = new Set<string>();
   walk(formula, (node) => {
     if (node.kind !== 'call') return;
-    const { parameters } = measureNamed(node.name);
+    const { parameters } = measureOf(node.name, node.arguments);
     for (const [place, argument] of node.arguments.entries()) {
       if (argument.kind === 'text' && parameters[place]?.kind === kind) texts.add(argument.text);
     }

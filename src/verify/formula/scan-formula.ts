@@ -1,17 +1,25 @@
 import { Problem } from '../../domain/problem.ts';
 import { abridged } from '../wording/abridged.ts';
 import { FORMULA_BUDGET } from './formula-budget.ts';
+import { Unreadable } from './unreadable.ts';
 
 const TOKEN = /\s+|"([^"]*)"|'([^']*)'|\d+(?:\.\d+)?|\.\d+|[A-Za-z_$][A-Za-z0-9_$]*|[-+*/(),]/y;
 const TEXT_INSIDE = /^[A-Za-z0-9@./_<>= -]*$/;
 
 const refuse = (what: string, position: number): never => {
-  throw new Problem('FORMULA_SYNTAX', what, position);
+  throw new Unreadable(what, position);
 };
 
 function refuseCharacter(text: string, position: number): never {
   const character = String.fromCodePoint(text.codePointAt(position) ?? 0);
   if (character === '"' || character === "'") return refuse('a quotation mark is never closed.', position);
+  if (/[“”„‟«»‘’‚‛`´]/.test(character)) {
+    return refuse('that quotation mark is not read; write the straight one, ", on both sides.', position);
+  }
+  if (/[−–—]/.test(character)) return refuse('that dash is not read; write the minus of the keyboard, -.', position);
+  if (/[×·÷]/.test(character)) return refuse('multiply with * and divide with /.', position);
+  if (character === '%')
+    return refuse('there is no "%"; figures of series carry their unit, and 15% is 0.15.', position);
   if (character === '^') return refuse('there is no "^"; multiply with * instead.', position);
   return refuse(
     `"${character}" has no meaning in a formula; there are numbers, quoted names, functions, + - * / and brackets.`,
@@ -64,5 +72,5 @@ export function scanFormula(text: string): void {
   }
   const unclosed = open.at(-1);
   if (unclosed !== undefined) refuse('this bracket is never closed.', unclosed.position);
-  if (before === '') refuse('it is empty; write for example at("fred/dgs10", "2026-01-30").', 0);
+  if (before === '') refuse('it is empty; write for example at("fred/dgs10", "2026-01-30").', text.length);
 }

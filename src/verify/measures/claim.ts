@@ -5,6 +5,7 @@ import { required } from './parameter.ts';
 
 export const claim = defineMeasure({
   description: 'The figure that a claim states, as its article printed it; of a range the middle.',
+  example: 'claim("everything-rally-c003") / months(6)',
   parameters: [required('claim')],
   measure: ([stated]) => {
     const { quantity, slug } = stated;

@@ -8,7 +8,8 @@ import { required } from './parameter.ts';
 
 export const daysBetween = defineMeasure({
   description: 'Days from one day to another: 0 for the same day, negative when the second comes first.',
-  parameters: [required('period', 'from'), required('period', 'to')],
+  example: 'daysBetween("2025-10-01", "2025-12-02")',
+  parameters: [required('period', 'from', 'the day to count from'), required('period', 'to', 'the day to count to')],
   measure: ([from, to]) => {
     for (const { text, frequency } of [from, to]) {
       if (frequency !== Frequency.DAY) {

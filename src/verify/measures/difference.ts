@@ -1,11 +1,15 @@
-import type { Decimal } from '../../domain/decimal.ts';
 import type { Period } from '../../domain/period.ts';
 import { Problem } from '../../domain/problem.ts';
-import type { Evaluation, Measured } from '../evaluation.ts';
+import type { Rounded } from '../arithmetic.ts';
+import type { Evaluation, Measured, Value } from '../evaluation.ts';
+import { isProjection } from '../reading/is-projection.ts';
 import type { SeriesView } from '../reading/series-view.ts';
 import { inPeriod } from '../wording/in-period.ts';
 import { inWords } from '../wording/in-words.ts';
 import { readAt } from './read-at.ts';
+
+const PAST = ['did not change', 'rose', 'fell'] as const;
+const PROJECTED = ['is projected not to change', 'is projected to rise', 'is projected to fall'] as const;
 
 /** How a series moved from one period to another: what `change` and `percentChange` share. */
 export function difference(
@@ -13,7 +17,7 @@ export function difference(
   [from, to]: readonly [Period, Period],
   evaluation: Evaluation,
   unit: string,
-  size: (before: Decimal, after: Decimal) => Decimal,
+  size: (before: Value, after: Value) => Rounded,
 ): Measured {
   if (to.start < from.start) {
     throw new Problem(
@@ -25,12 +29,11 @@ export function difference(
   const after = readAt(view, to, evaluation);
   evaluation.step(before);
   evaluation.step(after);
-  const value = size(before.value, after.value);
-  // A difference of figures is exact, as the figures are; a share of one is a quotient.
-  const isRounded = unit === 'percent';
+  const { value, isRounded } = size(before, after);
   const words = () => {
-    const verb = value.isZero() ? 'did not change' : value.isPositive() ? 'rose' : 'fell';
-    const moved = value.isZero() ? verb : `${verb} ${inWords(value.abs(), unit)}`;
+    const [still, up, down] = isProjection(after.observation) ? PROJECTED : PAST;
+    const verb = value.isPositive() ? up : down;
+    const moved = value.isZero() ? still : `${verb} ${inWords(value.abs(), unit)}`;
     const start = `${inWords(before.value, before.unit)} ${inPeriod(before.observation.period)}`;
     return `${view.series.slug} ${moved} from ${start} to ${inWords(after.value, after.unit)} ${inPeriod(after.observation.period)}`;
   };

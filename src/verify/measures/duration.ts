@@ -8,7 +8,8 @@ import { required } from './parameter.ts';
 export function duration(unit: 'days' | 'weeks' | 'months' | 'years'): Measure {
   return defineMeasure({
     description: `A number of ${unit}, to divide by for a rate: "/ ${unit}(6)" gives so much per ${unit.slice(0, -1)}.`,
-    parameters: [required('number')],
+    example: `at("mts/outlays", "2025-10") / ${unit}(6)`,
+    parameters: [required('number', 'number', `how many ${unit}, a plain number`)],
     leavesNoStep: true,
     measure: ([{ value, unit: given, isRounded }]) => {
       if (!isPlain(given)) {

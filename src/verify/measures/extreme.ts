@@ -39,6 +39,7 @@ export function extreme(
   return {
     value,
     unit,
+    isRounded: view.derivation?.isRounded,
     words: () => `the ${which} of ${window.words()} is ${inWords(value, unit)}, ${inPeriod(period)}`,
   };
 }

@@ -13,6 +13,7 @@ const HOW_SEEN: { readonly [S in Seen]: string | null } = {
 
 export const found = defineMeasure({
   description: 'The figure that a document gives, where no series measures it.',
+  example: 'found("everything-rally-c039-crfb")',
   parameters: [required('evidence')],
   measure: ([{ found: document }], evaluation) => {
     const { figure, seen, sourceTitle, publishedOn } = document;

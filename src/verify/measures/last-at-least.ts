@@ -1,26 +1,53 @@
+import type { Period } from '../../domain/period.ts';
+import { addDays } from '../../lib/iso-date.ts';
+import { lastWholePeriod, mostDaysApart, weekdayUntil } from '../reading/calendar.ts';
 import { countStarting } from '../reading/find-place.ts';
+import type { SeriesView } from '../reading/series-view.ts';
+import { refuseMissing, windowOf } from '../reading/window.ts';
 import { inPeriod } from '../wording/in-period.ts';
 import { inWords } from '../wording/in-words.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
 import { comparer } from './comparison.ts';
 import { defineMeasure } from './measure.ts';
 import { neverReached } from './never-reached.ts';
+import { newestPeriod } from './newest-period.ts';
 import { optional, required } from './parameter.ts';
+import { LEVEL } from './share-of.ts';
 import { threshold } from './threshold.ts';
 import { yearOf } from './year-of.ts';
 
+/** Whether the figures held end before the last period before another one. */
+function endsBefore({ series, observations }: SeriesView, before: Period): boolean {
+  const end = addDays(before.start, -1);
+  const newest = observations.at(-1)?.period.start ?? '';
+  const isCounted = mostDaysApart(series.frequency) === null;
+  return newest < (isCounted ? lastWholePeriod(end, series.frequency).start : weekdayUntil(end));
+}
+
 export const lastAtLeast = defineMeasure({
   description: 'The last period in which a series was at a level or above it, before a period if one is given.',
-  parameters: [required('series'), required('number', 'level'), optional('period', 'before')],
+  example: 'lastAtLeast("nyfed/acmtp10", 2, "2025-01")',
+  parameters: [
+    required('series'),
+    required('number', 'level', LEVEL),
+    optional('period', 'before', 'before which the search ends; without it, at the newest figure'),
+  ],
   measure: ([series, given, before], evaluation) => {
     const level = threshold(series, given);
     const holds = comparer(series, '>=', level);
-    let place = before === undefined ? series.observations.length : countStarting(series, before.start, false);
-    do place--;
-    while (place >= 0 && !holds(place));
+    const last = (before === undefined ? series.observations.length : countStarting(series, before.start, false)) - 1;
+    const newest = series.observations[last];
+    if (newest === undefined) return refuseMissing(series, before ?? newestPeriod(series));
+    let place = last;
+    while (place >= 0 && !holds(place)) place--;
     const found = series.observations[place];
     const sought = `at least ${inWords(level, series.series.unit)}`;
-    if (found === undefined) neverReached(series, before === undefined ? sought : `${sought} before ${before.text}`);
+    if (found === undefined) return neverReached(series, sought, 0, last);
+    // A gap after it could hide a later one.
+    windowOf(series, found.period, newest.period, false);
+    if (before !== undefined && endsBefore(series, before)) {
+      evaluation.note(() => `${series.series.slug} can be read to ${newest.period.text} only`);
+    }
     evaluation.use({ view: series, first: place, last: place });
     return {
       ...yearOf(found.period),

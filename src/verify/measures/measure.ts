@@ -9,9 +9,15 @@ type GivenFor<P extends readonly Parameter[]> = {
 export interface Measure<P extends readonly Parameter[] = readonly Parameter[]> {
   /** One line that tells a user what it gives; also served by the API. */
   readonly description: string;
+  /** A formula that has a value on the figures that come with the program. */
+  readonly example: string;
   readonly parameters: P;
   /** Set where its value is no more than what it was given, and a step would say nothing. */
   readonly leavesNoStep?: true;
+  /** Set where its series are held against each other and must have the same periods. */
+  readonly alignsSeries?: true;
+  /** What else the function takes, by the word that asks for it: `share(series, "between", low, high)`. */
+  readonly forms?: Readonly<Record<string, Measure>>;
   measure(given: GivenFor<P>, evaluation: Evaluation): Measured;
 }
 

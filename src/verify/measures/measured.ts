@@ -4,6 +4,7 @@ import { required } from './parameter.ts';
 
 export const measured = defineMeasure({
   description: 'The figure that the formula of a claim measures, in the unit that the claim is stated in.',
+  example: 'measured("everything-rally-c003") / months(6)',
   parameters: [required('measured', 'claim')],
   measure: ([measuredClaim], evaluation) => {
     const { value, unit, isRounded } = evaluation.measureClaim(measuredClaim);

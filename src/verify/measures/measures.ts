@@ -1,6 +1,8 @@
+import { abs } from './abs.ts';
 import { at } from './at.ts';
 import { change } from './change.ts';
 import { claim } from './claim.ts';
+import { correlation } from './correlation.ts';
 import { days } from './days.ts';
 import { daysBetween } from './days-between.ts';
 import { first } from './first.ts';
@@ -14,7 +16,10 @@ import { measured } from './measured.ts';
 import { min } from './min.ts';
 import { months } from './months.ts';
 import { percentChange } from './percent-change.ts';
+import { round } from './round.ts';
+import { series } from './series.ts';
 import { share } from './share.ts';
+import { streak } from './streak.ts';
 import { sum } from './sum.ts';
 import { weeks } from './weeks.ts';
 import { years } from './years.ts';
@@ -30,12 +35,17 @@ export const MEASURES = {
   change,
   percentChange,
   share,
+  streak,
   first,
   lastAtLeast,
+  correlation,
+  series,
   claim,
   measured,
   found,
   daysBetween,
+  round,
+  abs,
   days,
   weeks,
   months,

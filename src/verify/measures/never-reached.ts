@@ -3,10 +3,14 @@ import type { SeriesView } from '../reading/series-view.ts';
 import { sentence } from '../wording/sentence.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
 
-/** Refuses an answer that no figure held gives, and says how far the figures held go. */
-export function neverReached(view: SeriesView, sought: string): never {
-  const first = view.observations[0]?.period.text;
-  const last = view.observations.at(-1)?.period.text;
-  const reach = first === undefined ? 'it has no figures' : `its figures run from ${first} to ${last}`;
-  throw new Problem('NO_OBSERVATION', sentence(`${seriesInWords(view)} was never ${sought}; ${reach}`));
+/** Refuses an answer that none of the figures looked at gives, and says which these were. */
+export function neverReached(view: SeriesView, sought: string, first: number, last: number): never {
+  const text = (place: number) => view.observations[place]?.period.text;
+  const name = seriesInWords(view);
+  const count = last - first + 1;
+  const words =
+    count === 1
+      ? `the one figure of ${name} to look at, for ${text(first)}, is not ${sought}`
+      : `none of the ${count} figures of ${name} from ${text(first)} to ${text(last)} is ${sought}`;
+  throw new Problem('NO_OBSERVATION', sentence(words));
 }

@@ -1,13 +1,18 @@
 import type { Period } from '../../domain/period.ts';
+import type { Observation } from '../../domain/series.ts';
 import type { Evaluation } from '../evaluation.ts';
+import { isProjection } from '../reading/is-projection.ts';
 import type { SeriesView } from '../reading/series-view.ts';
 import { type Window, windowOf } from '../reading/window.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
+import { onlyVintage, vintagesInWords } from './vintages-in-words.ts';
 
 export interface WindowRead extends Window {
   readonly count: number;
   /** "Term premium (nyfed/acmtp10) over its 769 figures from 1961-06 to 2025-06". */
   readonly words: () => string;
+  /** "was", or "is" where projections are among them. */
+  readonly was: () => string;
 }
 
 /**
@@ -30,7 +35,10 @@ export function readWindow(
         ? `in ${text(window.first)}`
         : `over its ${count} figures from ${text(window.first)} to ${text(window.last)}`;
     const early = window.askedEnd === null ? '' : `, the last held up to ${window.askedEnd},`;
-    return `${seriesInWords(view)} ${span}${early}`;
+    const vintage = onlyVintage(view, window.first, window.last);
+    const mixed = vintage === undefined ? ` (${vintagesInWords(view, window.first, window.last)})` : '';
+    return `${seriesInWords(view, vintage ?? null)} ${span}${mixed}${early}`;
   };
-  return { ...window, count, words };
+  const was = () => (isProjection(view.observations[window.last] as Observation) ? 'is' : 'was');
+  return { ...window, count, words, was };
 }

@@ -1,16 +1,21 @@
+import { cut, exactly } from '../exactness.ts';
 import { inWords } from '../wording/in-words.ts';
 import { defineMeasure } from './measure.ts';
-import { optional, required } from './parameter.ts';
+import { required } from './parameter.ts';
 import { readWindow } from './read-window.ts';
+import { FROM, TO } from './window-parameters.ts';
 import { windowSum } from './window-sum.ts';
 
 export const sum = defineMeasure({
   description: 'The sum of the figures of a series over a window, all of which must be held, in its unit.',
-  parameters: [required('series'), optional('period', 'from'), optional('period', 'to')],
+  example: 'sum("mts/outlays", "2025-10", "2025-12")',
+  parameters: [required('series'), FROM, TO],
   measure: ([series, from, to], evaluation) => {
     const window = readWindow(series, [from, to], evaluation, false);
     const { unit } = series.series;
-    const value = windowSum(window);
-    return { value, unit, words: () => `the sum of ${window.words()} is ${inWords(value, unit)}` };
+    const isRounded = series.derivation?.isRounded === true;
+    const all = windowSum(window);
+    const value = isRounded ? cut(all) : exactly(all, () => `the sum of ${window.words()}`);
+    return { value, unit, isRounded, words: () => `the sum of ${window.words()} is ${inWords(value, unit)}` };
   },
 });

@@ -44,6 +44,12 @@ export function weekdayFrom(day: IsoDate): IsoDate {
   return weekday === 6 ? addDays(day, 2) : weekday === 0 ? addDays(day, 1) : day;
 }
 
+/** The day itself, or the Friday before a weekend. */
+export function weekdayUntil(day: IsoDate): IsoDate {
+  const weekday = daysBetween(SUNDAY, day) % 7;
+  return weekday === 6 ? addDays(day, -1) : weekday === 0 ? addDays(day, -2) : day;
+}
+
 export const nextPeriod = (period: Period): Period => periodOf(addDays(period.end, 1), period.frequency);
 
 /** The first period of a frequency that starts on a day or after it. */

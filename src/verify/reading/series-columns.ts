@@ -1,5 +1,6 @@
 import { type Decimal, decimal } from '../../domain/decimal.ts';
 import { addDays, daysBetween } from '../../lib/iso-date.ts';
+import { wide } from '../exactness.ts';
 import { mostDaysApart } from './calendar.ts';
 import type { SeriesView } from './series-view.ts';
 
@@ -19,9 +20,9 @@ function once<T>(compute: (view: SeriesView) => T): (view: SeriesView) => T {
 /** The figures as floats, to compare by fast; equal floats are compared again as decimals. */
 export const floats = once((view) => Float64Array.from(view.observations, ({ value }) => value.toNumber()));
 
-/** Sums of the figures before each place, exact, so that any window's sum is one subtraction. */
+/** Sums of the figures before each place with all their digits, so that any window's sum is one subtraction. */
 export const runningSums = once((view) => {
-  const sums: Decimal[] = [decimal(0)];
+  const sums: Decimal[] = [wide(decimal(0))];
   for (const { value } of view.observations) sums.push((sums.at(-1) as Decimal).plus(value));
   return sums as readonly Decimal[];
 });

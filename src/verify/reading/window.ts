@@ -3,6 +3,7 @@ import { type Period, periodOf } from '../../domain/period.ts';
 import { Problem } from '../../domain/problem.ts';
 import { addDays, daysBetween, type IsoDate } from '../../lib/iso-date.ts';
 import { MissingFigure } from '../missing-figure.ts';
+import { sentence } from '../wording/sentence.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
 import { firstWholePeriod, lastWholePeriod, mostDaysApart, mostDaysShort, weekdayFrom } from './calendar.ts';
 import { countStarting } from './find-place.ts';
@@ -19,14 +20,37 @@ export interface Window {
   readonly askedEnd: IsoDate | null;
 }
 
+/**
+ * Refuses for want of a figure. Where figures are computed, it is that of the part which lacks it, since only of what
+ * somebody publishes can be said whether it may still come.
+ */
+export function refuseMissing(view: SeriesView, period: Period): never {
+  const parts = view.derivation?.parts ?? [];
+  for (const part of parts) windowOf(part.view, period, period, false);
+  throw new MissingFigure(parts[0]?.view ?? view, period, missingSentence(view, period));
+}
+
 function missing(view: SeriesView, day: IsoDate): never {
   const { frequency } = view.series;
-  const period = periodOf(day, mostDaysApart(frequency) === null ? frequency : 'DAY');
-  throw new MissingFigure(view, period, missingSentence(view, period));
+  return refuseMissing(view, periodOf(day, mostDaysApart(frequency) === null ? frequency : 'DAY'));
 }
 
 // Stands in for the period that is missing where a series has no figure at all.
 const NO_DAY = '1900-01-01';
+
+/** Refuses a reading that has no figure at all; a computed one may have none though each part has some. */
+function refuseEmpty(view: SeriesView, day: IsoDate): never {
+  const parts = view.derivation?.parts ?? [];
+  if (parts.length === 0 || parts.some((part) => part.view.observations.length === 0)) return missing(view, day);
+  const spans = parts.map(({ view: part }) => {
+    const [first, last] = [part.observations[0], part.observations.at(-1)];
+    return `${part.series.slug} runs from ${first?.period.text} to ${last?.period.text}`;
+  });
+  throw new Problem(
+    'NO_OBSERVATION',
+    sentence(`${seriesInWords(view)} has no period that is whole in all: ${spans.join(', ')}`),
+  );
+}
 
 /** First and last day by which figures are looked for: those of the whole periods inside, where periods count off. */
 function edges(view: SeriesView, start: IsoDate, end: IsoDate): { from: IsoDate; to: IsoDate } {
@@ -70,7 +94,7 @@ export function windowOf(
 ): Window {
   const start = from?.start ?? view.observations[0]?.period.start;
   const end = to?.end ?? view.observations.at(-1)?.period.end;
-  if (start === undefined || end === undefined) return missing(view, start ?? end ?? NO_DAY);
+  if (start === undefined || end === undefined) return refuseEmpty(view, start ?? end ?? NO_DAY);
   if (end < start) throw new Problem('FORMULA_MEANING', `The window ends on ${end}, before it starts on ${start}.`);
   const slack = mostDaysApart(view.series.frequency) ?? 0;
   const edge = edges(view, start, end);

@@ -47,5 +47,6 @@ export function putTogether({ over, under }: UnitParts): string {
   return under === null ? (over ?? PLAIN) : `${over ?? PLAIN} per ${under}`;
 }
 
-/** The unit as a message names it, where "share" alone would read oddly. */
-export const unitInWords = (unit: string): string => (isPlain(unit) ? 'a plain number' : unit);
+/** The unit as a message names it, where "share" or "count" alone would read oddly. */
+export const unitInWords = (unit: string): string =>
+  isPlain(unit) ? 'a plain number' : unit === 'count' ? 'a count' : unit;

@@ -25,7 +25,7 @@ describe('sums and products', () => {
     [
       'a mean times',
       'mean("tic/china", "2025-10", "2025-12") * 7 - 1',
-      'UNITS_DO_NOT_FIT: Cannot subtract USD and a plain number: the units do not fit.',
+      'UNITS_DO_NOT_FIT: Cannot subtract USD and a plain number: the units do not fit; a number in a formula has no unit, and only figures of series, claims and documents have one.',
     ],
     ['a mean plus', 'mean("tic/china", "2025-10", "2025-12") + at("tic/china", "2025-10")', '1374066666666.666667 USD'],
     [

@@ -104,7 +104,7 @@ describe('the register, as published and on the latest data', () => {
       'Gross interest on Treasury debt (mts/gross-interest) holds no figure in 2025-11; the only one held that was out by 2026-01-31 is for 2025-10, so "$104 billion" cannot be measured over the whole of its period; it is right for the part that is held, in 2025-10, at 104.4 billion USD; judged on what was out by 2026-01-31.',
     );
     expect(check('c031', null).because).toBe(
-      'Deficit (cbo/deficit, vintage 2025-01) was 1.8718 trillion USD in FY2025, which rounds to the "$1.9 trillion" printed, but a newer figure was out by 2025-10-16: deficit (cbo/deficit, actual), 1.7818 trillion USD in FY2025.',
+      'Deficit (cbo/deficit, vintage 2025-01) is projected at 1.8718 trillion USD in FY2025, which rounds to the "$1.9 trillion" printed, but a newer figure was out by 2025-10-16: deficit (cbo/deficit, actual), 1.7818 trillion USD in FY2025.',
     );
     expect(check('c039', null).because).toBe(
       '"CRFB, 21 July 2025" gives 5.5 trillion USD ("$5.5 trillion"), 21 percent less than the "over $7 trillion" printed; "CRFB, 21 July 2025" is known only at second hand.',

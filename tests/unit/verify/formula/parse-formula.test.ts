@@ -50,74 +50,78 @@ describe('parseFormula', () => {
     ],
     [
       '1 2',
-      'FORMULA_SYNTAX: The formula cannot be read at character 3: two values stand side by side; put a comma or + - * / between them.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 3, "2": two values stand side by side; put a comma or + - * / between them.',
     ],
     [
       'at("fred/dgs10" "2026")',
-      'FORMULA_SYNTAX: The formula cannot be read at character 17: two values stand side by side; put a comma or + - * / between them.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 17, "2026": two values stand side by side; put a comma or + - * / between them.',
     ],
     [
       '1,',
-      'FORMULA_SYNTAX: The formula cannot be read at character 2: a comma stands only between what a function is given.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 2, ",": a comma stands only between what a function is given.',
     ],
     [
       '(1, 2)',
-      'FORMULA_SYNTAX: The formula cannot be read at character 3: a comma stands only between what a function is given.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 3, ",": a comma stands only between what a function is given.',
     ],
     [
       '1 +',
       'FORMULA_SYNTAX: The formula cannot be read at character 4: a value is missing or stands in the wrong place.',
     ],
-    ['(1 + 2', 'FORMULA_SYNTAX: The formula cannot be read at character 1: this bracket is never closed.'],
-    ['1 + 2)', 'FORMULA_SYNTAX: The formula cannot be read at character 6: this bracket closes nothing.'],
+    ['(1 + 2', 'FORMULA_SYNTAX: The formula cannot be read at character 1, "(": this bracket is never closed.'],
+    ['1 + 2)', 'FORMULA_SYNTAX: The formula cannot be read at character 6, ")": this bracket closes nothing.'],
     ['at("fred/dgs10', 'FORMULA_SYNTAX: The formula cannot be read at character 4: a quotation mark is never closed.'],
-    ['2 ^ 3', 'FORMULA_SYNTAX: The formula cannot be read at character 3: there is no "^"; multiply with * instead.'],
+    [
+      '2 ^ 3',
+      'FORMULA_SYNTAX: The formula cannot be read at character 3, "^": there is no "^"; multiply with * instead.',
+    ],
     [
       '1e9',
-      'FORMULA_SYNTAX: The formula cannot be read at character 2: write a number with digits and at most one full stop, as 1000000000 or 0.25.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 2, "e9": write a number with digits and at most one full stop, as 1000000000 or 0.25.',
     ],
     [
       '1.2.3',
-      'FORMULA_SYNTAX: The formula cannot be read at character 4: write a number with digits and at most one full stop, as 1000000000 or 0.25.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 4, ".3": write a number with digits and at most one full stop, as 1000000000 or 0.25.',
     ],
     [
       'dgs10',
-      'FORMULA_SYNTAX: The formula cannot be read at character 1: "dgs10" stands alone; a function is followed by brackets, and a name is in quotation marks.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 1, "dgs10": "dgs10" stands alone; a function is followed by brackets, and a name is in quotation marks.',
     ],
     [
       '1 + $from',
-      'FORMULA_SYNTAX: The formula cannot be read at character 5: "$from" is a period and stands only where a function takes one.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 5, "$from": "$from" is a period and stands only where a function takes one.',
     ],
     [
       'at("fred/dgs10", $until)',
-      'FORMULA_SYNTAX: The formula cannot be read at character 18: "$until" is not known; a period is $from, $to or text.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 18, "$until": "$until" is not known; a period is $from, $to or text.',
     ],
     [
       '"fred/dgs10"',
-      'FORMULA_SYNTAX: The formula cannot be read at character 1: the text "fred/dgs10" has no value of its own here.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 1, "fred/dgs10": the text "fred/dgs10" has no value of its own here.',
     ],
     [
       'at("fred/dgs10")',
-      'FORMULA_SYNTAX: The formula cannot be read at character 1: at(series, period) was given 1 argument.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 1, "at": at(series, period) was given 1 argument.',
     ],
     [
       '2 * at("fred/dgs10", "2026-13")',
-      'FORMULA_SYNTAX: The formula cannot be read at character 5: "period" of at(series, period) is a period: "2026-01-30", "2026-01", "2025Q4", "FY2025", "2025", of the years 1700 to 2299, $from or $to, not "2026-13".',
+      'FORMULA_SYNTAX: The formula cannot be read at character 5, "at": "period" of at(series, period) is a period: "2026-01-30", "2026-01", "2025Q4", "FY2025", "2025", of the years 1700 to 2299, $from or $to, not "2026-13"; "2026-13" has no such month; months are 01 to 12.',
     ],
     [
       'share("nyfed/acmtp10", "over", 1)',
-      'FORMULA_SYNTAX: The formula cannot be read at character 1: "comparison" of share(series, comparison, level, [from], [to]) is one of ">", ">=", "<", "<=" and "=", not "over".',
+      'FORMULA_SYNTAX: The formula cannot be read at character 1, "share": "comparison" of share(series, comparison, level, [from], [to]) is one of ">", ">=", "<", "<=" and "=", not "over".',
     ],
     [
       'mean(1)',
-      'FORMULA_SYNTAX: The formula cannot be read at character 1: "series" of mean(series, [from], [to]) is a series in quotation marks, "fred/dgs10", not a value.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 1, "mean": "series" of mean(series, [from], [to]) is a series in quotation marks, "fred/dgs10", or an expression over series("…"), not a value.',
     ],
-    ['avg("fred/dgs10")', 'UNKNOWN_FUNCTION: There is no function "avg"; did you mean "at"?'],
+    ['avg("fred/dgs10")', 'UNKNOWN_FUNCTION: There is no function "avg"; did you mean "mean"?'],
     [
       'percentchange("fred/dgs10", "2025", "2026")',
       'UNKNOWN_FUNCTION: There is no function "percentchange"; did you mean "percentChange"?',
     ],
-    ['streak("pboc/gold", "increase", "2025-12")', 'UNKNOWN_FUNCTION: There is no function "streak".'],
+    ['median("fred/dgs10", "2025")', 'UNKNOWN_FUNCTION: There is no function "median"; did you mean "mean"?'],
+    ['stdev("fred/dgs10", "2025")', 'UNKNOWN_FUNCTION: There is no function "stdev".'],
   ])('refuses %s', (text, sentence) => {
     expect(refusal(text)).toBe(sentence);
   });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { ArgumentNode, CallNode, Formula } from '../../../../src/verify/formula/formula.ts';
 import { parseFormula } from '../../../../src/verify/formula/parse-formula.ts';
 import { printFormula } from '../../../../src/verify/formula/print-formula.ts';
+import type { Measure } from '../../../../src/verify/measures/measure.ts';
 import { MEASURES, type MeasureName } from '../../../../src/verify/measures/measures.ts';
 import type { ParameterKind } from '../../../../src/verify/measures/parameter.ts';
 
@@ -14,22 +15,51 @@ const number: fc.Arbitrary<Formula> = fc.tuple(fc.nat({ max: 1e9 }), fc.nat({ ma
   return { kind: 'number', text: decimals === '' ? `${whole}` : `${whole}.${decimals}` } as const;
 });
 
+/** Series by name, and expressions over them with brackets wherever they may stand. */
+const { expression } = fc.letrec<{ expression: Formula }>((tie) => ({
+  expression: fc.oneof(
+    { maxDepth: 3, depthSize: 'small' },
+    fc
+      .tuple(text('fred/fdhbfin', 'cbo/gdp@2026-02'), fc.option(text('last', 'mean', 'sum')))
+      .map(
+        ([slug, how]): CallNode => ({ kind: 'call', name: 'series', arguments: how === null ? [slug] : [slug, how] }),
+      ),
+    tie('expression').map((operand) => ({ kind: 'negate', operand }) as const),
+    fc
+      .tuple(fc.constantFrom('+', '-', '*', '/'), tie('expression'), fc.oneof(tie('expression'), number))
+      .map(([operator, left, right]) => ({ kind: 'binary', operator, left, right }) as const),
+  ),
+}));
+
+/** The parameters of every function, each of its forms on its own. */
+const FORMS = (Object.keys(MEASURES) as MeasureName[])
+  .filter((name) => name !== 'series')
+  .flatMap((name) => {
+    const measure: Measure = MEASURES[name];
+    return [measure, ...Object.values(measure.forms ?? {})].map(({ parameters }) => ({ name, parameters }));
+  });
+
 /** Any formula that its functions admit. */
 const { formula } = fc.letrec<{ formula: Formula; call: Formula }>((tie) => {
   const given: { readonly [K in ParameterKind]: fc.Arbitrary<ArgumentNode> } = {
-    series: text('fred/dgs10', 'cbo/deficit@2025-01', 'treasury/net-marketable-borrowing@2025-11-03'),
+    series: fc.oneof(
+      text('fred/dgs10', 'cbo/deficit@2025-01', 'treasury/net-marketable-borrowing@2025-11-03'),
+      expression,
+    ),
     period: fc.oneof(
       text('2026-01-30', '2026-01', '2025Q4', 'FY2025', '2025'),
       fc.constantFrom({ kind: 'bound', bound: 'from' } as const, { kind: 'bound', bound: 'to' } as const),
     ),
     number: tie('formula'),
     comparison: text('>', '>=', '<', '<=', '='),
+    between: text('between'),
+    direction: text('increase', 'decrease'),
+    how: text('last'),
     claim: text('everything-rally-c003'),
     measured: text('everything-rally-c007'),
     evidence: text('everything-rally-c039-crfb'),
   };
-  const call = fc.constantFrom(...(Object.keys(MEASURES) as MeasureName[])).chain((name) => {
-    const { parameters } = MEASURES[name];
+  const call = fc.constantFrom(...FORMS).chain(({ name, parameters }) => {
     const least = parameters.filter(({ isOptional }) => !isOptional).length;
     return fc
       .integer({ min: least, max: parameters.length })

@@ -10,7 +10,7 @@ it.each([
   ['first("nyfed/acmtp10", "<", 0, "2020-01")', '2020 year (2020-01)'],
   [
     'first("cbo/long-term-debt-gdp@2025-03", ">", 200)',
-    'NO_OBSERVATION: Debt in percent of GDP (cbo/long-term-debt-gdp, vintage 2025-03) was never above 200 percent; its figures run from FY2028 to FY2030.',
+    'NO_OBSERVATION: None of the 3 figures of debt in percent of GDP (cbo/long-term-debt-gdp, vintage 2025-03) from FY2028 to FY2030 is above 200 percent.',
   ],
 ])('%s', (formula, value) => {
   expect(evaluated(formula, FACTS)).toBe(value);

@@ -7,10 +7,15 @@ it.each([
   ['lastAtLeast("nyfed/acmtp10", 2, "2025-06")', '2011 year (2011-07)'],
   ['lastAtLeast("nyfed/acmtp10", 0.8131, "2025-01")', '2014 year (2014-06)'],
   ['lastAtLeast("nyfed/acmtp10", 2, "2011-07")', '2011 year (2011-06)'],
-  ['lastAtLeast("fred/dgs10", 6, "2026-01-31")', '2000 year (2000-08-01)'],
+  ['lastAtLeast("fred/dgs10", 6, "2000-09-01")', '2000 year (2000-08-01)'],
+  // Days of 2002 to 2024 are not held here, and one of them may have been the last.
+  [
+    'lastAtLeast("fred/dgs10", 6, "2026-01-31")',
+    'NO_OBSERVATION: 10-year Treasury yield (fred/dgs10) holds no figure on 2002-01-01; those held run from 2000-01-03 to 2026-02-13.',
+  ],
   [
     'lastAtLeast("fred/dgs10", 7)',
-    'NO_OBSERVATION: 10-year Treasury yield (fred/dgs10) was never at least 7 percent; its figures run from 2000-01-03 to 2026-02-13.',
+    'NO_OBSERVATION: None of the 1174 figures of 10-year Treasury yield (fred/dgs10) from 2000-01-03 to 2026-02-13 is at least 7 percent.',
   ],
 ])('%s', (formula, value) => {
   expect(evaluated(formula, FACTS)).toBe(value);

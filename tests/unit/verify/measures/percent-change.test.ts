@@ -8,7 +8,7 @@ it.each([
   ['percentChange("mts/outlays", "2025-10", "2025-11")', '-100 percent'],
   [
     'percentChange("mts/outlays", "2025-11", "2025-11")',
-    'FORMULA_MEANING: mts/outlays was 0 in 2025-11, and nothing is a percentage of 0.',
+    'FORMULA_MEANING: mts/outlays was 0 in 2025-11, and nothing is a percentage of 0; take change(…).',
   ],
 ])('%s', (formula, value) => {
   expect(evaluated(formula, FACTS)).toBe(value);

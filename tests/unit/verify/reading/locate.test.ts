@@ -54,7 +54,7 @@ describe('locate', () => {
     [
       'cbo/deficit',
       '2025',
-      'Deficit (cbo/deficit) is for fiscal years and has no single figure for "2025"; write a period such as "FY2026", or a day.',
+      'Deficit (cbo/deficit) is for fiscal years and has no single figure for "2025"; write a period such as "FY2025", or a day.',
     ],
   ])('%s has no figure for %s', (slug, period, sentence) => {
     expect(() => at(slug, period)).toThrow(sentence);

@@ -19,7 +19,12 @@ it.each([
 it.each([
   ['USD', '+', 'EUR', 'Cannot add USD and EUR: the units do not fit.'],
   ['USD', '+', 'percent', 'Cannot add USD and percent: the units do not fit.'],
-  ['USD', '-', 'share', 'Cannot subtract USD and a plain number: the units do not fit.'],
+  [
+    'USD',
+    '-',
+    'share',
+    'Cannot subtract USD and a plain number: the units do not fit; a number in a formula has no unit, and only figures of series, claims and documents have one.',
+  ],
   ['USD per month', '+', 'USD per week', 'Cannot add USD per month and USD per week: the units do not fit.'],
   ['percentage points', '+', 'basis points', 'Cannot add percentage points and basis points: the units do not fit.'],
   ['percentage points', '-', 'percent', 'Cannot subtract percentage points and percent: the units do not fit.'],

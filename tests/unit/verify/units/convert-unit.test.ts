@@ -23,7 +23,7 @@ describe('convertUnit', () => {
     ['USD', 'EUR', 'Cannot compare USD and EUR: the units do not fit.'],
     ['USD', 'USD per month', 'Cannot compare USD and USD per month: the units do not fit.'],
     ['days', 'weeks', 'Cannot compare days and weeks: the units do not fit.'],
-    ['share', 'count', 'Cannot compare a plain number and count: the units do not fit.'],
+    ['share', 'count', 'Cannot compare a plain number and a count: the units do not fit.'],
   ])('converts %s to %s for nobody', (from, to, sentence) => {
     expect(() => convertUnit(decimal(1), from, to)).toThrow(sentence);
     expect(unitsConvert(from, to)).toBe(false);
