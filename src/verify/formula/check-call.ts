@@ -50,7 +50,7 @@ function advice(kind: ParameterKind, node: ArgumentNode): string {
 }
 
 /** The call itself when its function exists and is given what it takes; a refusal that says what that is when not. */
-export function checkCall(call: CallNode, position: number): CallNode {
+export function checkCall(call: CallNode, position: number, positions: readonly number[]): CallNode {
   const measure = measureOf(call.name, call.arguments);
   const { parameters } = measure;
   const given = call.arguments.length;
@@ -64,7 +64,7 @@ export function checkCall(call: CallNode, position: number): CallNode {
     if (parameter === undefined || FITS[parameter.kind](node)) continue;
     throw new Unreadable(
       `"${parameter.name}" of ${signature(call.name, measure)} is ${KIND_WORDS[parameter.kind]}, not ${shown(node)}${advice(parameter.kind, node)}.`,
-      position,
+      positions[place] ?? position,
     );
   }
   return call;

@@ -55,7 +55,9 @@ function readCall(name: string, nodes: readonly ParsedNode[], node: ParsedNode, 
     const takesSeries = parameters[place]?.kind === 'series' && name !== SERIES;
     return readArgument(argument, takesSeries ? 'series' : 'value');
   });
-  return checkCall({ kind: 'call', name, arguments: given }, startOf(node) ?? 0);
+  const position = startOf(node) ?? 0;
+  const positions = nodes.map((argument) => startOf(argument) ?? position);
+  return checkCall({ kind: 'call', name, arguments: given }, position, positions);
 }
 
 /** Only what is named here becomes part of a formula; whatever else jsep can read is refused. */

@@ -1,11 +1,10 @@
 import { countStarting } from '../reading/find-place.ts';
-import { refuseMissing, windowOf } from '../reading/window.ts';
+import { refuseEmpty, refuseMissing, windowOf } from '../reading/window.ts';
 import { inWords } from '../wording/in-words.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
 import { COMPARISONS, comparer } from './comparison.ts';
 import { defineMeasure } from './measure.ts';
 import { neverReached } from './never-reached.ts';
-import { newestPeriod } from './newest-period.ts';
 import { optional, required } from './parameter.ts';
 import { LEVEL } from './share-of.ts';
 import { threshold } from './threshold.ts';
@@ -24,9 +23,10 @@ export const first = defineMeasure({
     const level = threshold(series, given);
     const { words } = COMPARISONS[comparison];
     const holds = comparer(series, comparison, level);
+    if (series.observations.length === 0) return refuseEmpty(series);
     const start = from === undefined ? 0 : countStarting(series, from.start, false);
     const last = series.observations.length - 1;
-    if (start > last) return refuseMissing(series, from ?? newestPeriod(series));
+    if (from !== undefined && start > last) return refuseMissing(series, from);
     let place = start;
     while (place <= last && !holds(place)) place++;
     const found = series.observations[place];

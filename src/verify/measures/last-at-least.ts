@@ -1,27 +1,25 @@
-import type { Period } from '../../domain/period.ts';
+import { type Period, periodOf } from '../../domain/period.ts';
 import { addDays } from '../../lib/iso-date.ts';
 import { lastWholePeriod, mostDaysApart, weekdayUntil } from '../reading/calendar.ts';
 import { countStarting } from '../reading/find-place.ts';
 import type { SeriesView } from '../reading/series-view.ts';
-import { refuseMissing, windowOf } from '../reading/window.ts';
+import { refuseEmpty, refuseMissing, windowOf } from '../reading/window.ts';
 import { inPeriod } from '../wording/in-period.ts';
 import { inWords } from '../wording/in-words.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
 import { comparer } from './comparison.ts';
 import { defineMeasure } from './measure.ts';
 import { neverReached } from './never-reached.ts';
-import { newestPeriod } from './newest-period.ts';
 import { optional, required } from './parameter.ts';
 import { LEVEL } from './share-of.ts';
 import { threshold } from './threshold.ts';
 import { yearOf } from './year-of.ts';
 
-/** Whether the figures held end before the last period before another one. */
-function endsBefore({ series, observations }: SeriesView, before: Period): boolean {
+/** The last period of a series before another period; of days the last weekday. */
+function lastBefore({ series: { frequency } }: SeriesView, before: Period): Period {
   const end = addDays(before.start, -1);
-  const newest = observations.at(-1)?.period.start ?? '';
-  const isCounted = mostDaysApart(series.frequency) === null;
-  return newest < (isCounted ? lastWholePeriod(end, series.frequency).start : weekdayUntil(end));
+  const isCounted = mostDaysApart(frequency) === null;
+  return isCounted ? lastWholePeriod(end, frequency) : periodOf(weekdayUntil(end), 'DAY');
 }
 
 export const lastAtLeast = defineMeasure({
@@ -37,7 +35,8 @@ export const lastAtLeast = defineMeasure({
     const holds = comparer(series, '>=', level);
     const last = (before === undefined ? series.observations.length : countStarting(series, before.start, false)) - 1;
     const newest = series.observations[last];
-    if (newest === undefined) return refuseMissing(series, before ?? newestPeriod(series));
+    if (newest === undefined)
+      return before === undefined ? refuseEmpty(series) : refuseMissing(series, lastBefore(series, before));
     let place = last;
     while (place >= 0 && !holds(place)) place--;
     const found = series.observations[place];
@@ -45,7 +44,7 @@ export const lastAtLeast = defineMeasure({
     if (found === undefined) return neverReached(series, sought, 0, last);
     // A gap after it could hide a later one.
     windowOf(series, found.period, newest.period, false);
-    if (before !== undefined && endsBefore(series, before)) {
+    if (before !== undefined && newest.period.start < lastBefore(series, before).start) {
       evaluation.note(() => `${series.series.slug} can be read to ${newest.period.text} only`);
     }
     evaluation.use({ view: series, first: place, last: place });

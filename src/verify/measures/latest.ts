@@ -1,6 +1,6 @@
 import { Frequency } from '../../domain/frequency.ts';
 import { countStarting } from '../reading/find-place.ts';
-import { refuseMissing } from '../reading/window.ts';
+import { refuseEmpty, refuseMissing } from '../reading/window.ts';
 import { defineMeasure } from './measure.ts';
 import { optional, required } from './parameter.ts';
 import { readAt } from './read-at.ts';
@@ -13,10 +13,7 @@ export const latest = defineMeasure({
     let place = by === undefined ? series.observations.length - 1 : countStarting(series, by.end, true) - 1;
     while (by !== undefined && (series.observations[place]?.period.end ?? '') > by.end) place--;
     const newest = series.observations[place];
-    if (newest === undefined) {
-      const wanted = by ?? { text: series.asOf ?? '', start: '', end: '', frequency: Frequency.DAY };
-      return refuseMissing(series, wanted);
-    }
+    if (newest === undefined) return by === undefined ? refuseEmpty(series) : refuseMissing(series, by);
     const { start } = newest.period;
     return readAt(series, { text: start, start, end: start, frequency: Frequency.DAY }, evaluation);
   },

@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/period.ts';
 import type { Value } from '../evaluation.ts';
 import type { FactClaim, FoundFigure } from '../facts.ts';
-import type { How } from '../reading/how.ts';
+import { HOWS, type How } from '../reading/how.ts';
 import type { SeriesView } from '../reading/series-view.ts';
 import type { Comparison } from './comparison.ts';
 import type { Direction } from './direction.ts';
@@ -38,7 +38,9 @@ export const KIND_WORDS: { readonly [K in ParameterKind]: string } = {
   comparison: 'one of ">", ">=", "<", "<=" and "="',
   between: 'the word "between"',
   direction: '"increase" or "decrease"',
-  how: '"last", "mean" or "sum"',
+  how: Object.entries(HOWS)
+    .map(([how, words]) => `"${how}", ${words}`)
+    .join('; '),
   claim: 'the slug of a claim in quotation marks',
   measured: 'the slug of a claim in quotation marks',
   evidence: 'the slug of evidence in quotation marks',

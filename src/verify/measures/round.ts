@@ -1,8 +1,8 @@
-import { decimal, plain } from '../../domain/decimal.ts';
+import { decimal } from '../../domain/decimal.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Value } from '../evaluation.ts';
 import { roundedTo } from '../exactness.ts';
-import { isPlain } from '../units/unit.ts';
+import { isPlain, PLAIN } from '../units/unit.ts';
 import { inWords } from '../wording/in-words.ts';
 import { defineMeasure } from './measure.ts';
 import { optional, required } from './parameter.ts';
@@ -28,12 +28,12 @@ export const round = defineMeasure({
   measure: ([{ value, unit, isRounded }, digits]) => {
     const places = digits === undefined ? 0 : placesOf(digits);
     const rounded = roundedTo(value, places);
-    const step = plain(decimal(10).pow(-places));
+    const step = decimal(10).pow(-places);
     return {
       value: rounded,
       unit,
       isRounded,
-      words: () => `${inWords(value, unit)} rounded to ${step} is ${inWords(rounded, unit)}`,
+      words: () => `${inWords(value, unit)} rounded to ${inWords(step, PLAIN)} is ${inWords(rounded, unit)}`,
     };
   },
 });

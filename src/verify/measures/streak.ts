@@ -5,14 +5,13 @@ import type { Observation } from '../../domain/series.ts';
 import { nextPeriod } from '../reading/calendar.ts';
 import { gaps } from '../reading/series-columns.ts';
 import type { SeriesView } from '../reading/series-view.ts';
-import { refuseMissing } from '../reading/window.ts';
+import { refuseEmpty, refuseMissing } from '../reading/window.ts';
 import { inPeriod } from '../wording/in-period.ts';
 import { inWords } from '../wording/in-words.ts';
 import { sentence } from '../wording/sentence.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
 import { DIRECTIONS, type Direction } from './direction.ts';
 import { defineMeasure } from './measure.ts';
-import { newestPeriod } from './newest-period.ts';
 import { optional, required } from './parameter.ts';
 import { placeAt } from './read-at.ts';
 
@@ -37,7 +36,7 @@ function startOf(view: SeriesView, last: number, direction: Direction): number {
     if (!moves(at(place).value.comparedTo(at(place - 1).value))) return place;
   }
   const { text } = at(0).period;
-  const until = last === 0 ? '' : `${rose} in every period from there to ${at(last).period.text}, and `;
+  const until = last === 0 ? '' : `${rose} in every period after ${text} up to ${at(last).period.text}, and `;
   throw new Problem(
     'NO_OBSERVATION',
     sentence(
@@ -56,7 +55,7 @@ export const streak = defineMeasure({
     optional('period', 'end', 'the last period of the row; without it, that of the newest figure'),
   ],
   measure: ([series, direction, end], evaluation) => {
-    const { rose } = DIRECTIONS[direction];
+    const { rise, rose } = DIRECTIONS[direction];
     const { frequency, unit: ofFigures } = series.series;
     const unit = COUNTED_IN[frequency];
     if (unit === null) {
@@ -66,7 +65,7 @@ export const streak = defineMeasure({
       );
     }
     const newest = series.observations.length - 1;
-    if (newest < 0) return refuseMissing(series, end ?? newestPeriod(series));
+    if (newest < 0) return refuseEmpty(series);
     const last = end === undefined ? newest : placeAt(series, end, evaluation).index;
     const start = startOf(series, last, direction);
     // The figure before that shows that the row does not reach further back.
@@ -78,7 +77,7 @@ export const streak = defineMeasure({
       value,
       unit,
       words: () => {
-        if (value.isZero()) return `${seriesInWords(series)} ${rose} not ${inPeriod(period)} but stood or turned`;
+        if (value.isZero()) return `${seriesInWords(series)} did not ${rise} ${inPeriod(period)}`;
         const figures = `from ${inWords(from, ofFigures)} ${inPeriod(before)} to ${inWords(reached, ofFigures)} ${inPeriod(period)}`;
         return `${seriesInWords(series)} ${rose} ${inWords(value, unit)} in a row, ${figures}`;
       },

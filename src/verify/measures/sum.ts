@@ -8,7 +8,7 @@ import { windowSum } from './window-sum.ts';
 
 export const sum = defineMeasure({
   description: 'The sum of the figures of a series over a window, all of which must be held, in its unit.',
-  example: 'sum("mts/outlays", "2025-10", "2025-12")',
+  example: 'sum("cbo/deficit", "FY2015", "FY2024")',
   parameters: [required('series'), FROM, TO],
   measure: ([series, from, to], evaluation) => {
     const window = readWindow(series, [from, to], evaluation, false);

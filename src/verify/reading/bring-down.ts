@@ -4,7 +4,7 @@ import { type Period, periodOf } from '../../domain/period.ts';
 import { narrow } from '../exactness.ts';
 import { MissingFigure } from '../missing-figure.ts';
 import { type ComputedFigure, derivedView, partsOf, type Stretch } from './derivation.ts';
-import { HOWS, type How } from './how.ts';
+import type { How } from './how.ts';
 import { runningSums } from './series-columns.ts';
 import type { SeriesView } from './series-view.ts';
 import { type Window, windowOf } from './window.ts';
@@ -65,7 +65,7 @@ export function bringDown(view: SeriesView, how: How, frequency: Frequency): Ser
     stretches.push({ first: how === 'last' ? window.last : window.first, last: window.last });
   }
   const { name, slug, unit } = view.series;
-  const told = { name: `${HOWS[how]} of ${name}`, slug: `${how} of ${slug}`, unit, frequency };
+  const told = { name: `${name} (${how})`, slug: `${slug} (${how})`, unit, frequency };
   const brought = derivedView(told, figures, { parts: partsOf(view, stretches), isRounded: how === 'mean' });
   known.set(key, brought);
   return brought;

@@ -1,8 +1,8 @@
 /** How the figures within a longer period become the one figure of it; nothing else than this is ever made of them. */
 export const HOWS = {
-  last: 'the last',
-  mean: 'the mean',
-  sum: 'the sum',
+  last: 'the last of them',
+  mean: 'their mean',
+  sum: 'their sum',
 } as const;
 
 export type How = keyof typeof HOWS;

@@ -1,5 +1,6 @@
 import { Frequency } from '../../domain/frequency.ts';
 import { Problem } from '../../domain/problem.ts';
+import { isOfAHundred } from '../units/unit.ts';
 import { sentence } from '../wording/sentence.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
 import { bringDown, liesIn, mayBeSummed } from './bring-down.ts';
@@ -18,6 +19,9 @@ export interface Named {
 const ORDER = Object.values(Frequency);
 
 const told = ({ view }: Named): string => `${seriesInWords(view)} is ${frequencyInWords(view.series.frequency)}`;
+
+// Parts of a hundred add up to nothing, though whoever writes "sum" gets it.
+const isAFlow = ({ series: { frequency, unit } }: SeriesView): boolean => mayBeSummed(frequency) && !isOfAHundred(unit);
 
 const refuse = (words: string): never => {
   throw new Problem('FORMULA_MEANING', sentence(words));
@@ -40,7 +44,7 @@ function atFrequencyOf(named: Named, least: Named): SeriesView {
   }
   if (how === null) {
     return refuse(
-      `${told(named)} and ${told(least)}; say how the first becomes as the second: series("${text}", "last"), series("${text}", "mean")${mayBeSummed(frequency) ? ` or series("${text}", "sum")` : ''}`,
+      `${told(named)} and ${told(least)}; say how the first becomes as the second: series("${text}", "last") or series("${text}", "mean")${isAFlow(view) ? ` or series("${text}", "sum")` : ''}`,
     );
   }
   if (how === 'sum' && !mayBeSummed(frequency)) {

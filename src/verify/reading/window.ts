@@ -26,7 +26,10 @@ export interface Window {
  */
 export function refuseMissing(view: SeriesView, period: Period): never {
   const parts = view.derivation?.parts ?? [];
-  for (const part of parts) windowOf(part.view, period, period, false);
+  const { frequency } = view.series;
+  const isADay = period.frequency === Frequency.DAY && mostDaysApart(frequency) === null;
+  const whole = isADay ? periodOf(period.start, frequency) : period;
+  for (const part of parts) windowOf(part.view, whole, whole, false);
   throw new MissingFigure(parts[0]?.view ?? view, period, missingSentence(view, period));
 }
 
@@ -39,7 +42,7 @@ function missing(view: SeriesView, day: IsoDate): never {
 const NO_DAY = '1900-01-01';
 
 /** Refuses a reading that has no figure at all; a computed one may have none though each part has some. */
-function refuseEmpty(view: SeriesView, day: IsoDate): never {
+export function refuseEmpty(view: SeriesView, day: IsoDate = NO_DAY): never {
   const parts = view.derivation?.parts ?? [];
   if (parts.length === 0 || parts.some((part) => part.view.observations.length === 0)) return missing(view, day);
   const spans = parts.map(({ view: part }) => {
@@ -94,7 +97,7 @@ export function windowOf(
 ): Window {
   const start = from?.start ?? view.observations[0]?.period.start;
   const end = to?.end ?? view.observations.at(-1)?.period.end;
-  if (start === undefined || end === undefined) return refuseEmpty(view, start ?? end ?? NO_DAY);
+  if (start === undefined || end === undefined) return refuseEmpty(view, start ?? end);
   if (end < start) throw new Problem('FORMULA_MEANING', `The window ends on ${end}, before it starts on ${start}.`);
   const slack = mostDaysApart(view.series.frequency) ?? 0;
   const edge = edges(view, start, end);

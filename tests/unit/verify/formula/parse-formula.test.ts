@@ -105,15 +105,15 @@ describe('parseFormula', () => {
     ],
     [
       '2 * at("fred/dgs10", "2026-13")',
-      'FORMULA_SYNTAX: The formula cannot be read at character 5, "at": "period" of at(series, period) is a period: "2026-01-30", "2026-01", "2025Q4", "FY2025", "2025", of the years 1700 to 2299, $from or $to, not "2026-13"; "2026-13" has no such month; months are 01 to 12.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 22, "2026-13": "period" of at(series, period) is a period: "2026-01-30", "2026-01", "2025Q4", "FY2025", "2025", of the years 1700 to 2299, $from or $to, not "2026-13"; "2026-13" has no such month; months are 01 to 12.',
     ],
     [
       'share("nyfed/acmtp10", "over", 1)',
-      'FORMULA_SYNTAX: The formula cannot be read at character 1, "share": "comparison" of share(series, comparison, level, [from], [to]) is one of ">", ">=", "<", "<=" and "=", not "over".',
+      'FORMULA_SYNTAX: The formula cannot be read at character 24, "over": "comparison" of share(series, comparison, level, [from], [to]) is one of ">", ">=", "<", "<=" and "=", not "over".',
     ],
     [
       'mean(1)',
-      'FORMULA_SYNTAX: The formula cannot be read at character 1, "mean": "series" of mean(series, [from], [to]) is a series in quotation marks, "fred/dgs10", or an expression over series("…"), not a value.',
+      'FORMULA_SYNTAX: The formula cannot be read at character 6, "1": "series" of mean(series, [from], [to]) is a series in quotation marks, "fred/dgs10", or an expression over series("…"), not a value.',
     ],
     ['avg("fred/dgs10")', 'UNKNOWN_FUNCTION: There is no function "avg"; did you mean "mean"?'],
     [

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { evaluate } from '../../../../src/verify/evaluate.ts';
+import { parseFormula } from '../../../../src/verify/formula/parse-formula.ts';
 import { evaluated, stepsOf } from '../evaluated.ts';
 import { FACTS } from './measure-facts.ts';
 
@@ -29,4 +31,23 @@ it('stands at either end of the period of a claim', () => {
   expect(evaluated('at("fred/dgs10", $to)', FACTS)).toBe(
     'FORMULA_MEANING: $to has no meaning here, because no claim with a period is being checked; write the period out.',
   );
+});
+
+it('takes the newest figure for a day of now that has none yet, and says so; not for a day that was stated', () => {
+  const span = { start: '2025-09-17', end: '2026-02-16' };
+  const { notes } = evaluate(parseFormula('at("fred/dgs10", $to)'), FACTS, { asOf: null, span, anchor: 'NOW' }).trace;
+  expect(notes).toEqual(['no figure of fred/dgs10 for 2026-02-16 can be read, so that of 2026-02-13 counts']);
+  expect(evaluated('at("fred/dgs10", $to)', FACTS, { span, anchor: 'STATED' })).toBe(
+    'NO_OBSERVATION: 10-year Treasury yield (fred/dgs10) holds no figure on 2026-02-16; those held run from 2000-01-03 to 2026-02-13.',
+  );
+  expect(evaluated('at("fred/dgs10", "2026-02-15")', FACTS)).toBe('4.04 percent');
+});
+
+it.each([
+  ['at("cbo/long-term-debt-gdp@2025-03", "FY2029")', 'is projected at 107.228 percent in FY2029'],
+  ['change("cbo/long-term-debt-gdp@2025-03", "FY2028", "FY2030")', 'is projected to rise 3.778 percentage points'],
+  ['change("cbo/long-term-debt-gdp@2025-03", "FY2028", "FY2028")', 'is projected not to change'],
+  ['at("tic/china", "2025-12")', 'was 683.5 billion USD in 2025-12'],
+])('%s: %s', (formula, said) => {
+  expect(stepsOf(formula, FACTS).at(-1)).toContain(said);
 });

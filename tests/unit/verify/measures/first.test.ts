@@ -21,3 +21,40 @@ it('says how high it was', () => {
     'Debt in percent of GDP (cbo/long-term-debt-gdp, vintage 2025-03) is first above 106 percent in FY2029, at 107.228 percent.',
   ]);
 });
+
+it.each([
+  // The series has a gap from January to September 2025, and starts in December 2024.
+  ['first("tic/china", ">", 700)', '2024 year (2024-12)'],
+  [
+    'first("tic/china", "<", 700000000000)',
+    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2025-01; those held run from 2024-12 to 2025-12.',
+  ],
+  ['first("tic/china", "<", 700000000000, "2025-10")', '2025 year (2025-10)'],
+  [
+    'first("tic/china", ">", 700000000000, "2024-06")',
+    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2024-06; those held run from 2024-12 to 2025-12.',
+  ],
+  [
+    'first("tic/china", ">", 700000000000, "2025-12")',
+    'NO_OBSERVATION: The one figure of holdings of China (tic/china) to look at, for 2025-12, is not above 700 billion USD.',
+  ],
+  [
+    'first("tic/china", ">", 1, "2026-01")',
+    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2026-01; those held run from 2024-12 to 2025-12.',
+  ],
+  [
+    'lastAtLeast("tic/china", 700000000000)',
+    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2025-01; those held run from 2024-12 to 2025-12.',
+  ],
+  ['lastAtLeast("tic/china", 685000000000)', '2025 year (2025-10)'],
+  [
+    'lastAtLeast("tic/china", 900000000000, "2025-11")',
+    'NO_OBSERVATION: None of the 2 figures of holdings of China (tic/china) from 2024-12 to 2025-10 is at least 900 billion USD.',
+  ],
+  [
+    'lastAtLeast("tic/china", 1, "2024-12")',
+    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2024-11; those held run from 2024-12 to 2025-12.',
+  ],
+])('%s, where a gap or a late start could hide another', (formula, value) => {
+  expect(evaluated(formula, FACTS)).toBe(value);
+});

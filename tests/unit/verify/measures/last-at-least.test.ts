@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { evaluated } from '../evaluated.ts';
+import { evaluate } from '../../../../src/verify/evaluate.ts';
+import { parseFormula } from '../../../../src/verify/formula/parse-formula.ts';
+import { evaluated, NOWHERE } from '../evaluated.ts';
 import { FACTS } from './measure-facts.ts';
 
 it.each([
@@ -19,4 +21,13 @@ it.each([
   ],
 ])('%s', (formula, value) => {
   expect(evaluated(formula, FACTS)).toBe(value);
+});
+
+it.each([
+  ['2025-07', []],
+  ['2025-08', ['nyfed/acmtp10 can be read to 2025-06 only']],
+  ['2026-01-31', ['nyfed/acmtp10 can be read to 2025-06 only']],
+])('before %s says how far the figures go: %j', (before, said) => {
+  const { trace } = evaluate(parseFormula(`lastAtLeast("nyfed/acmtp10", 2, "${before}")`), FACTS, NOWHERE);
+  expect(trace.notes).toEqual(said);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { evaluated, stepsOf } from '../evaluated.ts';
+import { factsOf, seriesOf } from '../facts-of.ts';
 import { FACTS } from './measure-facts.ts';
 
 it.each([
@@ -22,5 +23,26 @@ it('ends early where the claim speaks of now, and says so', () => {
   ]);
   expect(evaluated('mean("nyfed/acmtp10", $from, $to)', FACTS, { ...now, anchor: 'STATED' })).toMatch(
     /^NO_OBSERVATION/,
+  );
+});
+
+it('says which figures are measured and which projected', () => {
+  const facts = factsOf([
+    seriesOf({ slug: 'cbo/debt', name: 'debt', frequency: 'FISCAL_YEAR' }, [
+      ['FY2023', '26240e9', 'actual'],
+      ['FY2024', '28196e9', 'actual'],
+      ['FY2025', '30103e9', '2025-01'],
+      ['FY2026', '32069e9', '2026-02'],
+      ['FY2027', '34025e9', '2026-02'],
+    ]),
+  ]);
+  expect(stepsOf('mean("cbo/debt")', facts)).toEqual([
+    'The mean of debt (cbo/debt) over its 5 figures from FY2023 to FY2027 (actual to FY2024, then vintage 2025-01 to FY2025, then vintage 2026-02) is 30.1266 trillion USD.',
+  ]);
+  expect(stepsOf('mean("cbo/debt", "FY2023", "FY2024")', facts)).toEqual([
+    'The mean of debt (cbo/debt, actual) over its 2 figures from FY2023 to FY2024 is 27.218 trillion USD.',
+  ]);
+  expect(stepsOf('share("cbo/debt", ">", 30000000000000)', facts).at(-1)).toContain(
+    ' is above 30 trillion USD 3 times of 5',
   );
 });

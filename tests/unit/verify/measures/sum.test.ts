@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { evaluated } from '../evaluated.ts';
+import { factsOf, seriesOf } from '../facts-of.ts';
 import { FACTS } from './measure-facts.ts';
 
 it.each([
@@ -17,4 +18,20 @@ it.each([
 it('never ends early, since a sum of a part is another quantity', () => {
   const now = { span: { start: '2025-10-01', end: '2025-12-02' }, anchor: 'NOW' } as const;
   expect(evaluated('sum("mts/gross-interest", $from, $to)', FACTS, now)).toMatch(/^NO_OBSERVATION/);
+});
+
+it('refuses what more digits are needed for than are kept, and so does a change', () => {
+  const facts = factsOf([
+    seriesOf({ slug: 'tic/china' }, [
+      ['2025-10', `1${'0'.repeat(30)}`],
+      ['2025-11', `0.${'0'.repeat(19)}1`],
+    ]),
+  ]);
+  expect(evaluated('sum("tic/china")', facts)).toMatch(
+    /^FORMULA_MEANING: the sum of tic\/china \(tic\/china\) over its 2 figures .* has 51 digits; at most 40 are kept/,
+  );
+  expect(evaluated('change("tic/china", "2025-10", "2025-11")', facts)).toMatch(
+    /^FORMULA_MEANING: .* at most 40 are kept/,
+  );
+  expect(evaluated('mean("tic/china")', facts)).toBe('500000000000000000000000000000 USD');
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Period, parsePeriod } from '../../../../src/domain/period.ts';
+import type { Facts } from '../../../../src/verify/facts.ts';
 import { MissingFigure } from '../../../../src/verify/missing-figure.ts';
 import { locate } from '../../../../src/verify/reading/locate.ts';
 import { viewSeries } from '../../../../src/verify/reading/series-view.ts';
-import { factsOf, seriesOf } from '../facts-of.ts';
+import { factsOf, type Row, seriesOf } from '../facts-of.ts';
 
 const FACTS = factsOf([
   seriesOf({ slug: 'fred/dgs10', name: '10-year Treasury yield', unit: 'percent', frequency: 'DAY' }, [
@@ -104,5 +105,52 @@ describe('locate', () => {
       expect(error).toBeInstanceOf(MissingFigure);
       expect(error).toMatchObject({ message: sentence, isLater });
     }
+  });
+});
+
+describe('a day after the newest figure', () => {
+  const daily = (...days: readonly (readonly [string, string?])[]) =>
+    factsOf([
+      seriesOf(
+        { slug: 'fred/threefytp10', name: 'Kim-Wright term premium', unit: 'percent', frequency: 'DAY' },
+        days.map(
+          ([day, releasedOn]): Row => (releasedOn === undefined ? [day, '0.6'] : [day, '0.6', null, releasedOn]),
+        ),
+      ),
+    ]);
+  const find = (facts: Facts, day: string, asOf: string | null, mayEndEarly = false): string => {
+    const view = viewSeries(facts, { slug: 'fred/threefytp10', vintage: null }, asOf);
+    try {
+      const { observation, lacking } = locate(view, parsePeriod(day) as Period, mayEndEarly);
+      return `${observation.period.text}${lacking === null ? '' : ` for ${lacking.text}`}`;
+    } catch (error) {
+      if (error instanceof MissingFigure) return `nothing for ${error.period.text}`;
+      throw error;
+    }
+  };
+  const toFriday = daily(['2026-01-22'], ['2026-01-23']);
+  const withHoliday = daily(['2026-01-16', '2026-01-17'], ['2026-01-20', '2026-01-23'], ['2026-01-21', '2026-01-26']);
+
+  it.each([
+    // A Saturday and a Sunday have no figure of their own.
+    [toFriday, '2026-01-24', null, '2026-01-23', '2026-01-23'],
+    [toFriday, '2026-01-25', null, '2026-01-23', '2026-01-23'],
+    // A weekday would have one.
+    [toFriday, '2026-01-26', null, 'nothing for 2026-01-26', '2026-01-23 for 2026-01-26'],
+    [toFriday, '2026-01-30', null, 'nothing for 2026-01-30', '2026-01-23 for 2026-01-30'],
+    [toFriday, '2026-01-31', null, 'nothing for 2026-01-31', 'nothing for 2026-01-31'],
+    // Monday the 19th was a holiday: what comes next is known to be of the 20th.
+    [withHoliday, '2026-01-19', '2026-01-20', '2026-01-16', '2026-01-16'],
+    [withHoliday, '2026-01-20', '2026-01-20', 'nothing for 2026-01-20', '2026-01-16 for 2026-01-20'],
+    [withHoliday, '2026-01-20', '2026-01-23', '2026-01-20', '2026-01-20'],
+    [withHoliday, '2026-01-19', null, '2026-01-16', '2026-01-16'],
+  ])('%#: on %s as of %s', (facts, day, asOf, stated, now) => {
+    expect(find(facts, day, asOf)).toBe(stated);
+    expect(find(facts, day, asOf, true)).toBe(now);
+  });
+
+  it('has the figure of its week in a weekly series, and not of the week before', () => {
+    expect(at('fred/treast', '2026-01-06')).toMatchObject({ observation: { period: { text: '2025-12-31' } } });
+    expect(() => at('fred/treast', '2026-01-07')).toThrow('holds no figure on 2026-01-07');
   });
 });
