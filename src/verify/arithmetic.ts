@@ -27,10 +27,13 @@ const ARITHMETIC: { readonly [O in Operator]: Arithmetic } = {
 export const unitOf = (left: string, operator: Operator, right: string): string =>
   ARITHMETIC[operator].unit(left, right);
 
+/** 0 has no sign, whatever it came from. */
+const unsigned = (value: Decimal): Decimal => (value.isZero() ? value.abs() : value);
+
 /** The number that two come to, the divisor not being 0: sums and products exactly, quotients to 40 digits. */
 export function calculate(left: Rounded, operator: Operator, right: Rounded): Rounded {
   const { words, value } = ARITHMETIC[operator];
-  const result = value(left.value, right.value);
+  const result = unsigned(value(left.value, right.value));
   const wasRounded = left.isRounded === true || right.isRounded === true;
   if (operator !== '/' && !wasRounded) {
     const sum = () => `${plain(left.value)} ${words} ${plain(right.value)}`;
@@ -59,7 +62,7 @@ export function combine(left: Value, operator: Operator, right: Value): Measured
 
 /** The value with its sign turned. */
 export function negate({ value, unit, isRounded }: Value): Measured {
-  const negative = value.negated();
+  const negative = unsigned(value.negated());
   return {
     value: negative,
     unit,

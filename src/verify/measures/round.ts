@@ -27,7 +27,9 @@ export const round = defineMeasure({
   ],
   measure: ([{ value, unit, isRounded }, digits]) => {
     const places = digits === undefined ? 0 : placesOf(digits);
-    const rounded = roundedTo(value, places);
+    const nearest = roundedTo(value, places);
+    // 0 has no sign.
+    const rounded = nearest.isZero() ? nearest.abs() : nearest;
     const step = decimal(10).pow(-places);
     return {
       value: rounded,

@@ -39,7 +39,7 @@ function compile(node: ArgumentNode, views: Iterator<SeriesView>, index: { next:
         unit,
         compute: (take, zero) => {
           const { value, isRounded } = compute(take, zero);
-          return { value: value.negated(), isRounded };
+          return { value: value.isZero() ? value : value.negated(), isRounded };
         },
       };
     }

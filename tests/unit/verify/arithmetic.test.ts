@@ -38,6 +38,8 @@ describe('sums and products', () => {
       'at("tic/china", "2025-10") / months(7) * months(3) + at("tic/china", "2025-10")',
       '983857142857.142857 USD',
     ],
+    ['no sign of nothing', '-0', '0 share'],
+    ['no sign of nothing times', '0 * -1', '0 share'],
     ['months of a cut number', 'months(1 / 3) + months(100)', '100.333333 months'],
     ['a cut number with its sign turned', '-(1 / 3) + 100', '99.666667 share'],
   ])('keep %s', (_what, formula, value) => {

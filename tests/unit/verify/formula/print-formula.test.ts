@@ -1,85 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ArgumentNode, CallNode, Formula } from '../../../../src/verify/formula/formula.ts';
+import type { Formula } from '../../../../src/verify/formula/formula.ts';
 import { parseFormula } from '../../../../src/verify/formula/parse-formula.ts';
 import { printFormula } from '../../../../src/verify/formula/print-formula.ts';
-import type { Measure } from '../../../../src/verify/measures/measure.ts';
-import { MEASURES, type MeasureName } from '../../../../src/verify/measures/measures.ts';
-import type { ParameterKind } from '../../../../src/verify/measures/parameter.ts';
-
-const text = (...texts: readonly string[]): fc.Arbitrary<ArgumentNode> =>
-  fc.constantFrom(...texts).map((written) => ({ kind: 'text', text: written }) as const);
-
-const number: fc.Arbitrary<Formula> = fc.tuple(fc.nat({ max: 1e9 }), fc.nat({ max: 999 })).map(([whole, fraction]) => {
-  const decimals = `${fraction}`.padStart(3, '0').replace(/0+$/, '');
-  return { kind: 'number', text: decimals === '' ? `${whole}` : `${whole}.${decimals}` } as const;
-});
-
-/** Series by name, and expressions over them with brackets wherever they may stand. */
-const { expression } = fc.letrec<{ expression: Formula }>((tie) => ({
-  expression: fc.oneof(
-    { maxDepth: 3, depthSize: 'small' },
-    fc
-      .tuple(text('fred/fdhbfin', 'cbo/gdp@2026-02'), fc.option(text('last', 'mean', 'sum')))
-      .map(
-        ([slug, how]): CallNode => ({ kind: 'call', name: 'series', arguments: how === null ? [slug] : [slug, how] }),
-      ),
-    tie('expression').map((operand) => ({ kind: 'negate', operand }) as const),
-    fc
-      .tuple(fc.constantFrom('+', '-', '*', '/'), tie('expression'), fc.oneof(tie('expression'), number))
-      .map(([operator, left, right]) => ({ kind: 'binary', operator, left, right }) as const),
-  ),
-}));
-
-/** The parameters of every function, each of its forms on its own. */
-const FORMS = (Object.keys(MEASURES) as MeasureName[])
-  .filter((name) => name !== 'series')
-  .flatMap((name) => {
-    const measure: Measure = MEASURES[name];
-    return [measure, ...Object.values(measure.forms ?? {})].map(({ parameters }) => ({ name, parameters }));
-  });
-
-/** Any formula that its functions admit. */
-const { formula } = fc.letrec<{ formula: Formula; call: Formula }>((tie) => {
-  const given: { readonly [K in ParameterKind]: fc.Arbitrary<ArgumentNode> } = {
-    series: fc.oneof(
-      text('fred/dgs10', 'cbo/deficit@2025-01', 'treasury/net-marketable-borrowing@2025-11-03'),
-      expression,
-    ),
-    period: fc.oneof(
-      text('2026-01-30', '2026-01', '2025Q4', 'FY2025', '2025'),
-      fc.constantFrom({ kind: 'bound', bound: 'from' } as const, { kind: 'bound', bound: 'to' } as const),
-    ),
-    number: tie('formula'),
-    comparison: text('>', '>=', '<', '<=', '='),
-    between: text('between'),
-    direction: text('increase', 'decrease'),
-    how: text('last'),
-    claim: text('everything-rally-c003'),
-    measured: text('everything-rally-c007'),
-    evidence: text('everything-rally-c039-crfb'),
-  };
-  const call = fc.constantFrom(...FORMS).chain(({ name, parameters }) => {
-    const least = parameters.filter(({ isOptional }) => !isOptional).length;
-    return fc
-      .integer({ min: least, max: parameters.length })
-      .chain((count) => fc.tuple(...parameters.slice(0, count).map(({ kind }) => given[kind])))
-      .map((nodes): CallNode => ({ kind: 'call', name, arguments: nodes }));
-  });
-  const operand = tie('formula');
-  return {
-    call,
-    formula: fc.oneof(
-      { maxDepth: 4, depthSize: 'small' },
-      number,
-      call,
-      operand.map((node) => ({ kind: 'negate', operand: node }) as const),
-      fc
-        .tuple(fc.constantFrom('+', '-', '*', '/'), operand, operand)
-        .map(([operator, left, right]) => ({ kind: 'binary', operator, left, right }) as const),
-    ),
-  };
-});
+import { evaluated } from '../evaluated.ts';
+import { FACTS } from '../measures/measure-facts.ts';
+import { formula } from './random-formula.ts';
 
 it('prints a formula so that reading it gives the same tree, and printing that the same text', () => {
   fc.assert(
@@ -102,3 +28,22 @@ it('prints a formula so that reading it gives the same tree, and printing that t
     { numRuns: 1_000 },
   );
 });
+
+it('evaluates a formula to a number, or refuses it in a sentence', () => {
+  let numbers = 0;
+  fc.assert(
+    fc.property(formula, fc.constantFrom('STATED', 'NOW', null), (tree, anchor) => {
+      const span = { start: '2025-10-01', end: '2025-12-31' };
+      const said = evaluated(printFormula(tree), FACTS, { span, anchor });
+      if (/^[A-Z_]+: /.test(said)) expect(said).toMatch(/^[A-Z_]+: [^\n]+[.?]$/);
+      else {
+        numbers++;
+        expect(said).toMatch(/^-?\d+(\.\d+)? [a-zA-Z][a-zA-Z ]*( \(\S+\))?$/);
+        expect(said).not.toMatch(/NaN|Infinity|undefined|^-0 /);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+  // It would prove nothing if nothing had a value.
+  expect(numbers).toBeGreaterThan(100);
+}, 60_000);

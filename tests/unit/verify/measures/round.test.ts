@@ -15,6 +15,7 @@ it.each([
   ['round(0.125, 2)', '0.13 share'],
   ['round(1250000000, -8)', '1300000000 share'],
   ['round(4, -1)', '0 share'],
+  ['round(-0.4)', '0 share'],
   ['round(1 / 3, 12) * 3', '1 share'],
   ['round(1 / 3, 6) * 3', '0.999999 share'],
   ['round(1, 13)', tooMany('13')],
