@@ -3,6 +3,8 @@ export const FORMULA_BUDGET = {
   characters: 1_000,
   /** Numbers, texts, functions and operators together. */
   parts: 100,
+  /** Series that figures are computed from, period by period. */
+  series: 12,
   /** Brackets within brackets. */
   depth: 20,
   /** Of one number. */

@@ -103,10 +103,17 @@ function readFormula(node: ParsedNode, wanted: Wanted): Formula {
   }
 }
 
-function countParts(formula: Formula): number {
+function mustFit(formula: Formula): void {
   let parts = 0;
-  walk(formula, () => parts++);
-  return parts;
+  let series = 0;
+  walk(formula, (node) => {
+    parts++;
+    if (node.kind === 'call' && node.name === SERIES) series++;
+  });
+  if (parts > FORMULA_BUDGET.parts) throw new Problem('FORMULA_TOO_LARGE', 'parts', parts, FORMULA_BUDGET.parts);
+  if (series > FORMULA_BUDGET.series) {
+    throw new Problem('FORMULA_TOO_LARGE', 'series to compute from', series, FORMULA_BUDGET.series);
+  }
 }
 
 function readText(text: string): Formula {
@@ -132,7 +139,6 @@ export function parseFormula(text: string): Formula {
   } catch (error) {
     throw error instanceof Unreadable ? unreadable(text, error) : error;
   }
-  const size = countParts(formula);
-  if (size > FORMULA_BUDGET.parts) throw new Problem('FORMULA_TOO_LARGE', 'parts', size, FORMULA_BUDGET.parts);
+  mustFit(formula);
   return formula;
 }

@@ -15,7 +15,7 @@ export const sum = defineMeasure({
     const { unit } = series.series;
     const isRounded = series.derivation?.isRounded === true;
     const all = windowSum(window);
-    const value = isRounded ? cut(all) : exactly(all, () => `the sum of ${window.words()}`);
+    const value = isRounded ? cut(all) : exactly(all, () => `The sum of ${window.words()}`);
     return { value, unit, isRounded, words: () => `the sum of ${window.words()} is ${inWords(value, unit)}` };
   },
 });

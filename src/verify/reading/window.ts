@@ -27,10 +27,19 @@ export interface Window {
 export function refuseMissing(view: SeriesView, period: Period): never {
   const parts = view.derivation?.parts ?? [];
   const { frequency } = view.series;
-  const isADay = period.frequency === Frequency.DAY && mostDaysApart(frequency) === null;
-  const whole = isADay ? periodOf(period.start, frequency) : period;
-  for (const part of parts) windowOf(part.view, whole, whole, false);
-  throw new MissingFigure(parts[0]?.view ?? view, period, missingSentence(view, period));
+  const isCounted = mostDaysApart(frequency) === null;
+  const whole = isCounted && period.frequency === Frequency.DAY ? periodOf(period.start, frequency) : period;
+  if (isCounted) for (const part of parts) windowOf(part.view, whole, whole, false);
+  // Some days have no figure in any part; the one whose figures stop earliest before the day is why there is none.
+  const [culprit = view] = parts
+    .map((part) => part.view)
+    .sort((a, b) => (lastBy(a, whole) < lastBy(b, whole) ? -1 : 1));
+  throw new MissingFigure(culprit, whole, missingSentence(culprit, whole));
+}
+
+/** The day of the newest figure up to the start of a period. */
+function lastBy(view: SeriesView, { start }: Period): IsoDate {
+  return view.observations[countStarting(view, start, true) - 1]?.period.start ?? '';
 }
 
 function missing(view: SeriesView, day: IsoDate): never {

@@ -204,6 +204,7 @@ describe('attempts to break the language', () => {
     ['characters in a name', `at("${'a'.repeat(100_000)}", "2025")`],
     ['terms', Array(300).fill('1').join('+')],
     ['series in one expression', `mean(${Array(40).fill('series("tic/china")').join('+')})`],
+    ['computed series', Array(13).fill('max(series("tic/china"))').join('+')],
     ['quotation marks', '"'.repeat(999)],
     ['spaces', ' '.repeat(100_000)],
     ['factors of thirty digits', Array(20).fill('9'.repeat(29)).join('*')],

@@ -82,6 +82,16 @@ const FACTS = factsOf([
     ['FY2025', '30360e9', 'actual', '2025-11-10'],
     ['FY2026', '31900e9', '2026-02', '2026-02-11'],
   ]),
+  seriesOf({ slug: 'fred/dgs10', unit: 'percent', frequency: 'DAY' }, [
+    ['2026-01-22', '4.25'],
+    ['2026-01-23', '4.24'],
+    ['2026-01-29', '4.24'],
+  ]),
+  seriesOf({ slug: 'fred/threefytp10', unit: 'percent', frequency: 'DAY' }, [
+    ['2026-01-21', '0.61'],
+    ['2026-01-22', '0.62'],
+    ['2026-01-23', '0.6155'],
+  ]),
   seriesOf({ slug: 'fred/gdp-year', name: 'GDP of calendar years', frequency: 'YEAR' }, [['2025', '30500e9']]),
 ]);
 
@@ -109,6 +119,15 @@ describe('figures computed from several series', () => {
     [`at(1 - ${ABROAD}, "2012Q3")`, '0.514289 share'],
     ['at(series("fred/fdhbfin"), "2012Q3")', '5476100000000 USD'],
     ['at(series("fred/gs10") - series("fred/fedfunds"), "2025-10")', '-0.03 percentage points'],
+    ['at(series("fred/dgs10") - series("fred/threefytp10"), "2026-01-24")', '3.6245 percentage points'],
+    [
+      'at(series("fred/dgs10") - series("fred/threefytp10"), "2026-01-29")',
+      'NO_OBSERVATION: fred/threefytp10 (fred/threefytp10) holds no figure on 2026-01-29; those held run from 2026-01-21 to 2026-01-23.',
+    ],
+    [
+      'mean(series("fred/dgs10") - series("fred/threefytp10"), "2026-01-21", "2026-01-23")',
+      '3.62725 percentage points',
+    ],
     // A month of each quarter, and the last Wednesday in it, as the series say.
     [`at(${OFFICIAL_SHARE}, "2025Q4")`, '0.145892 share'],
     ['at(series("tic/official", "mean") / series("fred/fygfdpun"), "2025Q4")', '0.126165 share'],

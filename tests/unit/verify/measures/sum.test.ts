@@ -28,7 +28,7 @@ it('refuses what more digits are needed for than are kept, and so does a change'
     ]),
   ]);
   expect(evaluated('sum("tic/china")', facts)).toMatch(
-    /^FORMULA_MEANING: the sum of tic\/china \(tic\/china\) over its 2 figures .* has 51 digits; at most 40 are kept/,
+    /^FORMULA_MEANING: The sum of tic\/china \(tic\/china\) over its 2 figures .* has 51 digits; at most 40 are kept/,
   );
   expect(evaluated('change("tic/china", "2025-10", "2025-11")', facts)).toMatch(
     /^FORMULA_MEANING: .* at most 40 are kept/,
