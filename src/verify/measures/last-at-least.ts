@@ -2,6 +2,7 @@ import { type Period, periodOf } from '../../domain/period.ts';
 import { addDays } from '../../lib/iso-date.ts';
 import { lastWholePeriod, mostDaysApart, weekdayUntil } from '../reading/calendar.ts';
 import { countStarting } from '../reading/find-place.ts';
+import { isProjection } from '../reading/is-projection.ts';
 import type { SeriesView } from '../reading/series-view.ts';
 import { refuseEmpty, refuseMissing, windowOf } from '../reading/window.ts';
 import { inPeriod } from '../wording/in-period.ts';
@@ -51,7 +52,7 @@ export const lastAtLeast = defineMeasure({
     return {
       ...yearOf(found.period),
       words: () =>
-        `${seriesInWords(series, found.vintage)} was last ${sought} ${inPeriod(found.period)}, at ${inWords(found.value, series.series.unit)}`,
+        `${seriesInWords(series, found.vintage)} ${isProjection(found) ? 'is' : 'was'} last ${sought} ${inPeriod(found.period)}, at ${inWords(found.value, series.series.unit)}`,
     };
   },
 });

@@ -3,6 +3,7 @@ import type { Frequency } from '../../domain/frequency.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Observation } from '../../domain/series.ts';
 import { nextPeriod } from '../reading/calendar.ts';
+import { isProjection } from '../reading/is-projection.ts';
 import { gaps } from '../reading/series-columns.ts';
 import type { SeriesView } from '../reading/series-view.ts';
 import { refuseEmpty, refuseMissing } from '../reading/window.ts';
@@ -79,7 +80,8 @@ export const streak = defineMeasure({
       words: () => {
         if (value.isZero()) return `${seriesInWords(series)} did not ${rise} ${inPeriod(period)}`;
         const figures = `from ${inWords(from, ofFigures)} ${inPeriod(before)} to ${inWords(reached, ofFigures)} ${inPeriod(period)}`;
-        return `${seriesInWords(series)} ${rose} ${inWords(value, unit)} in a row, ${figures}`;
+        const moved = isProjection(series.observations[last] as Observation) ? `is projected to ${rise}` : rose;
+        return `${seriesInWords(series)} ${moved} ${inWords(value, unit)} in a row, ${figures}`;
       },
     };
   },
