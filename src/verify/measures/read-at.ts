@@ -27,7 +27,8 @@ export function readAt(
   period: Period,
   evaluation: Evaluation,
 ): Measured & { readonly observation: Observation } {
-  const { index, observation, isBefore } = placeAt(view, period, evaluation);
+  // Its words say which day was read.
+  const { index, observation, isBefore } = locate(view, period, evaluation.mayEndEarly);
   evaluation.use({ view, first: index, last: index });
   const { value } = observation;
   const { unit } = view.series;

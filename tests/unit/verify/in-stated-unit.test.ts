@@ -63,7 +63,7 @@ describe('a measured value in the unit of the print', () => {
     ['1 percentage point', 'percent', 'Cannot compare percent and percentage points: the units do not fit.'],
     ['€250bn', 'USD', 'Cannot compare USD and EUR: the units do not fit.'],
     ['2030', 'percent', 'Cannot compare percent and year: the units do not fit.'],
-    ['14', 'year', 'Cannot compare year and count: the units do not fit.'],
+    ['14', 'year', 'Cannot compare year and a count: the units do not fit.'],
     ['49 days', 'weeks', 'Cannot compare weeks and days: the units do not fit.'],
   ])('%s against %s is refused', (printed, unit, sentence) => expect(() => told(printed, '1', unit)).toThrow(sentence));
 });

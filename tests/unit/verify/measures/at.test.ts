@@ -33,10 +33,12 @@ it('stands at either end of the period of a claim', () => {
   );
 });
 
-it('takes the newest figure for a day of now that has none yet, and says so; not for a day that was stated', () => {
+it('takes the newest figure for a day of now that has none yet, and says which; not for a day that was stated', () => {
   const span = { start: '2025-09-17', end: '2026-02-16' };
-  const { notes } = evaluate(parseFormula('at("fred/dgs10", $to)'), FACTS, { asOf: null, span, anchor: 'NOW' }).trace;
-  expect(notes).toEqual(['no figure of fred/dgs10 for 2026-02-16 can be read, so that of 2026-02-13 counts']);
+  const { trace } = evaluate(parseFormula('at("fred/dgs10", $to)'), FACTS, { asOf: null, span, anchor: 'NOW' });
+  expect(trace.steps.map(({ text }) => text)).toEqual([
+    '10-year Treasury yield (fred/dgs10) was 4.04 percent on 2026-02-13, the last day with a figure up to 2026-02-16.',
+  ]);
   expect(evaluated('at("fred/dgs10", $to)', FACTS, { span, anchor: 'STATED' })).toBe(
     'NO_OBSERVATION: 10-year Treasury yield (fred/dgs10) holds no figure on 2026-02-16; those held run from 2000-01-03 to 2026-02-13.',
   );

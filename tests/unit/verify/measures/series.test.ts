@@ -3,7 +3,7 @@ import { evaluate } from '../../../../src/verify/evaluate.ts';
 import { parseFigure } from '../../../../src/verify/figure/parse-figure.ts';
 import { parseFormula } from '../../../../src/verify/formula/parse-formula.ts';
 import { references, textsOf } from '../../../../src/verify/formula/references.ts';
-import { isExactAsOf } from '../../../../src/verify/is-exact-as-of.ts';
+import { inexactness } from '../../../../src/verify/inexactness.ts';
 import { measure } from '../../../../src/verify/measure.ts';
 import { anotherVintage } from '../../../../src/verify/moves/another-vintage.ts';
 import { evaluated, NOWHERE, stepsOf } from '../evaluated.ts';
@@ -278,7 +278,7 @@ describe('what a computed figure rests on', () => {
     ['at(series("mts/outlays") * 1, "2025-10")', '2026-01-31', false],
   ])('%s as of %s is exact: %s', (formula, asOf, isExact) => {
     const { trace } = evaluate(parseFormula(formula), FACTS, { ...NOWHERE, asOf });
-    expect(isExactAsOf(trace.uses, trace.cited, asOf)).toBe(isExact);
+    expect(inexactness({ ...trace, takesNewest: false }, FACTS, asOf) === null).toBe(isExact);
   });
 });
 
@@ -324,7 +324,14 @@ describe('vintages and days asked', () => {
     const formula = parseFormula(`at(${ratio('@2025-01')}, "FY2026")`);
     expect(references(formula).series).toEqual(['cbo/deficit', 'cbo/gdp']);
     expect(textsOf(formula, 'series')).toEqual(['cbo/deficit@2025-01', 'cbo/gdp@2025-01']);
-    const trial = { formula, stated: parseFigure('5.8%'), facts: FACTS, standpoint: NOWHERE, articleDay: null };
+    const trial = {
+      formula,
+      stated: parseFigure('5.8%'),
+      facts: FACTS,
+      standpoint: NOWHERE,
+      articleDay: null,
+      dayAsked: '2026-11-22',
+    };
     const newer = [...anotherVintage(trial)].find(({ vintage }) => vintage === '2026-02');
     const moved = evaluate(newer?.formula ?? formula, FACTS, NOWHERE).value;
     expect(moved.toFixed(6)).toBe('0.058088');
