@@ -2,7 +2,7 @@ import { PeriodAnchor } from '../domain/claim.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
 import type { ArgumentNode, CallNode, Formula } from './formula/formula.ts';
 import { replaceCalls } from './formula/replace-calls.ts';
-import { measureNamed } from './measures/measure-named.ts';
+import { measureOf } from './measures/measure-named.ts';
 import { timedCalls, writesAllPeriods, writtenPeriods } from './moves/period-arguments.ts';
 import type { Span } from './standpoint.ts';
 
@@ -25,7 +25,7 @@ function spanOf(call: CallNode): Span | null {
 
 /** The call with its window as `$from` and `$to`, its one point in time as `$to`. */
 function bounded(call: CallNode): CallNode {
-  const { parameters } = measureNamed(call.name);
+  const { parameters } = measureOf(call.name, call.arguments);
   const isWindow = parameters.some(({ name, kind }) => kind === 'period' && name === 'to');
   const given: ArgumentNode[] = [];
   for (const [place, { kind, name }] of parameters.entries()) {

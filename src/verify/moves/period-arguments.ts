@@ -1,7 +1,7 @@
 import { type Period, parsePeriod } from '../../domain/period.ts';
 import type { ArgumentNode, CallNode, Formula } from '../formula/formula.ts';
 import { walk } from '../formula/walk.ts';
-import { measureNamed } from '../measures/measure-named.ts';
+import { measureOf } from '../measures/measure-named.ts';
 
 /** A period that a call writes out, and where among its arguments it stands. */
 export interface WrittenPeriod {
@@ -12,7 +12,7 @@ export interface WrittenPeriod {
 
 /** The periods that a call writes out; those that stand as `$from` or `$to` are not among them. */
 export function writtenPeriods({ name, arguments: nodes }: CallNode): readonly WrittenPeriod[] {
-  return measureNamed(name).parameters.flatMap((parameter, place) => {
+  return measureOf(name, nodes).parameters.flatMap((parameter, place) => {
     const node: ArgumentNode | undefined = nodes[place];
     if (parameter.kind !== 'period' || node?.kind !== 'text') return [];
     const period = parsePeriod(node.text);
@@ -24,7 +24,7 @@ export function writtenPeriods({ name, arguments: nodes }: CallNode): readonly W
 export function timedCalls(formula: Formula): readonly CallNode[] {
   const calls: CallNode[] = [];
   walk(formula, (node) => {
-    if (node.kind === 'call' && measureNamed(node.name).parameters.some(({ kind }) => kind === 'period')) {
+    if (node.kind === 'call' && measureOf(node.name, node.arguments).parameters.some(({ kind }) => kind === 'period')) {
       calls.push(node);
     }
   });
