@@ -1,0 +1,50 @@
+import type { Row } from '../row.ts';
+
+/** Claims outside the recomputation that its formulas, the seed or the design speak of. */
+export const BESIDE: readonly Row[] = [
+  {
+    number: 'C039',
+    start: 4018,
+    printed: 'over $7 trillion',
+    kind: 'FORECAST',
+    period: ['FY2025-FY2034', '2024-10-01', '2034-09-30', 'MULTI_YEAR', 'STATED'],
+    formula: 'found("everything-rally-c039-crfb")',
+    published: ['CONTRADICTED', '5500000000000 USD'],
+    register: 'contradicted',
+    recomputed: '',
+  },
+  {
+    number: 'C041',
+    start: 4098,
+    printed: '$1.5 trillion',
+    kind: 'FORECAST',
+    period: ['FY2027', '2026-10-01', '2027-09-30', 'FISCAL_YEAR', 'STATED'],
+    formula: 'found("everything-rally-c041-trump")',
+    published: ['ACCURATE', '1500000000000 USD'],
+    register: 'supported',
+    recomputed: '',
+  },
+  {
+    number: 'C044',
+    start: 4404,
+    printed: '2030',
+    kind: 'OFFICIAL_PROJECTION',
+    period: ['2030', '2030-01-01', '2030-12-31', 'YEAR', 'STATED'],
+    formula: 'found("everything-rally-c044-trustees")',
+    published: ['CONTRADICTED', '2033 year'],
+    register: 'contradicted',
+    recomputed: '',
+  },
+  {
+    number: 'C053',
+    start: 5848,
+    printed: 'up by 100 basis points',
+    kind: 'ESTIMATE',
+    period: ['2026-01-31', '2026-01-31', '2026-01-31', 'DAY', 'NOW'],
+    formula: null,
+    notCheckedBecause: 'The paper was not found.',
+    published: ['UNVERIFIED', null],
+    register: 'cannot be checked',
+    recomputed: '',
+  },
+];

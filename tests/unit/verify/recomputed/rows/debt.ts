@@ -1,0 +1,61 @@
+import type { Row } from '../row.ts';
+
+/** Debt held by the public in percent of GDP. */
+export const DEBT: readonly Row[] = [
+  {
+    number: 'C062',
+    start: 7637,
+    printed: '118%',
+    kind: 'OFFICIAL_PROJECTION',
+    period: ['FY2035', '2034-10-01', '2035-09-30', 'FISCAL_YEAR', 'STATED'],
+    formula: 'at("cbo/debt-gdp@2025-01", "FY2035")',
+    published: ['ACCURATE', '118.48 percent'],
+    register: 'supported',
+    recomputed: 'A',
+  },
+  {
+    number: 'C063',
+    start: 7662,
+    printed: '156%',
+    // The headline: the value of that year in the series was taken from it, so that the series proves nothing.
+    kind: 'OFFICIAL_PROJECTION',
+    period: ['FY2055', '2054-10-01', '2055-09-30', 'FISCAL_YEAR', 'STATED'],
+    formula: 'found("everything-rally-c063-cbo")',
+    published: ['ACCURATE', '156 percent'],
+    register: 'supported',
+    recomputed: 'A',
+  },
+  {
+    number: 'C064',
+    start: 7737,
+    printed: '106%',
+    kind: 'HISTORICAL_FACT',
+    period: ['1946', '1946-01-01', '1946-12-31', 'YEAR', 'STATED'],
+    formula: 'found("everything-rally-c064-cbo")',
+    published: ['ACCURATE', '106 percent'],
+    register: 'supported',
+    recomputed: 'A',
+  },
+  {
+    number: 'C065',
+    start: 7742,
+    printed: 'by 2029',
+    kind: 'OFFICIAL_PROJECTION',
+    period: ['FY2029', '2028-10-01', '2029-09-30', 'FISCAL_YEAR', 'STATED'],
+    formula: 'first("cbo/long-term-debt-gdp@2025-03", ">", 106)',
+    published: ['ACCURATE', '2029 year'],
+    register: 'supported',
+    recomputed: 'A',
+  },
+  {
+    number: 'C098',
+    start: 11654,
+    printed: '100%',
+    kind: 'HISTORICAL_FACT',
+    period: ['FY2025', '2024-10-01', '2025-09-30', 'FISCAL_YEAR', 'STATED'],
+    formula: 'at("cbo/debt-gdp", "FY2025")',
+    published: ['CLOSE', '99.4 percent'],
+    register: 'within rounding',
+    recomputed: 'C',
+  },
+];
