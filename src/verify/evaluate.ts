@@ -2,6 +2,7 @@ import { decimal } from '../domain/decimal.ts';
 import { Problem } from '../domain/problem.ts';
 import { unitsConvert } from '../domain/unit-conversions.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
+import { lazily } from '../lib/lazily.ts';
 import { combine, negate } from './arithmetic.ts';
 import type { Measured, Value } from './evaluation.ts';
 import type { FactClaim, Facts } from './facts.ts';
@@ -93,8 +94,11 @@ function call({ name, arguments: nodes }: CallNode, run: Run, standpoint: Standp
     note: trace.note,
     measureClaim: (claim) => measureClaim(claim, run, standpoint.asOf),
   });
-  if (measure.leavesNoStep !== true) trace.step(measured);
-  return measured;
+  if (trace === NO_TRACE) return measured;
+  // The step says it, and the verdict says it again.
+  const told = { ...measured, words: lazily(measured.words) };
+  if (measure.leavesNoStep !== true) trace.step(told);
+  return told;
 }
 
 function evaluateNode(formula: Formula, run: Run, standpoint: Standpoint): Measured {

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../lib/iso-date.ts';
+import { periodsThatMayFit } from './moves/periods-that-may-fit.ts';
 import { figurePeriods, finestFrequency, usesPeriod } from './moves/series-of.ts';
 import { isPoint, spanPeriod } from './moves/span-period.ts';
 import { type Candidate, firstAccurate, type Held, type Trial } from './moves/trial.ts';
@@ -6,7 +7,7 @@ import type { Span } from './standpoint.ts';
 
 function* points(trial: Trial, upTo: IsoDate): Generator<Candidate> {
   const { formula, standpoint } = trial;
-  for (const period of figurePeriods(trial, null, upTo)) {
+  for (const period of periodsThatMayFit(trial, upTo)) {
     yield { formula, standpoint: { ...standpoint, span: period }, period, vintage: null };
   }
 }

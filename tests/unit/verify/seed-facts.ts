@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { factsOfSeed } from '../../../src/actions/facts-of-seed.ts';
 import { readSeed } from '../../../src/ingest/read-seed.ts';
 import { seedFacts } from '../../../src/ingest/seed-facts.ts';
 import type { Facts } from '../../../src/verify/facts.ts';
@@ -16,18 +17,5 @@ export function seedAsFacts(): Facts {
   const schemas = new Map(
     kinds.map((kind) => [kind, JSON.parse(readText(`schema/seed/${kind}.schema.json`)) as object]),
   );
-  const { series, claims, evidence } = seedFacts(readSeed(files, schemas));
-  return {
-    series: (slug) => series.get(slug),
-    claim: (slug) => claims.get(slug),
-    found: (slug) => {
-      const held = evidence.get(slug);
-      if (held === undefined || held.evidence.figure === null) return undefined;
-      const { title, seen, publishedOn } = held.source;
-      return { figure: held.evidence.figure, sourceTitle: title, seen, publishedOn };
-    },
-    seriesSlugs: [...series.keys()],
-    claimSlugs: [...claims.keys()],
-    evidenceSlugs: [...evidence.keys()],
-  };
+  return factsOfSeed(seedFacts(readSeed(files, schemas)));
 }
