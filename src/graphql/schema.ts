@@ -10,6 +10,7 @@ import { ClaimChecks } from './claim-checks.ts';
 import { claimsResolvers } from './claims.ts';
 import { EvidenceResolver } from './evidence.ts';
 import { FactorResolver } from './factor.ts';
+import { FormulaFunctionResolver } from './formula-function.ts';
 import { loopResolvers } from './loop.ts';
 import { MeasurementResolver } from './measurement.ts';
 import { MetaResolver } from './meta.ts';
@@ -39,6 +40,7 @@ export function createSchema(): GraphQLSchema {
       EvidenceResolver,
       CheckResolver,
       MeasurementResolver,
+      FormulaFunctionResolver,
       FactorResolver,
       ...causalLinkResolvers,
       ...loopResolvers,
