@@ -28,10 +28,13 @@ function finding({ tried, trial }: Judgement): string {
   const { evaluated, measured, unit } = tried;
   const isAsStated = evaluated.unit === unit || (isPlain(evaluated.unit) && isPlain(unit));
   const converted = inWords(measured, unit);
-  // A single function names its series itself.
-  if (trial.formula.kind === 'call') return `${evaluated.words()}${isAsStated ? '' : ` (${converted})`}`;
+  const words = evaluated.words();
+  // A function over series names them itself; a sum of such, or what is rounded, does not.
+  const isNamed =
+    trial.formula.kind === 'call' && evaluated.trace.uses.every(({ view }) => words.includes(view.series.slug));
+  if (isNamed) return `${words}${isAsStated ? '' : ` (${converted})`}`;
   const sources = sourcesInWords(evaluated.trace.uses);
-  return `${evaluated.words()}${isAsStated ? '' : `, or ${converted}`}${sources === '' ? '' : ` (${sources})`}`;
+  return `${words}${isAsStated ? '' : `, or ${converted}`}${sources === '' ? '' : ` (${sources})`}`;
 }
 
 function elsewhere({ held, tried, trial }: Judgement, words: string): string {

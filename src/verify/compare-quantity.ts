@@ -48,11 +48,12 @@ function nearest({ comparator, value, low, high }: Quantity, measured: Decimal):
 
 /**
  * Holds a measured value, in the unit of the stated one, against it. ACCURATE when it rounds to the print, or what the
- * wording asks for is so; CLOSE within one step and 10 %, or within `round` and 5 %, of the printed number.
+ * wording asks for is so; CLOSE within one step and 10 %, or within `round` and 5 %, of the printed number, unless it
+ * was counted off.
  */
-export function compareQuantity(stated: Quantity, measured: Decimal): Match {
+export function compareQuantity(stated: Quantity, measured: Decimal, isCounted = false): Match {
   if (SATISFIED[stated.comparator](stated, measured)) return 'ACCURATE';
-  if (isAllOrNothing(stated)) return 'OFF';
+  if (isCounted || isAllOrNothing(stated)) return 'OFF';
   const printed = nearest(stated, measured);
   const distance = measured.minus(printed).abs();
   const isClose = isWithin(distance, stated.step, printed, '0.1') || isWithin(distance, stated.round, printed, '0.05');

@@ -18,6 +18,8 @@ export interface Value {
 export interface Measured extends Value {
   /** Set when the answer is a period. */
   readonly period?: Period;
+  /** Set where it was counted off: a print of it is right or not, and never close. */
+  readonly isCounted?: true;
   /** A sentence with the numbers in it, without its full stop. */
   readonly words: () => string;
 }

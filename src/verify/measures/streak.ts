@@ -77,6 +77,7 @@ export const streak = defineMeasure({
     return {
       value,
       unit,
+      isCounted: true,
       words: () => {
         if (value.isZero()) return `${seriesInWords(series)} did not ${rise} ${inPeriod(period)}`;
         const figures = `from ${inWords(from, ofFigures)} ${inPeriod(before)} to ${inWords(reached, ofFigures)} ${inPeriod(period)}`;

@@ -18,11 +18,16 @@ function asMultiple(ratio: Decimal): string | null {
   return part === undefined ? null : `about ${part} of the`;
 }
 
-/** Of these a share would be taken for points: 4.5 is not "13 percent more" than 4 percent. */
+/** Of these a share would be taken for points, 4.5 is not "13 percent more" than 4 percent; and time is told in time. */
 const DIFFERENCE_IN: { readonly [unit: string]: string | undefined } = {
   percent: 'percentage points',
   'percentage points': 'percentage points',
   'basis points': 'basis points',
+  days: 'days',
+  weeks: 'weeks',
+  months: 'months',
+  quarters: 'quarters',
+  years: 'years',
 };
 
 /** The printed number that a measured one is to be told against: of a range the nearer end. */

@@ -23,6 +23,10 @@ describe('a figure that is close', () => {
     ['half', '0.54', 'close to the "half" printed, off by at most a tenth'],
     ['60%', '58.5176', 'within 5 percent of the "60%" printed'],
     ['$700 billion', '683.5e9', 'within 5 percent of the "$700 billion" printed'],
+    ['below 4%', '4.26', 'above the bound of the "below 4%" printed, by at most one in its last digit'],
+    ['over $200 billion', '193e9', 'below the bound of the "over $200 billion" printed, by at most 5 percent'],
+    ['more than half', '0.4857', 'below the bound of the "more than half" printed, by at most a tenth'],
+    ['more than 4', '4', 'at the very bound of the "more than 4" printed'],
     ['5.5-6%', '5.4', 'close to the "5.5-6%" printed, off by at most one in its last digit'],
   ])('%s: %s', (printed, measured, words) => {
     expect(howItIsClose(parseFigure(printed), decimal(measured))).toBe(words);

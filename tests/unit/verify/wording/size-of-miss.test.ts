@@ -25,6 +25,8 @@ it.each([
   ['a bare direction, and nothing moved', 'rising', '0', 'not the'],
   ['C044: years', '2030', '2033', '3 years after the'],
   ['a year', 'by 2030', '2029', '1 year before the'],
+  ['a run', 'the 15th month', '14', '1 month less than the'],
+  ['C069: days', '45 days', '49', '4 days more than the'],
   ['counts', '14', '12', 'not the'],
   ['of nothing', '0%', '0.6', 'not the'],
 ])('%s', (_what, printed, measured, words) => {

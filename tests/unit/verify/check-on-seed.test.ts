@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { checkFigure } from '../../../src/verify/check-figure.ts';
+import { parseFigure } from '../../../src/verify/figure/parse-figure.ts';
+import { seedAsFacts } from './seed-facts.ts';
+
+const FACTS = seedAsFacts();
+
+/** A figure that somebody sends, on the data that come with the program. */
+function check(printed: string, formula: string) {
+  const { verdict, because } = checkFigure({
+    formula,
+    stated: parseFigure(printed),
+    period: null,
+    anchor: null,
+    kind: null,
+    facts: FACTS,
+    asOf: null,
+    today: '2026-11-22',
+    articleDay: null,
+  });
+  return `${verdict}: ${because}`;
+}
+
+describe('figures that somebody sends', () => {
+  it.each([
+    // What is counted off is right or not, never close.
+    [
+      '14 months in a row',
+      'streak("pboc/gold", "increase", "2025-12")',
+      'ACCURATE: Gold reserves of the People\'s Bank of China, end of month (pboc/gold) rose 14 months in a row, from 72.8 million troy ounces in 2024-10 to 74.15 million troy ounces in 2025-12, as printed: "14 months in a row".',
+    ],
+    [
+      'the 15th month',
+      'streak("pboc/gold", "increase", "2025-12")',
+      'CONTRADICTED: Gold reserves of the People\'s Bank of China, end of month (pboc/gold) rose 14 months in a row, from 72.8 million troy ounces in 2024-10 to 74.15 million troy ounces in 2025-12, 1 month less than the "the 15th month" printed; it was last right in 2026-01, at 15 months.',
+    ],
+    // A function over a sum names no series, so they are added.
+    [
+      'about a third',
+      'round(at("fred/fdhbfin", "2025Q3") / at("fred/fygfdpun", "2025Q3"), 3)',
+      'ACCURATE: 0.3052 rounded to 0.001 is 0.305 (fred/fdhbfin 2025Q3; fred/fygfdpun 2025Q3), as printed: "about a third", which admits 10 percent either way.',
+    ],
+  ])('%s: %s', (printed, formula, told) => {
+    expect(check(printed, formula)).toBe(told);
+  });
+});
