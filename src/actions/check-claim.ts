@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
 import { checkFigure } from '../verify/check-figure.ts';
 import type { Foundation } from '../verify/figure-check.ts';
+import { documentsBeside } from './documents-beside.ts';
 import { loadFacts } from './load-facts.ts';
 import type { Loaders } from './loaders.ts';
 import { mustLoad } from './must-load.ts';
@@ -26,9 +27,10 @@ async function makeCheck(claim: Claim, asOf: IsoDate | null, reading: Reading): 
   const { formula, quantity, period, periodAnchor, kind } = claim;
   if (formula === null || quantity === null) return null;
   const { loaders, today } = reading;
-  const [article, facts, restsOn] = await Promise.all([
+  const [article, facts, documents, restsOn] = await Promise.all([
     mustLoad(loaders.record.Article, claim.articleId),
     loadFacts([formula], reading),
+    documentsBeside(claim, formula, loaders),
     Promise.all(claim.derivesFromIds.map((id) => foundation(id, asOf, reading))),
   ]);
   return checkFigure({
@@ -42,6 +44,7 @@ async function makeCheck(claim: Claim, asOf: IsoDate | null, reading: Reading): 
     today,
     articleDay: article.publishedOn,
     restsOn,
+    documents,
   });
 }
 

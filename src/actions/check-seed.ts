@@ -1,14 +1,18 @@
 import type { StoredCheck } from '../domain/change.ts';
 import type { Settled, UncheckedClaim } from '../domain/claim.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Review } from '../domain/review.ts';
 import type { Seed } from '../ingest/seed.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
 import { checkFigure } from '../verify/check-figure.ts';
 import { checkOutcome } from '../verify/check-outcome.ts';
-import type { FigureCheck, Foundation } from '../verify/figure-check.ts';
+import type { FigureCheck } from '../verify/figure-check.ts';
+import { parseFormula } from '../verify/formula/parse-formula.ts';
+import { references } from '../verify/formula/references.ts';
 import { type BasisContext, checkBasis } from './check-basis.ts';
 import { settleClaim } from './settle-claim.ts';
+import { speaksOfFigure } from './speaks-of-figure.ts';
 
 /** What is known of a seed's claims once they are checked, by the claims' ids. */
 export interface CheckedSeed {
@@ -21,6 +25,7 @@ export interface CheckedSeed {
 interface Placed {
   readonly claim: UncheckedClaim;
   readonly review: Review | undefined;
+  readonly evidence: readonly Evidence[];
   readonly origin: string;
   readonly articleDay: IsoDate | null;
 }
@@ -30,9 +35,11 @@ function placed(seed: Seed): ReadonlyMap<string, Placed> {
   const all = new Map<string, Placed>();
   for (const { origin, records } of seed.origins) {
     const reviews = new Map(records.Review.map((review) => [review.claimId, review]));
+    const evidenceOf = new Map(records.Evidence.map((each) => [each.id, each]));
     for (const claim of records.Claim) {
       const articleDay = articleDays.get(claim.articleId) ?? null;
-      all.set(claim.id, { claim, review: reviews.get(claim.id), origin, articleDay });
+      const evidence = claim.evidenceIds.flatMap((id) => evidenceOf.get(id) ?? []);
+      all.set(claim.id, { claim, review: reviews.get(claim.id), evidence, origin, articleDay });
     }
   }
   return all;
@@ -51,17 +58,18 @@ export function checkSeed(seed: Seed, held: ReadonlyMap<string, StoredCheck>, co
   function settle(id: string): Settled {
     const known = settled.get(id);
     if (known !== undefined) return known;
-    const { claim, review, origin, articleDay } = all.get(id) as Placed;
+    const { claim, review, evidence, origin, articleDay } = all.get(id) as Placed;
     const restsOn = claim.derivesFromIds.map((from) => ({
       slug: (all.get(from) as Placed).claim.slug,
       verdict: settle(from).verdict,
     }));
     const check = told(origin, claim, () => {
-      const basis = checkBasis(claim, { articleDay, restsOn }, context);
+      const beside = { articleDay, restsOn, documents: documentsOf(claim, evidence, context) };
+      const basis = checkBasis(claim, beside, context);
       const before = held.get(id);
       if (before?.basis === basis) return before;
       made += 1;
-      return checkAsPublished(claim, articleDay, restsOn, basis, context);
+      return checkAsPublished(claim, beside, basis, context);
     });
     if (check !== null) checks.set(id, check);
     const outcome = settleClaim(claim, check?.check.verdict, review);
@@ -71,6 +79,18 @@ export function checkSeed(seed: Seed, held: ReadonlyMap<string, StoredCheck>, co
 
   for (const id of all.keys()) settle(id);
   return { checks, settled, made };
+}
+
+/** What documents give beside the one that measures a claim. */
+function documentsOf({ formula }: UncheckedClaim, evidence: readonly Evidence[], { facts }: BasisContext) {
+  const taken = formula === null ? [] : references(parseFormula(formula)).evidence;
+  if (taken.length === 0) return [];
+  return evidence.filter((each) => speaksOfFigure(each, taken)).flatMap(({ slug }) => facts.found(slug) ?? []);
+}
+
+/** What a check hangs on beside its claim and the data. */
+interface Beside extends Required<Pick<FigureCheck, 'restsOn' | 'documents'>> {
+  readonly articleDay: IsoDate | null;
 }
 
 /** Runs what checks a claim; null for one that has nothing to check. A formula that cannot be evaluated is a fault. */
@@ -87,8 +107,7 @@ function told(origin: string, { formula, quantity, slug }: UncheckedClaim, run: 
 
 function checkAsPublished(
   { id, slug, formula, outcomeFormula, quantity, period, periodAnchor, kind }: UncheckedClaim,
-  articleDay: IsoDate | null,
-  restsOn: readonly Foundation[],
+  { articleDay, ...beside }: Beside,
   basis: string,
   { facts }: BasisContext,
 ): StoredCheck {
@@ -104,7 +123,7 @@ function checkAsPublished(
     // Only a check on the latest data depends on the day it is made on; an article without a day has no other.
     today: articleDay ?? period?.end ?? LAST_DAY,
     articleDay,
-    restsOn,
+    ...beside,
   };
   // Its outcome is computed when it is asked for; that it can be is seen now.
   if (outcomeFormula !== null) checkOutcome({ ...figure, outcomeFormula, asOf: null, today: LAST_DAY });

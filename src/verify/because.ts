@@ -3,6 +3,7 @@ import { Verdict } from '../domain/verdict.ts';
 import type { FigureCheck } from './figure-check.ts';
 import type { Inexactness } from './inexactness.ts';
 import type { Judgement } from './judge.ts';
+import { type OtherDocument, otherDocumentsInWords } from './other-documents.ts';
 import { isPlain } from './units/unit.ts';
 import type { ComputedVerdict } from './verdict-table.ts';
 import { admits } from './wording/admits.ts';
@@ -108,18 +109,30 @@ const WORDS: { readonly [V in ComputedVerdict]: Words } = {
 };
 
 /** What else a reader must know: of the documents, of the day, and of the claims that this one rests on. */
-function notes({ verdict, trial, tried }: Judgement, { restsOn }: FigureCheck, inexact: Inexactness | null): string[] {
+function notes(
+  { verdict, trial, tried }: Judgement,
+  { restsOn }: FigureCheck,
+  others: readonly OtherDocument[],
+  inexact: Inexactness | null,
+): string[] {
   const { asOf } = trial.standpoint;
   const isUnseen = verdict === Verdict.UNVERIFIED && tried.kind === 'measured';
   const refuted = restsOnRefuted(restsOn ?? []);
   return [
     ...(tried.kind === 'measured' && !isUnseen ? tried.evaluated.trace.notes : []),
+    ...otherDocumentsInWords(others),
     ...(asOf === null || verdict === Verdict.PENDING || isUnseen ? [] : [asKnownBy(asOf, inexact)]),
     ...(refuted === null ? [] : [refuted]),
   ];
 }
 
 /** Why a check comes out as it does, in one whole sentence with the numbers in it. */
-export function because(judgement: Judgement, check: FigureCheck, inexact: Inexactness | null): string {
-  return sentence([WORDS[judgement.verdict](judgement, check), ...notes(judgement, check, inexact)].join('; '));
+export function because(
+  judgement: Judgement,
+  check: FigureCheck,
+  others: readonly OtherDocument[],
+  inexact: Inexactness | null,
+): string {
+  const clauses = [WORDS[judgement.verdict](judgement, check), ...notes(judgement, check, others, inexact)];
+  return sentence(clauses.join('; '));
 }

@@ -5,6 +5,7 @@ import { type Evaluated, evaluate } from './evaluate.ts';
 import type { FigureCheck } from './figure-check.ts';
 import { inexactness } from './inexactness.ts';
 import type { Judgement } from './judge.ts';
+import { otherDocumentSteps, otherDocuments } from './other-documents.ts';
 import { ownFiguresStep } from './own-figures-step.ts';
 import { takesNewest } from './takes-newest.ts';
 import { whenTrue } from './wording/when-true.ts';
@@ -40,6 +41,7 @@ export function checkOf(judgement: Judgement, check: FigureCheck): Check {
   const trueWhen = superseded(judgement, check) ?? held?.trueWhen ?? null;
   const day = trial.standpoint.asOf;
   const inexact = inexactness({ uses, cited, takesNewest: day !== null && takesNewest(trial) }, facts, day);
+  const others = otherDocuments(trial.formula, stated, check.documents ?? [], day);
   return {
     verdict,
     formula: check.formula,
@@ -51,11 +53,12 @@ export function checkOf(judgement: Judgement, check: FigureCheck): Check {
     asOfIsExact: inexact === null,
     steps: [
       ...(isMeasured ? tried.evaluated.trace.steps : []),
+      ...otherDocumentSteps(others, stated),
       ...(own === null ? [] : [own]),
       ...stepsElsewhere(judgement, elsewhere),
     ],
     observationIds: decisiveObservations(uses),
     trueWhen: trueWhen === null ? [] : [trueWhen],
-    because: because(judgement, check, inexact),
+    because: because(judgement, check, others, inexact),
   };
 }

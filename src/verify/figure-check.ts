@@ -3,7 +3,7 @@ import type { Period } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, FoundFigure } from './facts.ts';
 
 /** A claim that another one is derived from, with the verdict that it came to. */
 export interface Foundation {
@@ -27,6 +27,8 @@ export interface FigureCheck {
   readonly articleDay: IsoDate | null;
   /** The claims that this one is derived from: those that are refuted are named, and change nothing in the verdict. */
   readonly restsOn?: readonly Foundation[];
+  /** What documents for or against the claim give beside the one of its formula: each is compared and named, none decides. */
+  readonly documents?: readonly FoundFigure[];
 }
 
 /** The day from which a check looks: what is not over or not out on it is waited for. */
