@@ -4,6 +4,7 @@ import { readSeedFolder, type SeedFolder } from '../../../src/connectors/seed-fo
 import { openGrafeo } from '../../../src/store/grafeo/open-grafeo.ts';
 import { createStore } from '../../../src/store/graph-store.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { lightSeed } from '../../support/light-seed.ts';
 import { ROOT } from '../../support/seeded-store.ts';
 
 const CLAIMS = 'articles/everything-rally/claims.json';
@@ -13,7 +14,7 @@ let folder: SeedFolder;
 let store: Store;
 
 beforeAll(async () => {
-  folder = await readSeedFolder(ROOT);
+  folder = lightSeed(await readSeedFolder(ROOT));
 });
 
 beforeEach(async () => {
