@@ -35,9 +35,9 @@ function gather(formula: string, context: BasisContext, parts: Map<string, unkno
  * the outcome hangs on: the day, the verdicts of claims that this one is derived from.
  */
 export function checkBasis(claim: UncheckedClaim, also: unknown, context: BasisContext): string {
-  const { formula, outcomeFormula, quantity, period, periodAnchor, kind } = claim;
+  const { formula, quantity, period, periodAnchor, kind } = claim;
   const parts = new Map<string, unknown>();
   if (formula !== null) gather(formula, context, parts);
-  const said = { formula, outcomeFormula, quantity, period, periodAnchor, kind };
+  const said = { formula, quantity, period, periodAnchor, kind };
   return sha256(canonicalJson([context.rules, said, also, [...parts].sort(([a], [b]) => (a < b ? -1 : 1))]));
 }

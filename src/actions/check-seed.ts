@@ -6,7 +6,6 @@ import type { Review } from '../domain/review.ts';
 import type { Seed } from '../ingest/seed.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
 import { checkFigure } from '../verify/check-figure.ts';
-import { checkOutcome } from '../verify/check-outcome.ts';
 import type { FigureCheck } from '../verify/figure-check.ts';
 import { parseFormula } from '../verify/formula/parse-formula.ts';
 import { references } from '../verify/formula/references.ts';
@@ -106,7 +105,7 @@ function told(origin: string, { formula, quantity, slug }: UncheckedClaim, run: 
 }
 
 function checkAsPublished(
-  { id, slug, formula, outcomeFormula, quantity, period, periodAnchor, kind }: UncheckedClaim,
+  { id, slug, formula, quantity, period, periodAnchor, kind }: UncheckedClaim,
   { articleDay, ...beside }: Beside,
   basis: string,
   { facts }: BasisContext,
@@ -125,8 +124,6 @@ function checkAsPublished(
     articleDay,
     ...beside,
   };
-  // Its outcome is computed when it is asked for; that it can be is seen now.
-  if (outcomeFormula !== null) checkOutcome({ ...figure, outcomeFormula, asOf: null, today: LAST_DAY });
   return { claimId: id, claimSlug: slug, check: checkFigure(figure), basis };
 }
 

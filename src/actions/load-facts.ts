@@ -9,13 +9,21 @@ interface Found {
   readonly series: Map<string, SeriesFacts>;
   readonly claims: Map<string, FactClaim>;
   readonly evidence: Map<string, FoundFigure>;
+  /** Claims whose formulas have been gathered, not only their figures. */
+  readonly measured: Set<string>;
   /** What the formulas name and the graph does not have, by kind. */
   readonly missing: Set<'Series' | 'Claim' | 'Evidence'>;
 }
 
 /** All that some formulas need: the series, claims and evidence that they name, and what the claims that they measure name. */
 export async function loadFacts(formulas: readonly string[], reading: Reading): Promise<Facts> {
-  const found: Found = { series: new Map(), claims: new Map(), evidence: new Map(), missing: new Set() };
+  const found: Found = {
+    series: new Map(),
+    claims: new Map(),
+    evidence: new Map(),
+    measured: new Set(),
+    missing: new Set(),
+  };
   await Promise.all(formulas.map((formula) => gather(formula, found, reading)));
   const slugs = async (label: 'Series' | 'Claim' | 'Evidence'): Promise<readonly string[]> =>
     found.missing.has(label) ? (await reading.loaders.rows(label)).map(({ slug }) => slug) : [];
@@ -41,7 +49,8 @@ async function gather(formula: string, found: Found, reading: Reading): Promise<
     ...claims.map((slug) => gatherClaim(slug, found, reading)),
     ...evidence.map((slug) => gatherEvidence(slug, found, reading)),
     ...measured.map(async (slug) => {
-      if (found.claims.has(slug)) return;
+      if (found.measured.has(slug)) return;
+      found.measured.add(slug);
       const claim = await gatherClaim(slug, found, reading);
       if (claim?.formula) await gather(claim.formula, found, reading);
     }),

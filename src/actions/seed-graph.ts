@@ -7,6 +7,7 @@ import type { Seed } from '../ingest/seed.ts';
 import { seedFacts } from '../ingest/seed-facts.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { Store } from '../store/store.ts';
+import { checkOutcomeFormulas } from './check-outcome-formulas.ts';
 import { checkReviews } from './check-reviews.ts';
 import { checkSeed } from './check-seed.ts';
 import { factsOfSeed } from './facts-of-seed.ts';
@@ -44,8 +45,10 @@ export async function seedGraph(
   if (seedFingerprint === fingerprint) return { origins: 0, checks: 0 };
   const seed = readSeed(folder.files, folder.schemas);
   checkReviews(seed);
+  const facts = factsOfSeed(seedFacts(seed));
+  checkOutcomeFormulas(seed, facts);
   const checked = checkSeed(seed, await heldChecks(seed, store), {
-    facts: factsOfSeed(seedFacts(seed)),
+    facts,
     rules,
     seriesHash(slug) {
       const text = folder.files.get(`series/${slug}.csv`);

@@ -169,6 +169,12 @@ describe('seedGraph', () => {
       'at(\\"cbo/debt\\", \\"FY2025\\")',
       `seed/${CLAIMS} at the formula of everything-rally-c083: Cannot compare USD and percent: the units do not fit. It must be a formula that the data can be held against.`,
     ],
+    [
+      'an outcome that names a series that is not there',
+      '"formula": "at(\\"cbo/debt-gdp@2025-01\\", \\"FY2035\\")"',
+      '"formula": "at(\\"cbo/debt-gdp@2025-01\\", \\"FY2035\\")", "outcomeFormula": "at(\\"cbo/debt-gdb\\", \\"FY2035\\")"',
+      `seed/${CLAIMS} at the outcome formula of everything-rally-c062: There is no series "cbo/debt-gdb"; did you mean "cbo/debt-gdp"? It must be a formula that the data can be held against.`,
+    ],
   ])('refuses a formula with %s, and loads nothing', async (_what, from, to, sentence) => {
     await expect(seed(withText(CLAIMS, from, to))).rejects.toThrow(sentence);
     expect((await store.state()).dataVersion).toBe('0-empty');
