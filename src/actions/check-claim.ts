@@ -4,6 +4,7 @@ import type { IsoDate } from '../lib/iso-date.ts';
 import { checkFigure } from '../verify/check-figure.ts';
 import type { Foundation } from '../verify/figure-check.ts';
 import { documentsBeside } from './documents-beside.ts';
+import { giveWay } from './give-way.ts';
 import { loadFacts } from './load-facts.ts';
 import type { Loaders } from './loaders.ts';
 import { mustLoad } from './must-load.ts';
@@ -33,6 +34,7 @@ async function makeCheck(claim: Claim, asOf: IsoDate | null, reading: Reading): 
     documentsBeside(claim, formula, loaders),
     Promise.all(claim.derivesFromIds.map((id) => foundation(id, asOf, reading))),
   ]);
+  await giveWay();
   return checkFigure({
     formula,
     stated: quantity,

@@ -1,6 +1,7 @@
 import type { Check } from '../domain/check.ts';
 import type { Claim } from '../domain/claim.ts';
 import { checkOutcome } from '../verify/check-outcome.ts';
+import { giveWay } from './give-way.ts';
 import { loadFacts } from './load-facts.ts';
 import { mustLoad } from './must-load.ts';
 import type { Reading } from './reading.ts';
@@ -11,6 +12,8 @@ export async function checkOutcomeOf(claim: Claim, reading: Reading): Promise<Ch
   const measure = outcomeFormula ?? formula;
   if (measure === null || quantity === null) return null;
   const { publishedOn } = await mustLoad(reading.loaders.record.Article, claim.articleId);
+  const facts = await loadFacts([measure], reading);
+  await giveWay();
   return checkOutcome({
     formula: measure,
     outcomeFormula,
@@ -18,7 +21,7 @@ export async function checkOutcomeOf(claim: Claim, reading: Reading): Promise<Ch
     period,
     anchor: periodAnchor,
     kind,
-    facts: await loadFacts([measure], reading),
+    facts,
     asOf: null,
     today: reading.today,
     articleDay: publishedOn,

@@ -2,6 +2,7 @@ import type { Check } from '../domain/check.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
 import { checkFigure } from '../verify/check-figure.ts';
 import { parseFigure } from '../verify/figure/parse-figure.ts';
+import { giveWay } from './give-way.ts';
 import { loadFacts } from './load-facts.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,13 +12,15 @@ export async function checkPrinted(
   reading: Reading,
 ): Promise<Check> {
   const stated = parseFigure(input.printed);
+  const facts = await loadFacts([input.formula], reading);
+  await giveWay();
   return checkFigure({
     formula: input.formula,
     stated,
     period: null,
     anchor: null,
     kind: null,
-    facts: await loadFacts([input.formula], reading),
+    facts,
     asOf: input.asOf,
     today: reading.today,
     articleDay: null,

@@ -23,6 +23,18 @@ const UNPAGED_ROWS = 3;
 /** What the observations of a series, or of a check, are taken to hold when "first" does not say. */
 const UNPAGED_OBSERVATIONS = 10;
 
+/**
+ * What fields count that compute instead of reading. A formula of a stranger may be as long as its budget and look
+ * through a whole series for when a figure was right; those of claims are short.
+ */
+const WORK: ReadonlyMap<string, number> = new Map([
+  ['Query.check', 5_000],
+  ['Query.measure', 1_000],
+  ['Claim.check', 200],
+  ['Claim.checkAt', 200],
+  ['Claim.outcome', 200],
+]);
+
 /** Types of the Relay specification that are no nodes: what is in them is counted, not they. */
 const isWrapping = (name: string): boolean => /(?:Connection|Edge)$|^PageInfo$/.test(name);
 
@@ -36,7 +48,8 @@ interface Query {
 
 /**
  * How many nodes an operation may touch, known before it runs: a list multiplies what is below it by "first" or "last"
- * (20 when left out), a list without paging by 3, observations by 10, a list of ids by their number.
+ * (20 when left out), a list without paging by 3, observations by 10, a list of ids by their number; what is computed
+ * counts as many nodes as it may take time.
  */
 export function operationCost(
   schema: GraphQLSchema,
@@ -93,7 +106,8 @@ function costOfField(query: Query, parent: GraphQLCompositeType, node: FieldNode
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return 0;
   const below = costOfSelections(query, type, node.selectionSet);
-  return rowsOf(query, field, node) * ((isWrapping(type.name) ? 0 : 1) + below);
+  const own = WORK.get(`${parent.name}.${field.name}`) ?? (isWrapping(type.name) ? 0 : 1);
+  return rowsOf(query, field, node) * (own + below);
 }
 
 /** How many nodes a field may give. What is inside a page has been counted where the page was asked for. */

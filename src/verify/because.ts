@@ -110,7 +110,7 @@ const WORDS: { readonly [V in ComputedVerdict]: Words } = {
 
 /** What else a reader must know: of the documents, of the day, and of the claims that this one rests on. */
 function notes(
-  { verdict, trial, tried }: Judgement,
+  { verdict, trial, tried, leftOffAt }: Judgement,
   { restsOn }: FigureCheck,
   others: readonly OtherDocument[],
   inexact: Inexactness | null,
@@ -120,6 +120,7 @@ function notes(
   const refuted = restsOnRefuted(restsOn ?? []);
   return [
     ...(tried.kind === 'measured' && !isUnseen ? tried.evaluated.trace.notes : []),
+    ...(leftOffAt === null ? [] : [`when it was right was not looked for further back than ${leftOffAt.text}`]),
     ...otherDocumentsInWords(others),
     ...(asOf === null || verdict === Verdict.PENDING || isUnseen ? [] : [asKnownBy(asOf, inexact)]),
     ...(refuted === null ? [] : [refuted]),

@@ -5,7 +5,7 @@ import { compareQuantity } from './compare-quantity.ts';
 import { dayAsked, type FigureCheck } from './figure-check.ts';
 import { isNotYetOut } from './is-not-yet-out.ts';
 import { PROJECTS, TELLS_A_PERIOD, TELLS_WHAT_WAS } from './kinds.ts';
-import { lastAtLevel, lastHeld } from './last-held.ts';
+import { type LastHeld, lastAtLevel, lastHeld } from './last-held.ts';
 import { MissingDocument } from './missing-document.ts';
 import { MissingFigure } from './missing-figure.ts';
 import { movable } from './movable.ts';
@@ -16,12 +16,10 @@ import { type Tried, tryFigure } from './try-figure.ts';
 import { type ComputedVerdict, verdictOf } from './verdict-table.ts';
 
 /** The verdict on a printed figure and all that led to it. */
-export interface Judgement extends Tried {
+export interface Judgement extends Tried, LastHeld {
   readonly verdict: ComputedVerdict;
   /** Whether the claim's period ends after the day asked. */
   readonly isUnfinished: boolean;
-  /** Where the figure is right instead, for MISDATED; where it last was, for CONTRADICTED and NOT_CHECKABLE. */
-  readonly held: Held | null;
   /** The newer figure that makes a right one misdated. */
   readonly superseding: Superseding | null;
 }
@@ -40,10 +38,11 @@ function isAwaited(check: FigureCheck, tried: Attempt): boolean {
   return problem instanceof MissingFigure && isNotYetOut(problem, check.facts, dayAsked(check));
 }
 
-function whereHeld(verdict: ComputedVerdict, trial: Trial, moved: Held | null): Held | null {
+/** Where the figure is right instead, for MISDATED; where it last was, for CONTRADICTED and NOT_CHECKABLE. */
+function whereHeld(verdict: ComputedVerdict, trial: Trial, moved: Held | null): LastHeld {
   if (verdict === Verdict.CONTRADICTED) return lastHeld(trial);
   if (verdict === Verdict.NOT_CHECKABLE) return lastAtLevel(trial);
-  return verdict === Verdict.MISDATED ? moved : null;
+  return { held: verdict === Verdict.MISDATED ? moved : null, leftOffAt: null };
 }
 
 /** Decides on a printed figure as it stands, without a look at where else it would be right. */
@@ -82,7 +81,7 @@ function decide(check: FigureCheck, mayMove: boolean): Judgement {
     ...figure,
     verdict,
     isUnfinished,
-    held: mayMove ? whereHeld(verdict, moving, moved) : null,
+    ...(mayMove ? whereHeld(verdict, moving, moved) : { held: null, leftOffAt: null }),
     superseding: verdict === Verdict.MISDATED ? newer : null,
   };
 }

@@ -4,7 +4,7 @@ export const FORMULA_BUDGET = {
   /** Numbers, texts, functions and operators together. */
   parts: 100,
   /** Series that figures are computed from, period by period. */
-  series: 12,
+  series: 6,
   /** Brackets within brackets. */
   depth: 20,
   /** Of one number. */

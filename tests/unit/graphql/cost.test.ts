@@ -25,6 +25,13 @@ describe('operationCost', () => {
     ['observations', '{ series(slug: "x") { observations { value } } }', 11],
     ['so many observations', '{ series(slug: "x") { observations(first: 500) { value } } }', 501],
     ['ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+    ['a figure that somebody sends', '{ check(input: { formula: "1", printed: "1" }) { verdict } }', 5_000],
+    ['a measure', '{ measure(formula: "1") { value } }', 1_000],
+    [
+      'checks of a claim',
+      '{ claim(slug: "x") { check { verdict } outcome { verdict } checkAsPublished { verdict } } }',
+      402,
+    ],
     ['page information alone', '{ claims { totalCount pageInfo { endCursor } } }', 0],
     ['aliases', '{ a: claim(slug: "x") { slug } b: claim(slug: "y") { slug } }', 2],
     ['fragments', '{ claim(slug: "x") { ...f } } fragment f on Claim { metric { slug } ... on Node { id } }', 2],

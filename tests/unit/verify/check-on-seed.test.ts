@@ -44,3 +44,17 @@ describe('figures that somebody sends', () => {
     expect(check(printed, formula)).toBe(told);
   });
 });
+
+describe('how far back a figure is looked for', () => {
+  const sum = (terms: number) => Array.from({ length: terms }, () => 'mean("fred/dgs10", "2026-01-30")').join(' + ');
+
+  it.each([
+    ['a short formula', sum(1), null],
+    ['one of three terms', sum(3), null],
+    ['one of twenty terms', sum(20), /; when it was right was not looked for further back than 202\d-\d\d-\d\d\.$/],
+  ])('%s', (_what, formula, note) => {
+    const said = check('99999%', formula);
+    if (note === null) expect(said).not.toContain('not looked for');
+    else expect(said).toMatch(note);
+  });
+});
