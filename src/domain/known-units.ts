@@ -9,6 +9,8 @@ const UNITS: { readonly [unit: string]: string } = {
   'basis points': 'basis point',
   times: 'time',
   share: 'share',
+  // Of a correlation: from -1 to 1, and no part of anything.
+  coefficient: 'coefficient',
   years: 'year',
   quarters: 'quarter',
   months: 'month',

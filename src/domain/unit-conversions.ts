@@ -13,6 +13,7 @@ const FACTORS = new Map([
   ['share > percent', decimal(100)],
   ['times > percent', decimal(100)],
   ['percent > share', decimal('0.01')],
+  ['coefficient > times', decimal(1)],
 ]);
 
 /** What a figure in the one unit is to be multiplied by to be told in the other; undefined when it cannot be. */

@@ -5,6 +5,7 @@ import { mustBeExact, wide } from './exactness.ts';
 import type { Operator } from './formula/formula.ts';
 import { addUnits } from './units/add-units.ts';
 import { divideUnits, multiplyUnits } from './units/multiply-units.ts';
+import { isPlain } from './units/unit.ts';
 import { inWords } from './wording/in-words.ts';
 
 /** A number, and whether a quotient in it may have been cut. */
@@ -43,6 +44,16 @@ export function calculate(left: Rounded, operator: Operator, right: Rounded): Ro
   return { value: result, isRounded };
 }
 
+const isSum = (operator: Operator): boolean => operator === '+' || operator === '-';
+
+/** What two values come to: a difference of levels is a change, a quotient of them neither. */
+function kindOf(left: Value, operator: Operator, right: Value): Pick<Value, 'isCounted' | 'nature'> {
+  const isCounted = isSum(operator) && left.isCounted === true && right.isCounted === true;
+  if (operator === '-') return { isCounted, nature: 'change' };
+  if (operator === '+') return { isCounted, nature: left.nature === right.nature ? left.nature : undefined };
+  return { isCounted, nature: isPlain(right.unit) && right.nature === undefined ? left.nature : undefined };
+}
+
 /** Two values brought together with their units. */
 export function combine(left: Value, operator: Operator, right: Value): Measured {
   const unit = unitOf(left.unit, operator, right.unit);
@@ -55,18 +66,21 @@ export function combine(left: Value, operator: Operator, right: Value): Measured
     value,
     unit,
     isRounded,
+    ...kindOf(left, operator, right),
     words: () =>
       `${inWords(left.value, left.unit)} ${words} ${inWords(right.value, right.unit)} is ${inWords(value, unit)}`,
   };
 }
 
 /** The value with its sign turned. */
-export function negate({ value, unit, isRounded }: Value): Measured {
+export function negate({ value, unit, isRounded, isCounted, nature }: Value): Measured {
   const negative = unsigned(value.negated());
   return {
     value: negative,
     unit,
     isRounded,
+    isCounted,
+    nature,
     words: () => `${inWords(value, unit)} with its sign turned is ${inWords(negative, unit)}`,
   };
 }

@@ -12,14 +12,16 @@ export interface Value {
   readonly unit: string;
   /** Set where a quotient in it may have been cut at 40 digits; without it the value is exact. */
   readonly isRounded?: boolean | undefined;
+  /** Set where it was counted off: a print of it is right or not, and never close. */
+  readonly isCounted?: boolean | undefined;
+  /** Whether it is a figure of a moment or period, or the difference of two; not set where nobody can tell. */
+  readonly nature?: 'level' | 'change' | undefined;
 }
 
 /** What a function or an operator comes to. The words are only made when somebody reads them. */
 export interface Measured extends Value {
   /** Set when the answer is a period. */
   readonly period?: Period;
-  /** Set where it was counted off: a print of it is right or not, and never close. */
-  readonly isCounted?: true;
   /** A sentence with the numbers in it, without its full stop. */
   readonly words: () => string;
 }

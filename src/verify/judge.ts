@@ -59,10 +59,11 @@ export function judge(check: FigureCheck): Judgement {
 }
 
 function decide(check: FigureCheck, mayMove: boolean): Judgement {
-  const { stated, kind, period } = check;
+  const { kind, period } = check;
   const figure = tryFigure(check);
   const { trial, tried } = figure;
-  const match = tried.kind === 'measured' ? compareQuantity(stated, tried.measured, tried.evaluated.isCounted) : null;
+  const match =
+    tried.kind === 'measured' ? compareQuantity(trial.stated, tried.measured, tried.evaluated.isCounted) : null;
   const newer = match === null || match === 'OFF' ? null : superseding(check, figure);
   const isUnfinished = TELLS_A_PERIOD.includes(kind) && period !== null && period.end > dayAsked(check);
   const isPending = isUnfinished || isAwaited(check, tried);

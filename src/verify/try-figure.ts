@@ -4,6 +4,8 @@ import { parseFormula } from './formula/parse-formula.ts';
 import { PROJECTS } from './kinds.ts';
 import { seriesNamed } from './moves/repin.ts';
 import type { Trial } from './moves/trial.ts';
+import { mustBeOfGdp } from './must-be-of-gdp.ts';
+import { boundedAsChange, mustMoveAlike } from './must-move-alike.ts';
 import { onlyProjected } from './only-projected.ts';
 import type { Standpoint } from './standpoint.ts';
 
@@ -48,5 +50,8 @@ export function tryFigure(check: FigureCheck): Tried {
   const first = readAsPrinted(check, asked) ? tryOnce(asPrinted, check) : null;
   const trial = first?.kind === 'measured' ? asPrinted : asked;
   const tried = first?.kind === 'measured' ? first : tryOnce(asked, check);
-  return { trial, tried };
+  if (tried.kind === 'missing') return { trial, tried };
+  mustBeOfGdp(check);
+  mustMoveAlike(check, tried.evaluated);
+  return { trial: { ...trial, stated: boundedAsChange(stated, tried.evaluated) }, tried };
 }

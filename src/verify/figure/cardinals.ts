@@ -1,6 +1,6 @@
-import { decimal } from '../../domain/decimal.ts';
+import { type Decimal, decimal } from '../../domain/decimal.ts';
 import type { Numeral } from './numeral.ts';
-import { numberInWords } from './printed-number.ts';
+import { numberInWords, type PrintedNumber } from './printed-number.ts';
 
 const TO_NINETEEN =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -19,6 +19,16 @@ const AND_A_PART: ReadonlyMap<string, string> = new Map([
   ['quarter', '0.25'],
 ]);
 
+/**
+ * A number in words has a step of a tenth of it, but never a coarser one than its digits would: "thirty-four years" are
+ * not thirty-five.
+ */
+function inWords(value: Decimal, part: string | undefined): PrintedNumber {
+  const ofDigits = decimal(part ?? 1);
+  const { step, ...number } = numberInWords(value);
+  return step.gt(ofDigits) ? { ...number, step: ofDigits, round: ofDigits } : { ...number, step };
+}
+
 /** "six", "twenty five", "two and a half" at the start of a text. */
 export function cardinal(text: string): Numeral | undefined {
   const words = text.split(' ');
@@ -32,7 +42,7 @@ export function cardinal(text: string): Numeral | undefined {
   const taken = length + (extra === undefined ? 0 : 3);
   const value = decimal(first + (isCompound ? second : 0)).plus(extra ?? 0);
   return {
-    number: numberInWords(value),
+    number: inWords(value, extra),
     kind: 'words',
     written: words.slice(0, taken).join(' '),
     rest: words.slice(taken).join(' '),

@@ -41,7 +41,7 @@ export const correlation = defineMeasure({
     const { value } = coefficient;
     return {
       ...coefficient,
-      unit: PLAIN,
+      unit: 'coefficient',
       words: () =>
         `the correlation of ${names} over the ${window.count} periods ${span} that both have is ${inWords(value, PLAIN)}`,
     };

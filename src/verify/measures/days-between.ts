@@ -20,6 +20,11 @@ export const daysBetween = defineMeasure({
       }
     }
     const value = decimal(count(from.start, to.start));
-    return { value, unit: 'days', words: () => `from ${from.text} to ${to.text} is ${inWords(value, 'days')}` };
+    return {
+      value,
+      unit: 'days',
+      isCounted: true,
+      words: () => `from ${from.text} to ${to.text} is ${inWords(value, 'days')}`,
+    };
   },
 });

@@ -37,5 +37,5 @@ export function difference(
     const start = `${inWords(before.value, before.unit)} ${inPeriod(before.observation.period)}`;
     return `${view.series.slug} ${moved} from ${start} to ${inWords(after.value, after.unit)} ${inPeriod(after.observation.period)}`;
   };
-  return { value, unit, isRounded, words };
+  return { value, unit, isRounded, nature: 'change', words };
 }

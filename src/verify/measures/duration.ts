@@ -11,11 +11,11 @@ export function duration(unit: 'days' | 'weeks' | 'months' | 'years'): Measure {
     example: `at("mts/outlays", "2025-10") / ${unit}(6)`,
     parameters: [required('number', 'number', `how many ${unit}, a plain number`)],
     leavesNoStep: true,
-    measure: ([{ value, unit: given, isRounded }]) => {
+    measure: ([{ value, unit: given, isRounded, isCounted }]) => {
       if (!isPlain(given)) {
         throw new Problem('FORMULA_MEANING', `${unit}(…) takes a plain number; it was given ${inWords(value, given)}.`);
       }
-      return { value, unit, isRounded, words: () => inWords(value, unit) };
+      return { value, unit, isRounded, isCounted, words: () => inWords(value, unit) };
     },
   });
 }

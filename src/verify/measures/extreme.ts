@@ -5,6 +5,7 @@ import { floats } from '../reading/series-columns.ts';
 import type { SeriesView } from '../reading/series-view.ts';
 import { inPeriod } from '../wording/in-period.ts';
 import { inWords } from '../wording/in-words.ts';
+import { natureOf } from './nature-of.ts';
 import { readWindow } from './read-window.ts';
 
 /** The place of the least or the greatest figure of a window, the earliest of equal ones. */
@@ -40,6 +41,7 @@ export function extreme(
     value,
     unit,
     isRounded: view.derivation?.isRounded,
+    nature: natureOf(view),
     words: () => `the ${which} of ${window.words()} is ${inWords(value, unit)}, ${inPeriod(period)}`,
   };
 }

@@ -3,6 +3,7 @@ import { addDays } from '../../lib/iso-date.ts';
 import { lastWholePeriod, mostDaysApart, weekdayUntil } from '../reading/calendar.ts';
 import { countStarting } from '../reading/find-place.ts';
 import { isProjection } from '../reading/is-projection.ts';
+import { lastKnown } from '../reading/last-known.ts';
 import type { SeriesView } from '../reading/series-view.ts';
 import { refuseEmpty, refuseMissing, windowOf } from '../reading/window.ts';
 import { inPeriod } from '../wording/in-period.ts';
@@ -34,7 +35,7 @@ export const lastAtLeast = defineMeasure({
   measure: ([series, given, before], evaluation) => {
     const level = threshold(series, given);
     const holds = comparer(series, '>=', level);
-    const last = (before === undefined ? series.observations.length : countStarting(series, before.start, false)) - 1;
+    const last = before === undefined ? lastKnown(series) : countStarting(series, before.start, false) - 1;
     const newest = series.observations[last];
     if (newest === undefined)
       return before === undefined ? refuseEmpty(series) : refuseMissing(series, lastBefore(series, before));

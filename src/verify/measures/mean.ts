@@ -1,6 +1,7 @@
 import { narrow } from '../exactness.ts';
 import { inWords } from '../wording/in-words.ts';
 import { defineMeasure } from './measure.ts';
+import { natureOf } from './nature-of.ts';
 import { required } from './parameter.ts';
 import { readWindow } from './read-window.ts';
 import { FROM, TO } from './window-parameters.ts';
@@ -14,6 +15,12 @@ export const mean = defineMeasure({
     const window = readWindow(series, [from, to], evaluation);
     const { unit } = series.series;
     const value = narrow(windowSum(window)).div(window.count);
-    return { value, unit, isRounded: true, words: () => `the mean of ${window.words()} is ${inWords(value, unit)}` };
+    return {
+      value,
+      unit,
+      isRounded: true,
+      nature: natureOf(series),
+      words: () => `the mean of ${window.words()} is ${inWords(value, unit)}`,
+    };
   },
 });

@@ -4,6 +4,7 @@ import { Problem } from '../../domain/problem.ts';
 import type { Observation } from '../../domain/series.ts';
 import { nextPeriod } from '../reading/calendar.ts';
 import { isProjection } from '../reading/is-projection.ts';
+import { lastKnown } from '../reading/last-known.ts';
 import { gaps } from '../reading/series-columns.ts';
 import type { SeriesView } from '../reading/series-view.ts';
 import { refuseEmpty, refuseMissing } from '../reading/window.ts';
@@ -65,7 +66,7 @@ export const streak = defineMeasure({
         sentence(`${seriesInWords(series)} is for spans of years, which are no row`),
       );
     }
-    const newest = series.observations.length - 1;
+    const newest = lastKnown(series);
     if (newest < 0) return refuseEmpty(series);
     const last = end === undefined ? newest : placeAt(series, end, evaluation).index;
     const start = startOf(series, last, direction);

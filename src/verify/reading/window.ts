@@ -7,6 +7,7 @@ import { sentence } from '../wording/sentence.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
 import { firstWholePeriod, lastWholePeriod, mostDaysApart, mostDaysShort, weekdayFrom } from './calendar.ts';
 import { countStarting } from './find-place.ts';
+import { lastKnown } from './last-known.ts';
 import { missingSentence } from './missing-sentence.ts';
 import { gaps } from './series-columns.ts';
 import type { SeriesView } from './series-view.ts';
@@ -94,7 +95,8 @@ function lackingAtEnd(view: SeriesView, last: number, end: IsoDate): IsoDate | n
 }
 
 /**
- * The figures for the periods that lie wholly inside a window; without a start or an end, that of the series. A window
+ * The figures for the periods that lie wholly inside a window; without a start or an end, that of the series without
+ * its projections. A window
  * must be held whole: a gap, a late start or an early end is refused, naming the first period that lacks a figure. Only
  * with `mayEndEarly`, given for windows that end now, do the figures held decide where it ends.
  */
@@ -105,7 +107,7 @@ export function windowOf(
   mayEndEarly: boolean,
 ): Window {
   const start = from?.start ?? view.observations[0]?.period.start;
-  const end = to?.end ?? view.observations.at(-1)?.period.end;
+  const end = to?.end ?? view.observations[lastKnown(view)]?.period.end;
   if (start === undefined || end === undefined) return refuseEmpty(view, start ?? end);
   if (end < start) throw new Problem('FORMULA_MEANING', `The window ends on ${end}, before it starts on ${start}.`);
   const slack = mostDaysApart(view.series.frequency) ?? 0;

@@ -26,12 +26,12 @@ const FACTS = factsOf([
 ]);
 
 it.each([
-  ['correlation("fred/gs10", "tic/china")', '0.134743 share'],
-  ['correlation("tic/china", "fred/gs10")', '0.134743 share'],
-  ['correlation("fred/gs10", "tic/china", "2025-01", "2025-03")', '-0.200864 share'],
-  ['correlation("fred/gs10", "fred/gs10")', '1 share'],
-  ['correlation("fred/gs10", series("fred/gs10") * -2 + series("fred/fedfunds"))', '-1 share'],
-  ['correlation("fred/gs10", "tic/japan", "2025-01", "2025-03")', '-0.91276 share'],
+  ['correlation("fred/gs10", "tic/china")', '0.134743 coefficient'],
+  ['correlation("tic/china", "fred/gs10")', '0.134743 coefficient'],
+  ['correlation("fred/gs10", "tic/china", "2025-01", "2025-03")', '-0.200864 coefficient'],
+  ['correlation("fred/gs10", "fred/gs10")', '1 coefficient'],
+  ['correlation("fred/gs10", series("fred/gs10") * -2 + series("fred/fedfunds"))', '-1 coefficient'],
+  ['correlation("fred/gs10", "tic/japan", "2025-01", "2025-03")', '-0.91276 coefficient'],
   [
     'correlation("fred/gs10", "tic/japan")',
     'NO_OBSERVATION: tic/japan (tic/japan) holds no figure in 2025-04; those held run from 2025-01 to 2025-06.',

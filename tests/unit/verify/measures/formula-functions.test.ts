@@ -57,7 +57,7 @@ describe('the functions of the language', () => {
     ['change("fred/dgs10", "2024-09-17", "2025-01-13")', '1.14 percentage points'],
     ['lastAtLeast("nyfed/acmtp10", 2, "2025-01")', '2011 year (2011-07)'],
     ['first("cbo/long-term-debt-gdp@2025-03", ">", 106)', '2029 year (FY2029)'],
-    ['round(correlation("fred/gs10", "nyfed/acmtp10", "2010-01", "2020-12"), 4)', '0.7056 share'],
+    ['round(correlation("fred/gs10", "nyfed/acmtp10", "2010-01", "2020-12"), 4)', '0.7056 coefficient'],
   ])('%s is the %s known beforehand', (formula, value) => {
     expect(evaluated(formula, SEED)).toBe(value);
   });

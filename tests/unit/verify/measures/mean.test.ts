@@ -36,13 +36,17 @@ it('says which figures are measured and which projected', () => {
       ['FY2027', '34025e9', '2026-02'],
     ]),
   ]);
-  expect(stepsOf('mean("cbo/debt")', facts)).toEqual([
+  expect(stepsOf('mean("cbo/debt", "FY2023", "FY2027")', facts)).toEqual([
     'The mean of debt (cbo/debt) over its 5 figures from FY2023 to FY2027 (actual to FY2024, then vintage 2025-01 to FY2025, then vintage 2026-02) is 30.1266 trillion USD.',
   ]);
   expect(stepsOf('mean("cbo/debt", "FY2023", "FY2024")', facts)).toEqual([
     'The mean of debt (cbo/debt, actual) over its 2 figures from FY2023 to FY2024 is 27.218 trillion USD.',
   ]);
-  expect(stepsOf('share("cbo/debt", ">", 30000000000000)', facts).at(-1)).toContain(
+  // Without a window, what was: projections do not count.
+  expect(stepsOf('mean("cbo/debt")', facts)).toEqual([
+    'The mean of debt (cbo/debt, actual) over its 2 figures from FY2023 to FY2024 is 27.218 trillion USD.',
+  ]);
+  expect(stepsOf('share("cbo/debt", ">", 30000000000000, "FY2023", "FY2027")', facts).at(-1)).toContain(
     ' is above 30 trillion USD 3 times of 5',
   );
 });

@@ -136,7 +136,7 @@ describe('figures computed from several series', () => {
       'NO_OBSERVATION: Outlays (mts/outlays) holds no figure in 2025-07; those held run from 2025-08 to 2025-10.',
     ],
     ['sum(series("mts/gross-interest") / series("mts/gross-interest"), "2025-08", "2025-10")', '3 share'],
-    ['correlation(series("tic/official") * 2, "tic/official")', '1 share'],
+    ['correlation(series("tic/official") * 2, "tic/official")', '1 coefficient'],
   ])('%s', (formula, value) => {
     expect(evaluated(formula, FACTS)).toBe(value);
   });
@@ -315,7 +315,7 @@ describe('vintages and days asked', () => {
     expect(stepsOf(`at(${ratio('')}, "FY2026")`, FACTS)).toEqual([
       'Deficit divided by GDP (cbo/deficit / cbo/gdp, vintage 2026-02) is projected at 0.05809 in FY2026.',
     ]);
-    expect(stepsOf(`mean(${ratio('')})`, FACTS)).toEqual([
+    expect(stepsOf(`mean(${ratio('')}, "FY2024", "FY2026")`, FACTS)).toEqual([
       'The mean of deficit divided by GDP (cbo/deficit / cbo/gdp) over its 3 figures from FY2024 to FY2026 (actual to FY2025, then vintage 2026-02) is 0.06005.',
     ]);
   });

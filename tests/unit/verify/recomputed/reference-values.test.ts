@@ -80,7 +80,7 @@ it.each([
     'C047',
     'how it goes with yields',
     'correlation("fred/gs10", "nyfed/acmtp10", "2010-01", "2020-12")',
-    '0.7056 share',
+    '0.7056 coefficient',
   ],
   ['C062', 'in February 2026', 'at("cbo/debt-gdp@2026-02", "FY2035")', '118.0 percent'],
   ['C065', 'in February 2026', 'first("cbo/long-term-debt-gdp@2026-02", ">", 106)', '2030 year'],

@@ -1,0 +1,40 @@
+import { Comparator } from '../domain/comparator.ts';
+import { Problem } from '../domain/problem.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import type { Evaluated } from './evaluate.ts';
+import { directionOf } from './figure/direction-of.ts';
+import type { FigureCheck } from './figure-check.ts';
+import { abridged } from './wording/abridged.ts';
+import { inWords } from './wording/in-words.ts';
+
+const BOUNDS_ABOVE: readonly Comparator[] = [Comparator.LESS, Comparator.AT_MOST];
+
+const refuse = (sentence: string): never => {
+  throw new Problem('FORMULA_MEANING', sentence);
+};
+
+/**
+ * Refuses what cannot be told apart: a print of a movement against a level, and one that does not say up or down against
+ * a fall. A claim is read with its article, whose sentence says which way.
+ */
+export function mustMoveAlike({ stated, kind }: FigureCheck, { value, unit, nature }: Evaluated): void {
+  const direction = directionOf(stated.text);
+  const printed = `"${abridged(stated.text)}"`;
+  if (nature === 'level' && direction !== null) {
+    refuse(
+      `${printed} tells of a change, and what is measured is a level of ${inWords(value, unit)}; measure it with change(…) or percentChange(…).`,
+    );
+  }
+  if (nature === 'change' && kind === null && direction === null && value.isNegative() && stated.value.gt(0)) {
+    refuse(
+      `${printed} does not say up or down, and what is measured is a change of ${inWords(value, unit)}; write "fell ${stated.text}" or "rose ${stated.text}", or measure its size with abs(…).`,
+    );
+  }
+}
+
+/** A bound from above on a change bounds its size: "less than 50 basis points" is no fall of 100 either. */
+export function boundedAsChange(stated: Quantity, { nature }: Evaluated): Quantity {
+  const { comparator, low, value } = stated;
+  if (nature !== 'change' || !BOUNDS_ABOVE.includes(comparator) || low !== null || value.lte(0)) return stated;
+  return { ...stated, low: value.negated() };
+}
