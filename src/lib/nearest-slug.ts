@@ -29,6 +29,8 @@ export function nearestSlug(name: string, known: Iterable<string>): string | und
   let nearest: string | undefined;
   let fewest = mostEdits(name) + 1;
   for (const candidate of known) {
+    // What is known by this very name is not what was meant, or it would have been found.
+    if (candidate === name) continue;
     for (const [place, tail] of tailsOf(candidate.toLowerCase()).entries()) {
       // Half an edit puts a tail behind a whole name that is as near.
       const edits = distance(wanted, tail) + (place === 0 ? 0 : 0.5);

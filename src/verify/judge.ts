@@ -1,7 +1,7 @@
 import { Seen } from '../domain/source.ts';
 import { Verdict } from '../domain/verdict.ts';
 import type { Attempt } from './attempt.ts';
-import { compareQuantity } from './compare-quantity.ts';
+import { compareQuantity, type Match } from './compare-quantity.ts';
 import { dayAsked, type FigureCheck } from './figure-check.ts';
 import { isNotYetOut } from './is-not-yet-out.ts';
 import { PROJECTS, TELLS_A_PERIOD, TELLS_WHAT_WAS } from './kinds.ts';
@@ -24,10 +24,14 @@ export interface Judgement extends Tried, LastHeld {
   readonly superseding: Superseding | null;
 }
 
-function superseding({ kind, articleDay, asOf }: FigureCheck, { trial, tried }: Tried): Superseding | null {
+function superseding(
+  { kind, articleDay, asOf }: FigureCheck,
+  { trial, tried }: Tried,
+  match: Match,
+): Superseding | null {
   if (tried.kind === 'missing' || articleDay === null || !PROJECTS.includes(kind)) return null;
   const day = asOf !== null && asOf < articleDay ? asOf : articleDay;
-  return supersededBy(tried.evaluated.trace.uses, trial, day);
+  return supersededBy(tried.evaluated.trace.uses, trial, day, match);
 }
 
 function isAwaited(check: FigureCheck, tried: Attempt): boolean {
@@ -64,7 +68,7 @@ function decide(check: FigureCheck, mayMove: boolean): Judgement {
   const { trial, tried } = figure;
   const match =
     tried.kind === 'measured' ? compareQuantity(trial.stated, tried.measured, tried.evaluated.isCounted) : null;
-  const newer = match === null || match === 'OFF' ? null : superseding(check, figure);
+  const newer = match === null || match === 'OFF' ? null : superseding(check, figure, match);
   const isUnfinished = TELLS_A_PERIOD.includes(kind) && period !== null && period.end > dayAsked(check);
   const isPending = isUnfinished || isAwaited(check, tried);
   const isOff = (match === null || match === 'OFF') && !isPending;

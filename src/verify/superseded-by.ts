@@ -2,7 +2,7 @@ import { Problem } from '../domain/problem.ts';
 import type { Observation } from '../domain/series.ts';
 import { ACTUAL } from '../domain/series-reading.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
-import { compareQuantity } from './compare-quantity.ts';
+import { compareQuantity, type Match } from './compare-quantity.ts';
 import { evaluateBare } from './evaluate.ts';
 import type { Use } from './evaluation.ts';
 import { inStatedUnit } from './in-stated-unit.ts';
@@ -19,12 +19,13 @@ export interface Superseding {
   readonly insteadOf: string;
 }
 
-/** Whether what was printed is right by the newest figures of a day as well, so that nothing in it is out of date. */
-function isStillRight({ formula, stated, facts, standpoint }: Trial, day: IsoDate): boolean {
+/** Whether the newest figures of a day bear the print out as well as the older ones do, so that nothing is out of date. */
+function isStillRight({ formula, stated, facts, standpoint }: Trial, day: IsoDate, match: Match): boolean {
   const newest = repin(formula, ({ vintage }) => (vintage === ACTUAL ? ACTUAL : null));
   try {
     const { measured } = inStatedUnit(stated, evaluateBare(newest, facts, { ...standpoint, asOf: day }));
-    return compareQuantity(stated, measured) === 'ACCURATE';
+    const now = compareQuantity(stated, measured);
+    return now === 'ACCURATE' || now === match;
   } catch (error) {
     if (error instanceof Problem && NO_FIGURE.includes(error.code)) return false;
     throw error;
@@ -51,7 +52,7 @@ function newerFigure(uses: readonly Use[], { facts }: Trial, day: IsoDate): Supe
  * null when what was used was the newest then, or the newest bears the print out too. Only pinned vintages can be too
  * old.
  */
-export function supersededBy(uses: readonly Use[], trial: Trial, day: IsoDate): Superseding | null {
+export function supersededBy(uses: readonly Use[], trial: Trial, day: IsoDate, match: Match): Superseding | null {
   const newer = newerFigure(uses, trial, day);
-  return newer === null || isStillRight(trial, day) ? null : newer;
+  return newer === null || isStillRight(trial, day, match) ? null : newer;
 }

@@ -12,6 +12,10 @@ const SLUGS = [
   'everything-rally-c039-crfb',
 ];
 
+it('does not suggest the very name that was not found', () => {
+  expect(nearestSlug('everything-rally-c048-fred-blog', ['everything-rally-c048-fred-blog'])).toBeUndefined();
+});
+
 it.each([
   ['the part after the slash', 'dgs10', 'fred/dgs10'],
   ['capital letters', 'FRED/DGS10', 'fred/dgs10'],
