@@ -1,10 +1,9 @@
 import type { Decimal } from '../domain/decimal.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import { unitsConvert } from '../domain/unit-conversions.ts';
+import { conversionFactor, unitsConvert } from '../domain/unit-conversions.ts';
 import type { Value } from './evaluation.ts';
 import { withMissingUnit } from './figure/missing-unit.ts';
-import { convertUnit } from './units/convert-unit.ts';
 import { isPlain, unitInWords } from './units/unit.ts';
 import { abridged } from './wording/abridged.ts';
 
@@ -14,7 +13,7 @@ import { abridged } from './wording/abridged.ts';
  */
 export function inStatedUnit(
   { text, comparator, unit: stated }: Quantity,
-  { value, unit }: Value,
+  { value, unit, nature }: Value,
 ): { readonly measured: Decimal; readonly unit: string } {
   const isDirection = comparator === 'INCREASE' || comparator === 'DECREASE';
   if (isDirection && isPlain(stated)) return { measured: value, unit };
@@ -23,9 +22,19 @@ export function inStatedUnit(
     const reason = `it names no unit and is held against ${unitInWords(unit)}; write "${written}" if that is meant`;
     throw new Problem('UNREADABLE_FIGURE', abridged(text), reason);
   }
+  // What rose 131 percent is 2.31 times what it was.
+  if (unit === 'percent' && nature === 'change' && stated === 'times') {
+    return { measured: value.div(100).plus(1), unit: stated };
+  }
   if (unit === 'percent' && stated === 'times') {
     // The measured percent may be a change, and a doubling is one of +100 percent.
     throw new Problem('UNITS_DO_NOT_FIT', 'compare', 'percent, which may be a change,', 'a number of times as much');
   }
-  return { measured: convertUnit(value, unit, stated), unit: stated };
+  const factor = conversionFactor(unit, stated);
+  if (factor === undefined) {
+    const [print, measure] = [unitInWords(stated), unitInWords(unit)];
+    const advice = `write "${abridged(text)}" in ${measure}, or measure something in ${print}`;
+    throw new Problem('UNITS_DO_NOT_FIT', 'compare', measure, print, advice);
+  }
+  return { measured: value.times(factor), unit: stated };
 }

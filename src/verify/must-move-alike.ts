@@ -25,7 +25,9 @@ export function mustMoveAlike({ stated, kind }: FigureCheck, { value, unit, natu
       `${printed} tells of a change, and what is measured is a level of ${inWords(value, unit)}; measure it with change(…) or percentChange(…).`,
     );
   }
-  if (nature === 'change' && kind === null && direction === null && value.isNegative() && stated.value.gt(0)) {
+  // "Halved" says which way by itself.
+  const isSilent = direction === null && stated.value.gt(0) && stated.unit !== 'times';
+  if (nature === 'change' && kind === null && isSilent && value.isNegative()) {
     refuse(
       `${printed} does not say up or down, and what is measured is a change of ${inWords(value, unit)}; write "fell ${stated.text}" or "rose ${stated.text}", or measure its size with abs(…).`,
     );

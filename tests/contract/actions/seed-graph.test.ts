@@ -167,7 +167,7 @@ describe('seedGraph', () => {
       'units that do not fit',
       'at(\\"fred/dgs10\\", $to)',
       'at(\\"cbo/debt\\", \\"FY2025\\")',
-      `seed/${CLAIMS} at the formula of everything-rally-c083: Cannot compare USD and percent: the units do not fit. It must be a formula that the data can be held against.`,
+      `seed/${CLAIMS} at the formula of everything-rally-c083: Cannot compare USD and percent: the units do not fit; write "5.5-6%" in USD, or measure something in percent. It must be a formula that the data can be held against.`,
     ],
     [
       'an outcome that names a series that is not there',

@@ -106,7 +106,11 @@ describe('a figure that somebody sends', () => {
   });
 
   it.each([
-    ['15%', 'at("cbo/deficit", "FY2025")', 'Cannot compare USD and percent: the units do not fit.'],
+    [
+      '15%',
+      'at("cbo/deficit", "FY2025")',
+      'Cannot compare USD and percent: the units do not fit; write "15%" in USD, or measure something in percent.',
+    ],
     ['$1 billion', 'at("cbo/defict", "FY2025")', 'There is no series "cbo/defict"; did you mean "cbo/deficit"?'],
     [
       '$1 billion',

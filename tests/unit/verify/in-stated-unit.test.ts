@@ -3,17 +3,18 @@ import { decimal } from '../../../src/domain/decimal.ts';
 import { parseFigure } from '../../../src/verify/figure/parse-figure.ts';
 import { inStatedUnit } from '../../../src/verify/in-stated-unit.ts';
 
-const told = (printed: string, value: string, unit: string) => {
+const told = (printed: string, value: string, unit: string, nature?: 'change') => {
   const { measured, unit: inUnit } = inStatedUnit(parseFigure(printed), {
     value: decimal(value),
     unit,
+    nature,
     isRounded: false,
   });
   return `${measured.toFixed()} ${inUnit}`;
 };
 
 describe('a measured value in the unit of the print', () => {
-  it.each([
+  it.each<[string, string, string, string, string?]>([
     ['15%', '0.1516', 'share', '15.16 percent'],
     ['a third', '33.4', 'percent', '0.334 share'],
     ['half', '0.51', 'share', '0.51 share'],
@@ -25,8 +26,12 @@ describe('a measured value in the unit of the print', () => {
     ['60/40', '58.5', 'percent', '58.5 percent'],
     ['160 yen per dollar', '157', 'JPY per USD', '157 JPY per USD'],
     ['rising', '-3', 'percentage points', '-3 percentage points'],
+    ['more than doubled', '131', 'percent', '2.31 times', 'change'],
+    ['halved', '-48', 'percent', '0.52 times', 'change'],
     ['zero', '0', 'count', '0 count'],
-  ])('%s, measured %s %s: %s', (printed, value, unit, expected) => expect(told(printed, value, unit)).toBe(expected));
+  ])('%s, measured %s %s: %s', (printed, value, unit, expected, nature) =>
+    expect(told(printed, value, unit, nature as 'change' | undefined)).toBe(expected),
+  );
 
   it.each([
     [
@@ -59,11 +64,35 @@ describe('a measured value in the unit of the print', () => {
       'Cannot compare percent, which may be a change, and a number of times as much: the units do not fit.',
     ],
     // Units that do not fit
-    ['53 basis points', 'percent', 'Cannot compare percent and basis points: the units do not fit.'],
-    ['1 percentage point', 'percent', 'Cannot compare percent and percentage points: the units do not fit.'],
-    ['€250bn', 'USD', 'Cannot compare USD and EUR: the units do not fit.'],
-    ['2030', 'percent', 'Cannot compare percent and year: the units do not fit.'],
-    ['14', 'year', 'Cannot compare year and a count: the units do not fit.'],
-    ['49 days', 'weeks', 'Cannot compare weeks and days: the units do not fit.'],
+    [
+      '53 basis points',
+      'percent',
+      'Cannot compare percent and basis points: the units do not fit; write "53 basis points" in percent, or measure something in basis points.',
+    ],
+    [
+      '1 percentage point',
+      'percent',
+      'Cannot compare percent and percentage points: the units do not fit; write "1 percentage point" in percent, or measure something in percentage points.',
+    ],
+    [
+      '€250bn',
+      'USD',
+      'Cannot compare USD and EUR: the units do not fit; write "€250bn" in USD, or measure something in EUR.',
+    ],
+    [
+      '2030',
+      'percent',
+      'Cannot compare percent and year: the units do not fit; write "2030" in percent, or measure something in year.',
+    ],
+    [
+      '14',
+      'year',
+      'Cannot compare year and a count: the units do not fit; write "14" in year, or measure something in a count.',
+    ],
+    [
+      '49 days',
+      'weeks',
+      'Cannot compare weeks and days: the units do not fit; write "49 days" in weeks, or measure something in days.',
+    ],
   ])('%s against %s is refused', (printed, unit, sentence) => expect(() => told(printed, '1', unit)).toThrow(sentence));
 });

@@ -52,6 +52,8 @@ describe('a movement is held against a change', () => {
     // A difference of levels is a change, a quotient of them is what "tripled" speaks of.
     ['at("fred/dgs10", "2026-01-30") - at("fred/dgs10", "2025-01-13")', 'fell 0.53 points', 'ACCURATE'],
     ['at("cbo/debt", "FY2025") / at("cbo/debt", "FY2007")', 'rose sixfold', 'ACCURATE'],
+    ['percentChange("cbo/debt", "FY2007", "FY2025")', 'six times', 'ACCURATE'],
+    ['percentChange("tic/china", "2013-11", "2025-12")', 'almost halved', 'CLOSE'],
   ])('%s, %s: %s', (formula, printed, expected) => {
     expect(said(formula, printed)).toBe(expected);
   });
@@ -97,7 +99,10 @@ describe('a correlation is no percentage', () => {
 
   it.each([
     ['0.71', 'ACCURATE'],
-    ['71%', 'Cannot compare coefficient and percent: the units do not fit.'],
+    [
+      '71%',
+      'Cannot compare coefficient and percent: the units do not fit; write "71%" in coefficient, or measure something in percent.',
+    ],
   ])('%s: %s', (printed, expected) => {
     expect(said(FORMULA, printed)).toBe(expected);
   });
