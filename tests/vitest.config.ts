@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
     setupFiles: ['reflect-metadata'],
+    reporters: ['default', `${ROOT}tests/support/skips-reporter.ts`],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
