@@ -2,6 +2,7 @@ import type { IsoDate } from '../lib/iso-date.ts';
 import type { Decimal } from './decimal.ts';
 import type { Frequency } from './frequency.ts';
 import type { Period } from './period.ts';
+import type { SeriesNature } from './series-nature.ts';
 
 /**
  * How long after a period's end its first figure is public, where the true day is not known: so many days, or so many
@@ -23,6 +24,7 @@ export interface Series {
   readonly name: string;
   readonly officialId: string | null;
   readonly unit: string;
+  readonly nature: SeriesNature;
   readonly frequency: Frequency;
   readonly seasonallyAdjusted: boolean | null;
   readonly sourceId: string;
@@ -32,6 +34,11 @@ export interface Series {
   readonly retrieval: string;
   /** What to know before leaning on them. */
   readonly notes: readonly string[];
+  /**
+   * Where the figures differ in definition from those usually printed, said of the series: "leaves out Fannie Mae and
+   * Freddie Mac". Null when they do not.
+   */
+  readonly caveat: string | null;
   /** Oldest first, "actual" before projections; empty for a series without vintages. */
   readonly vintages: readonly string[];
   readonly releaseRule: ReleaseRule | null;

@@ -5,15 +5,25 @@ import { MOST_OBSERVATIONS, observationsOf } from '../actions/observations-of.ts
 import { Frequency } from '../domain/frequency.ts';
 import { nodeId } from '../domain/node-id.ts';
 import type { Observation, Series } from '../domain/series.ts';
+import { SeriesNature } from '../domain/series-nature.ts';
 import type { Source } from '../domain/source.ts';
 import { connectionOf } from './connection.ts';
 import type { Context } from './context.ts';
+import { publishEnum } from './enum.ts';
 import { listBySlug } from './list.ts';
 import { NodeType } from './node.ts';
 import { ObservationType } from './observation.ts';
 import { ForwardArgs } from './page-args.ts';
 import { DateScalar } from './scalars.ts';
 import { SourceType } from './source.ts';
+
+publishEnum(SeriesNature, 'SeriesNature', 'What kind of figure a series is made of. Only flows have a sum.', {
+  FLOW: 'An amount over the period: outlays, a deficit, borrowing, GDP of a fiscal year.',
+  STOCK: 'An amount at a moment, the end of the period or its day: debt, holdings, reserves, a cash balance.',
+  ANNUAL_RATE: 'What a year would make at the pace of the period: GDP of a quarter as the national accounts print it.',
+  RATIO: 'One thing held against another: percent of GDP, and yields, interest rates and premiums in percent.',
+  PRICE: 'What one unit of a thing costs in another: yen per dollar.',
+});
 
 const bound = ({ property, value }: ValidationArguments): string =>
   `"${property}" is ${value}; it must be a whole number from 1 to ${MOST_OBSERVATIONS}.`;
@@ -54,6 +64,8 @@ export class SeriesType
   readonly officialId!: string | null;
   @Field(() => String, { description: 'Unit of the values, never scaled: "USD", "percent".' })
   readonly unit!: string;
+  @Field(() => SeriesNature, { description: 'What kind of figure it is made of.' })
+  readonly nature!: SeriesNature;
   @Field(() => Frequency, { description: 'The length of its periods.' })
   readonly frequency!: Frequency;
   @Field(() => Boolean, {
@@ -72,6 +84,12 @@ export class SeriesType
   readonly retrieval!: string;
   @Field(() => [String], { description: 'What to know before leaning on the figures.' })
   readonly notes!: readonly string[];
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where its figures differ in definition from those usually printed, said of the series: "leaves out Fannie Mae and Freddie Mac, …". A check that misses ends with it. Null when they do not differ.',
+  })
+  readonly caveat!: string | null;
   @Field(() => [String], {
     description: 'Editions of the same figures: "actual", then projections, oldest first. Empty for a series without.',
   })

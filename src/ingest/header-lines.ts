@@ -6,6 +6,7 @@ const KEYS = [
   'name',
   'officialId',
   'unit',
+  'nature',
   'frequency',
   'seasonallyAdjusted',
   'source',
@@ -14,6 +15,7 @@ const KEYS = [
   'retrieval',
   'releaseRule',
   'firstReleaseHeld',
+  'caveat',
   'note',
 ] as const;
 

@@ -29,8 +29,8 @@ export function seriesFromCsv(path: string, text: string): SeriesFile {
   const fields = headerLines(path, lines);
   const header = seriesHeader(path, fields);
   const rows = seriesRows(path, lines, fields.end, header.frequency);
-  const { name, officialId, unit, frequency, seasonallyAdjusted } = header;
-  const { licence, redistributable, retrieval, notes, releaseRule, firstReleaseHeld } = header;
+  const { name, officialId, unit, nature, frequency, seasonallyAdjusted } = header;
+  const { licence, redistributable, retrieval, notes, caveat, releaseRule, firstReleaseHeld } = header;
   const series: Series = {
     label: 'Series',
     id: nodeId('Series', slug),
@@ -38,6 +38,7 @@ export function seriesFromCsv(path: string, text: string): SeriesFile {
     name,
     officialId,
     unit,
+    nature,
     frequency,
     seasonallyAdjusted,
     sourceId: nodeId('Source', header.source),
@@ -45,6 +46,7 @@ export function seriesFromCsv(path: string, text: string): SeriesFile {
     redistributable,
     retrieval,
     notes,
+    caveat,
     vintages: vintagesOf(rows),
     releaseRule,
     firstReleaseHeld,

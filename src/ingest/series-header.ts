@@ -1,4 +1,5 @@
 import type { ReleaseRule } from '../domain/series.ts';
+import { SeriesNature } from '../domain/series-nature.ts';
 import { checkUnit } from './check-unit.ts';
 import { fault } from './fault.ts';
 import type { HeaderField, HeaderKey, HeaderLines } from './header-lines.ts';
@@ -10,6 +11,7 @@ export interface SeriesHeader {
   readonly name: string;
   readonly officialId: string | null;
   readonly unit: string;
+  readonly nature: SeriesNature;
   readonly frequency: SeriesFrequency;
   readonly seasonallyAdjusted: boolean | null;
   /** Slug of the source, and where it stands, for whoever looks it up. */
@@ -19,9 +21,15 @@ export interface SeriesHeader {
   readonly redistributable: boolean;
   readonly retrieval: string;
   readonly notes: readonly string[];
+  readonly caveat: string | null;
   readonly releaseRule: ReleaseRule | null;
   readonly firstReleaseHeld: boolean;
 }
+
+/** The natures as a header writes them. */
+const NATURES: ReadonlyMap<string, SeriesNature> = new Map(
+  Object.values(SeriesNature).map((nature) => [nature.toLowerCase().replace('_', ' '), nature]),
+);
 
 const RELEASE_RULE = /^(\d{1,4}) (business )?days?: "([^"]+)"$/;
 
@@ -36,12 +44,13 @@ export function seriesHeader(file: string, { fields, notes, end }: HeaderLines):
     if (field !== undefined) return field;
     throw fault(lineOf(file, end), `The header does not say "${key}".`, `Add a line "# ${key}: …" above the columns.`);
   };
-  const [unit, frequency, source] = [due('unit'), due('frequency'), due('source')];
+  const [unit, nature, frequency, source] = [due('unit'), due('nature'), due('frequency'), due('source')];
   const [redistributable, firstReleaseHeld] = [due('redistributable'), due('firstReleaseHeld')];
   return {
     name: due('name').value,
     officialId: given<string | null>('officialId', ({ value }) => value, null),
     unit: checkUnit(unit.value, lineOf(file, unit.line)),
+    nature: readNature(nature, lineOf(file, nature.line)),
     frequency: readFrequency(frequency, lineOf(file, frequency.line)),
     seasonallyAdjusted: given<boolean | null>('seasonallyAdjusted', readTruth, null),
     source: source.value,
@@ -50,6 +59,7 @@ export function seriesHeader(file: string, { fields, notes, end }: HeaderLines):
     redistributable: readTruth(redistributable, lineOf(file, redistributable.line)),
     retrieval: due('retrieval').value,
     notes,
+    caveat: given<string | null>('caveat', ({ value }) => value, null),
     releaseRule: given<ReleaseRule | null>('releaseRule', readReleaseRule, null),
     firstReleaseHeld: readTruth(firstReleaseHeld, lineOf(file, firstReleaseHeld.line)),
   };
@@ -58,6 +68,12 @@ export function seriesHeader(file: string, { fields, notes, end }: HeaderLines):
 function readTruth({ key, value }: HeaderField, place: Place): boolean {
   if (value === 'true' || value === 'false') return value === 'true';
   throw fault(place, `"${value}" is not an answer to "${key}".`, 'Write true or false.');
+}
+
+function readNature({ value }: HeaderField, place: Place): SeriesNature {
+  const nature = NATURES.get(value);
+  if (nature !== undefined) return nature;
+  throw fault(place, `"${value}" is not a nature of a series.`, `Write one of ${[...NATURES.keys()].join(', ')}.`);
 }
 
 function readFrequency({ value }: HeaderField, place: Place): SeriesFrequency {

@@ -84,8 +84,8 @@ export const READ_RECORDS: { readonly [L in NodeLabel]: string } = {
   ),
   Series: byIds(
     'Series',
-    `n.slug, n.name, n.officialId, n.unit, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
-  n.retrieval, n.notes, n.vintages, n.releaseDays, n.releaseBusiness, n.releaseText, n.firstReleaseHeld, n.observationCount,
+    `n.slug, n.name, n.officialId, n.unit, n.nature, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
+  n.retrieval, n.notes, n.caveat, n.vintages, n.releaseDays, n.releaseBusiness, n.releaseText, n.firstReleaseHeld, n.observationCount,
   [(n)-[:FROM]->(s:Source) | s.id] AS source`,
   ),
   Source: byIds(

@@ -62,6 +62,7 @@ export const DEBT = change('series/cbo/debt-gdp.csv', [
     officialId: null,
     frequency: 'FISCAL_YEAR',
     seasonallyAdjusted: null,
+    caveat: 'rests on the debt at the end of the fiscal year',
     vintages: ['actual', '2025-01', '2026-02'],
     releaseRule: null,
     firstReleaseHeld: false,

@@ -28,6 +28,7 @@ const NAMES = {
 
 const BORROWING = `# name: Net marketable borrowing announced
 # unit: USD
+# nature: flow
 # frequency: QUARTER
 # source: treasury-borrowing-2025-11
 # licence: public domain
@@ -43,6 +44,7 @@ period,value,vintage,releasedOn
 const YIELD = `# name: Yield of the ten-year Treasury note
 # officialId: GS10
 # unit: percent
+# nature: ratio
 # frequency: MONTH
 # seasonallyAdjusted: false
 # source: h15

@@ -205,7 +205,7 @@ describe('files', () => {
 
   it('tells the fault of the file that is loaded first', () => {
     const files = withText(YIELD_FILE, '4.06', 'n/a').set(CLAIMS_FILE, '{');
-    expect(messageOf(() => readSeed(files, ANYTHING))).toContain('seed/series/fred/gs10.csv at line 13:');
+    expect(messageOf(() => readSeed(files, ANYTHING))).toContain('seed/series/fred/gs10.csv at line 14:');
   });
 });
 
@@ -233,6 +233,6 @@ describe('slugs given twice', () => {
 
 it('refuses a series whose source is not in the seed, at its line', () => {
   expect(messageOf(() => readSeed(withText(YIELD_FILE, 'source: h15', 'source: h16'), ANYTHING))).toBe(
-    'seed/series/fred/gs10.csv at line 6: There is no source "h16". Did you mean "h15"?',
+    'seed/series/fred/gs10.csv at line 7: There is no source "h16". Did you mean "h15"?',
   );
 });

@@ -9,6 +9,7 @@ import { messageOf } from './message-of.ts';
 const DEFICIT = `# name: Federal budget deficit
 # officialId: CBO-DEF
 # unit: USD
+# nature: flow
 # frequency: FISCAL_YEAR
 # seasonallyAdjusted: false
 # source: cbo-eval-projections
@@ -17,6 +18,7 @@ const DEFICIT = `# name: Federal budget deficit
 # retrieval: US-CBO/eval-projections: input_data, 17 February 2026
 # releaseRule: 40 days: "Monthly Budget Review of early November"
 # firstReleaseHeld: false
+# caveat: leaves out Fannie Mae and Freddie Mac
 # note: A deficit is a positive number.
 # note: Fannie Mae and Freddie Mac are left out.
 period,value,vintage,releasedOn
@@ -51,19 +53,21 @@ describe('a good series', () => {
       name: 'Federal budget deficit',
       officialId: 'CBO-DEF',
       unit: 'USD',
+      nature: 'FLOW',
       frequency: 'FISCAL_YEAR',
       seasonallyAdjusted: false,
       sourceId: nodeId('Source', 'cbo-eval-projections'),
       licence: 'public domain',
       redistributable: true,
       retrieval: 'US-CBO/eval-projections: input_data, 17 February 2026',
+      caveat: 'leaves out Fannie Mae and Freddie Mac',
       notes: ['A deficit is a positive number.', 'Fannie Mae and Freddie Mac are left out.'],
       vintages: ['actual', '2025-01', '2026-02'],
       releaseRule: { days: 40, business: false, text: 'Monthly Budget Review of early November' },
       firstReleaseHeld: false,
       observationCount: 5,
     });
-    expect(header).toMatchObject({ source: 'cbo-eval-projections', sourcePlace: { file: PATH, path: 'line 6' } });
+    expect(header).toMatchObject({ source: 'cbo-eval-projections', sourcePlace: { file: PATH, path: 'line 7' } });
   });
 
   it('has one observation for each row, with the day of release given or estimated', () => {
@@ -76,11 +80,27 @@ describe('a good series', () => {
     ]);
   });
 
+  it.each([
+    ['flow', 'FLOW'],
+    ['stock', 'STOCK'],
+    ['annual rate', 'ANNUAL_RATE'],
+    ['ratio', 'RATIO'],
+    ['price', 'PRICE'],
+  ])('reads the nature %s', (written, nature) => {
+    expect(seriesFromCsv(PATH, changed('nature: flow', `nature: ${written}`)).series).toMatchObject({ nature });
+  });
+
   it('leaves open what it does not say', () => {
     const text =
-      '# name: Gold\n# unit: troy ounces\n# frequency: MONTH\n# source: pboc\n# licence: open\n# redistributable: false\n# retrieval: typed in\n# firstReleaseHeld: true\nperiod,value\n2025-12,74150000';
+      '# name: Gold\n# unit: troy ounces\n# nature: stock\n# frequency: MONTH\n# source: pboc\n# licence: open\n# redistributable: false\n# retrieval: typed in\n# firstReleaseHeld: true\nperiod,value\n2025-12,74150000';
     const { series, observations } = seriesFromCsv('series/pboc/gold.csv', text);
-    expect(series).toMatchObject({ officialId: null, seasonallyAdjusted: null, releaseRule: null, vintages: [] });
+    expect(series).toMatchObject({
+      officialId: null,
+      seasonallyAdjusted: null,
+      caveat: null,
+      releaseRule: null,
+      vintages: [],
+    });
     expect(observations).toMatchObject([{ vintage: null, releasedOn: null, releasedOnIsEstimated: false }]);
   });
 
@@ -106,27 +126,38 @@ describe('faults of the header', () => {
     ['# unit: USD', '# unit: billions', 'line 3: "billions" is not a unit of the seed. Write one of'],
     ['# unit: USD', '#unit: USD', 'line 3: "#unit: USD" is no line of a header. Write it as "# key: value".'],
     ['# unit: USD', '# unit:', 'line 3: "# unit:" is no line of a header. Write it as "# key: value".'],
-    ['# licence:', '# license:', 'line 7: "license" is not a key of the header. Did you mean "licence"?'],
+    ['# licence:', '# license:', 'line 8: "license" is not a key of the header. Did you mean "licence"?'],
     ['# officialId: CBO-DEF', '# name: Deficit', 'line 2: "name" is given twice. Keep this line or line 1.'],
     [
       '# retrieval: US-CBO/eval-projections: input_data, 17 February 2026\n',
       '',
-      'line 13: The header does not say "retrieval". Add a line "# retrieval: …" above the columns.',
+      'line 15: The header does not say "retrieval". Add a line "# retrieval: …" above the columns.',
     ],
+    [
+      '# nature: flow',
+      '# nature: balance',
+      'line 4: "balance" is not a nature of a series. Write one of flow, stock, annual rate, ratio, price.',
+    ],
+    [
+      '# nature: flow',
+      '# nature: FLOW',
+      'line 4: "FLOW" is not a nature of a series. Write one of flow, stock, annual rate, ratio, price.',
+    ],
+    ['# nature: flow\n', '', 'line 15: The header does not say "nature". Add a line "# nature: …" above the columns.'],
     [
       'FISCAL_YEAR',
       'MULTI_YEAR',
-      'line 4: "MULTI_YEAR" is not a frequency of a series. Write one of DAY, WEEK, MONTH, QUARTER, FISCAL_YEAR, YEAR.',
+      'line 5: "MULTI_YEAR" is not a frequency of a series. Write one of DAY, WEEK, MONTH, QUARTER, FISCAL_YEAR, YEAR.',
     ],
     [
       '# redistributable: true',
       '# redistributable: yes',
-      'line 8: "yes" is not an answer to "redistributable". Write true or false.',
+      'line 9: "yes" is not an answer to "redistributable". Write true or false.',
     ],
     [
       '40 days: "Monthly Budget Review of early November"',
       '40 working days',
-      'line 10: "40 working days" is not a release rule. Write it as 14 days: "two weeks after the month", or as 1 business days: "the next day".',
+      'line 11: "40 working days" is not a release rule. Write it as 14 days: "two weeks after the month", or as 1 business days: "the next day".',
     ],
   ])('%o as %o', (from, to, sentence) => {
     const message = messageOf(() => seriesFromCsv(PATH, changed(from, to)));
@@ -151,52 +182,52 @@ describe('faults of the rows', () => {
     [
       'period,value,vintage,releasedOn',
       'date,value,vintage',
-      'line 14: "date,value,vintage" does not name the columns. Write period,value or period,value,vintage or period,value,vintage,releasedOn.',
+      'line 16: "date,value,vintage" does not name the columns. Write period,value or period,value,vintage or period,value,vintage,releasedOn.',
     ],
     [
       'FY2024,1832816000000,actual,',
       '',
-      'line 15: "" has 1 cell and there are 4 columns. Write one cell for each column, unquoted.',
+      'line 17: "" has 1 cell and there are 4 columns. Write one cell for each column, unquoted.',
     ],
     [
       'FY2024,1832816000000,actual,',
       'FY2024,"1,832",actual,',
-      'line 15: "FY2024,"1,832",actual," has 5 cells and there are 4 columns. Write one cell for each column, unquoted.',
+      'line 17: "FY2024,"1,832",actual," has 5 cells and there are 4 columns. Write one cell for each column, unquoted.',
     ],
-    ['FY2024,', '2024,', 'line 15: "2024" is not a period of the frequency FISCAL_YEAR. Write it as FY2025.'],
-    ['FY2024,', 'FY24,', 'line 15: "FY24" is not a period of the frequency FISCAL_YEAR. Write it as FY2025.'],
+    ['FY2024,', '2024,', 'line 17: "2024" is not a period of the frequency FISCAL_YEAR. Write it as FY2025.'],
+    ['FY2024,', 'FY24,', 'line 17: "FY24" is not a period of the frequency FISCAL_YEAR. Write it as FY2025.'],
     [
       '1832816000000',
       '1.8e12',
-      'line 15: "1.8e12" is not a plain decimal. Write digits with at most one point, as -1234.5.',
+      'line 17: "1.8e12" is not a plain decimal. Write digits with at most one point, as -1234.5.',
     ],
-    ['1832816000000', '.', 'line 15: "." is not a plain decimal. Write digits with at most one point, as -1234.5.'],
-    ['1832816000000', ' 1', 'line 15: " 1" is not a plain decimal. Write digits with at most one point, as -1234.5.'],
+    ['1832816000000', '.', 'line 17: "." is not a plain decimal. Write digits with at most one point, as -1234.5.'],
+    ['1832816000000', ' 1', 'line 17: " 1" is not a plain decimal. Write digits with at most one point, as -1234.5.'],
     [
       'FY2035,2518500000000,2025-01,',
       'FY2035,2518500000000,2025#1,',
-      'line 19: "2025#1" is not a vintage. Write letters, digits, points and hyphens, as 2025-01 or actual.',
+      'line 21: "2025#1" is not a vintage. Write letters, digits, points and hyphens, as 2025-01 or actual.',
     ],
     [
       '2025-10-16',
       '2025-10-32',
-      'line 16: "2025-10-32" is not a day of the calendar. Write the day of release as 2026-01-30.',
+      'line 18: "2025-10-32" is not a day of the calendar. Write the day of release as 2026-01-30.',
     ],
-    ['FY2024,', 'FY2025,', 'line 16: "FY2025" of the vintage "actual" is given twice. Keep one of the two rows.'],
+    ['FY2024,', 'FY2025,', 'line 18: "FY2025" of the vintage "actual" is given twice. Keep one of the two rows.'],
     [
       'FY2024,',
       'FY2026,',
-      'line 16: "FY2025" of the vintage "actual" comes after "FY2026". Sort the rows by period, the earliest first.',
+      'line 18: "FY2025" of the vintage "actual" comes after "FY2026". Sort the rows by period, the earliest first.',
     ],
     [
       'FY2026,1853000000000,2026-02,',
       'FY2026,1853000000000,,',
-      'line 18: "FY2026,1853000000000,,2026-02-11" has no vintage, unlike the rows above. Give every row a vintage, or none.',
+      'line 20: "FY2026,1853000000000,,2026-02-11" has no vintage, unlike the rows above. Give every row a vintage, or none.',
     ],
     [
       'FY2026,1853000000000,2026-02,2026-02-11',
       'FY2026,1853000000000,2026-02,',
-      'line 18: The figure of FY2026 in the vintage "2026-02" has no day of release, and a release rule tells that of actual figures only. Write the day on which the vintage was published into the column releasedOn.',
+      'line 20: The figure of FY2026 in the vintage "2026-02" has no day of release, and a release rule tells that of actual figures only. Write the day on which the vintage was published into the column releasedOn.',
     ],
   ])('%o as %o', (from, to, sentence) => {
     expect(messageOf(() => seriesFromCsv(PATH, changed(from, to)))).toBe(`seed/${PATH} at ${sentence}`);
@@ -204,7 +235,7 @@ describe('faults of the rows', () => {
 
   it('refuses a series without rows', () => {
     expect(messageOf(() => seriesFromCsv(PATH, DEFICIT.split('FY2024')[0] ?? ''))).toBe(
-      `seed/${PATH} at line 14: No row follows the columns. Write one row for each period.`,
+      `seed/${PATH} at line 16: No row follows the columns. Write one row for each period.`,
     );
   });
 });

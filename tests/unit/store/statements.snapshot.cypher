@@ -1145,8 +1145,8 @@ UNWIND $ids AS id MATCH (n:Review {id: id}) WHERE n.origin IS NOT NULL RETURN n.
   [(n)-[r:RESTS_ON]->(e:Evidence) | [r.order, e.id]] AS evidence;
 
 // READ_RECORDS Series
-UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.officialId, n.unit, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
-  n.retrieval, n.notes, n.vintages, n.releaseDays, n.releaseBusiness, n.releaseText, n.firstReleaseHeld, n.observationCount,
+UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.officialId, n.unit, n.nature, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
+  n.retrieval, n.notes, n.caveat, n.vintages, n.releaseDays, n.releaseBusiness, n.releaseText, n.firstReleaseHeld, n.observationCount,
   [(n)-[:FROM]->(s:Source) | s.id] AS source;
 
 // READ_RECORDS Source

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { isOfAHundred, takeApart } from '../../../src/verify/units/unit.ts';
+import { SEED_SERIES } from './seed-series.ts';
+
+const ALL = [...SEED_SERIES.values()].map(({ series }) => series);
+
+describe('the natures of the series', () => {
+  it.each([
+    ['cbo/deficit', 'FLOW'],
+    ['cbo/gdp', 'FLOW'],
+    ['fred/mtsds133fms', 'FLOW'],
+    ['mts/gross-interest', 'FLOW'],
+    ['treasury/net-marketable-borrowing', 'FLOW'],
+    ['cbo/debt', 'STOCK'],
+    ['fred/fygfdpun', 'STOCK'],
+    ['fred/treast', 'STOCK'],
+    ['pboc/gold', 'STOCK'],
+    ['tic/china', 'STOCK'],
+    ['treasury/cash-balance', 'STOCK'],
+    ['fred/a091rc1q027sbea', 'ANNUAL_RATE'],
+    ['fred/gdp', 'ANNUAL_RATE'],
+    ['cbo/debt-gdp', 'RATIO'],
+    ['fred/dgs10', 'RATIO'],
+    ['nyfed/acmtp10', 'RATIO'],
+    ['fred/exjpus', 'PRICE'],
+  ])('%s: %s', (slug, nature) => {
+    expect(SEED_SERIES.get(slug)?.series.nature).toBe(nature);
+  });
+
+  it('are ratios where the unit is of a hundred, prices where it is one thing per another, and nowhere else', () => {
+    for (const { slug, unit, nature } of ALL) {
+      expect([slug, nature === 'RATIO', nature === 'PRICE']).toEqual([
+        slug,
+        isOfAHundred(unit),
+        takeApart(unit).under !== null,
+      ]);
+    }
+  });
+
+  it('are annual rates in the quarters of the national accounts alone', () => {
+    const rates = ALL.filter(({ nature }) => nature === 'ANNUAL_RATE').map(({ slug }) => slug);
+    expect(rates).toEqual(['fred/a091rc1q027sbea', 'fred/gdp']);
+  });
+});
+
+describe('the caveats of the series', () => {
+  const caveat = (slug: string) => SEED_SERIES.get(slug)?.series.caveat;
+
+  it.each([
+    ['cbo/deficit', /^leaves out Fannie Mae and Freddie Mac and .* student loans .* weekends .* differ/],
+    ['cbo/deficit-gdp', /^leaves out Fannie Mae and Freddie Mac and .* student loans .* weekends .* differ/],
+    ['cbo/outlays', /^leaves out Fannie Mae and Freddie Mac and .* student loans .* differ/],
+    ['cbo/outlays-gdp', /^leaves out Fannie Mae and Freddie Mac and .* student loans .* differ/],
+    ['omb/deficit-gdp', /^takes its figures from FY2016 on from CBO/],
+    ['tic/china', /^tells holdings by the country of the custodian, not of the owner$/],
+  ])('%s', (slug, said) => {
+    expect(caveat(slug)).toMatch(said);
+  });
+
+  it.each(['cbo/debt', 'cbo/gdp', 'cbo/revenues', 'fred/mtsds133fms', 'fred/dgs10', 'tic/total'])(
+    '%s has none',
+    (slug) => {
+      expect(caveat(slug)).toBeNull();
+    },
+  );
+
+  it('are what can be said of a series, without a capital and a full stop', () => {
+    const caveats = ALL.flatMap((series) => series.caveat ?? []);
+    expect(caveats.filter((text) => !/^[a-z]+s .*[^.;]$/.test(text))).toEqual([]);
+  });
+});
