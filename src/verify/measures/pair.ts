@@ -45,11 +45,12 @@ function makePair(one: SeriesView, other: SeriesView): Pair {
       places.map((at) => ({ first: at[index] as number, last: at[index] as number })),
     ),
   );
-  const { unit, frequency } = one.series;
+  const { unit, nature, frequency } = one.series;
   const told = {
     name: `${one.series.name} beside ${other.series.name}`,
     slug: `${one.series.slug} beside ${other.series.slug}`,
     unit,
+    nature,
     frequency,
   };
   return { view: derivedView(told, figures, { parts, isRounded: true }), moments };

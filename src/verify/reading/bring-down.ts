@@ -1,6 +1,7 @@
 import type { Decimal } from '../../domain/decimal.ts';
 import { Frequency } from '../../domain/frequency.ts';
 import { type Period, periodOf } from '../../domain/period.ts';
+import { SeriesNature } from '../../domain/series-nature.ts';
 import { narrow } from '../exactness.ts';
 import { MissingFigure } from '../missing-figure.ts';
 import { type ComputedFigure, derivedView, partsOf, type Stretch } from './derivation.ts';
@@ -64,9 +65,14 @@ export function bringDown(view: SeriesView, how: How, frequency: Frequency): Ser
     figures.push({ period, value: figureOf(window, how) });
     stretches.push({ first: how === 'last' ? window.last : window.first, last: window.last });
   }
-  const { name, slug, unit } = view.series;
-  const told = { name: `${name} (${how})`, slug: `${slug} (${how})`, unit, frequency };
-  const brought = derivedView(told, figures, { parts: partsOf(view, stretches), isRounded: how === 'mean' });
+  const { name, slug, unit, nature } = view.series;
+  const told = { name: `${name} (${how})`, slug: `${slug} (${how})`, unit, nature, frequency };
+  const notWhole = nature === SeriesNature.FLOW && how !== 'sum' ? told.slug : undefined;
+  const brought = derivedView(told, figures, {
+    parts: partsOf(view, stretches),
+    isRounded: how === 'mean',
+    notWhole,
+  });
   known.set(key, brought);
   return brought;
 }

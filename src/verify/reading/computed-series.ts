@@ -1,11 +1,13 @@
 import { decimal } from '../../domain/decimal.ts';
 import { Problem } from '../../domain/problem.ts';
+import type { SeriesNature } from '../../domain/series-nature.ts';
 import { calculate, type Rounded, unitOf } from '../arithmetic.ts';
 import type { ArgumentNode, Formula, Operator } from '../formula/formula.ts';
 import { PLAIN } from '../units/unit.ts';
 import { commonPlaces, figureAt } from './align.ts';
 import { type ComputedFigure, derivedView, partsOf } from './derivation.ts';
 import { nameOf, slugOf } from './name-of-expression.ts';
+import { natureOf } from './nature-of.ts';
 import type { SeriesView } from './series-view.ts';
 
 /** What an expression comes to in one period: `take` gives the figure of the next series in it. */
@@ -13,6 +15,8 @@ type Compute = (take: (index: number) => Rounded, refuseZero: () => never) => Ro
 
 interface Compiled {
   readonly unit: string;
+  /** Null for a plain number. */
+  readonly nature: SeriesNature | null;
   readonly compute: Compute;
 }
 
@@ -26,17 +30,17 @@ const OPERATIONS: { readonly [O in Operator]: (left: Compute, right: Compute) =>
   },
 };
 
-/** Works out the unit of an expression, and how its figures are computed, before any is. */
+/** Works out the unit and nature of an expression, and how its figures are computed, before any is. */
 function compile(node: ArgumentNode, views: Iterator<SeriesView>, index: { next: number }): Compiled {
   switch (node.kind) {
     case 'number': {
       const number = { value: decimal(node.text) };
-      return { unit: PLAIN, compute: () => number };
+      return { unit: PLAIN, nature: null, compute: () => number };
     }
     case 'negate': {
-      const { unit, compute } = compile(node.operand, views, index);
+      const { compute, ...kind } = compile(node.operand, views, index);
       return {
-        unit,
+        ...kind,
         compute: (take, zero) => {
           const { value, isRounded } = compute(take, zero);
           return { value: value.isZero() ? value : value.negated(), isRounded };
@@ -48,14 +52,15 @@ function compile(node: ArgumentNode, views: Iterator<SeriesView>, index: { next:
       const right = compile(node.right, views, index);
       return {
         unit: unitOf(left.unit, node.operator, right.unit),
+        nature: natureOf(left.nature, node.operator, right.nature),
         compute: OPERATIONS[node.operator](left.compute, right.compute),
       };
     }
     default: {
       // Only series("…") is left; the parser lets nothing else into an expression.
       const place = index.next++;
-      const { unit } = (views.next().value as SeriesView).series;
-      return { unit, compute: (take) => take(place) };
+      const { unit, nature } = (views.next().value as SeriesView).series;
+      return { unit, nature, compute: (take) => take(place) };
     }
   }
 }
@@ -65,7 +70,7 @@ function compile(node: ArgumentNode, views: Iterator<SeriesView>, index: { next:
  * series in the expression, in the order in which they stand there, all of one frequency.
  */
 export function computedSeries(expression: Formula, views: readonly SeriesView[]): SeriesView {
-  const { unit, compute } = compile(expression, views.values(), { next: 0 });
+  const { unit, nature, compute } = compile(expression, views.values(), { next: 0 });
   const places = commonPlaces(views);
   const slug = slugOf(expression, views);
   let isRounded = false;
@@ -88,6 +93,9 @@ export function computedSeries(expression: Formula, views: readonly SeriesView[]
       places.map((at) => ({ first: at[index] as number, last: at[index] as number })),
     ),
   );
-  const { frequency } = (views[0] as SeriesView).series;
-  return derivedView({ name: nameOf(expression, views), slug, unit, frequency }, figures, { parts, isRounded });
+  const { series } = views[0] as SeriesView;
+  const { frequency } = series;
+  const notWhole = views.find(({ derivation }) => derivation?.notWhole !== undefined)?.derivation?.notWhole;
+  const told = { name: nameOf(expression, views), slug, unit, nature: nature ?? series.nature, frequency };
+  return derivedView(told, figures, { parts, isRounded, notWhole });
 }

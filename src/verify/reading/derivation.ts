@@ -22,6 +22,8 @@ export interface Derivation {
   readonly parts: readonly Part[];
   /** Whether some of the figures are quotients cut at 40 digits. */
   readonly isRounded: boolean;
+  /** "mts/outlays (last)", where some are one figure of a flow for several: those of a longer period are not all in. */
+  readonly notWhole?: string | undefined;
 }
 
 /** A reading as a part of a computed one; what it is computed from itself takes its place. */
@@ -72,9 +74,9 @@ export interface ComputedFigure {
  * what was used finds the parts.
  */
 export function derivedView(
-  told: Pick<Series, 'name' | 'slug' | 'unit' | 'frequency'>,
+  told: Pick<Series, 'name' | 'slug' | 'unit' | 'nature' | 'frequency'>,
   figures: readonly ComputedFigure[],
-  { parts, isRounded }: Derivation,
+  { parts, isRounded, notWhole }: Derivation,
 ): SeriesView {
   const [{ view }] = parts as readonly [Part];
   const mayHaveVintage = parts.some((part) => part.view.series.vintages.length > 0);
@@ -84,6 +86,7 @@ export function derivedView(
       ...told,
       id: '',
       officialId: null,
+      caveat: null,
       vintages: [],
       releaseRule: null,
       firstReleaseHeld: parts.every((part) => part.view.series.firstReleaseHeld),
@@ -102,6 +105,6 @@ export function derivedView(
       releasedOnIsEstimated: false,
     })),
     unread: firstUnread(parts, told),
-    derivation: { parts, isRounded },
+    derivation: { parts, isRounded, notWhole },
   };
 }

@@ -1,4 +1,4 @@
-/** How the figures within a longer period become the one figure of it; nothing else than this is ever made of them. */
+/** How the figures within a longer period become the one figure of it; nothing else than this is ever made of them, and a sum of flows alone. */
 export const HOWS = {
   last: 'the last of them',
   mean: 'their mean',

@@ -1,12 +1,12 @@
 import { Frequency } from '../../domain/frequency.ts';
 import { Problem } from '../../domain/problem.ts';
-import { isOfAHundred } from '../units/unit.ts';
 import { sentence } from '../wording/sentence.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
 import { bringDown, liesIn, mayBeSummed } from './bring-down.ts';
 import { frequencyInWords } from './calendar.ts';
 import type { How } from './how.ts';
 import type { SeriesView } from './series-view.ts';
+import { whyNoSum } from './why-no-sum.ts';
 
 /** A series of an expression as it is named there, with how its figures are to become those of a longer period. */
 export interface Named {
@@ -20,8 +20,7 @@ const ORDER = Object.values(Frequency);
 
 const told = ({ view }: Named): string => `${seriesInWords(view)} is ${frequencyInWords(view.series.frequency)}`;
 
-// Parts of a hundred add up to nothing, though whoever writes "sum" gets it.
-const isAFlow = ({ series: { frequency, unit } }: SeriesView): boolean => mayBeSummed(frequency) && !isOfAHundred(unit);
+const isSummable = (view: SeriesView): boolean => mayBeSummed(view.series.frequency) && whyNoSum(view) === null;
 
 const refuse = (words: string): never => {
   throw new Problem('FORMULA_MEANING', sentence(words));
@@ -44,9 +43,11 @@ function atFrequencyOf(named: Named, least: Named): SeriesView {
   }
   if (how === null) {
     return refuse(
-      `${told(named)} and ${told(least)}; say how the first becomes as the second: series("${text}", "last") or series("${text}", "mean")${isAFlow(view) ? ` or series("${text}", "sum")` : ''}`,
+      `${told(named)} and ${told(least)}; say how the first becomes as the second: series("${text}", "last") or series("${text}", "mean")${isSummable(view) ? ` or series("${text}", "sum")` : ''}`,
     );
   }
+  const noSum = how === 'sum' ? whyNoSum(view) : null;
+  if (noSum !== null) return refuse(`${noSum}; write "last" or "mean"`);
   if (how === 'sum' && !mayBeSummed(frequency)) {
     return refuse(
       `${told(named)}, and a week may lie in two periods of ${least.view.series.slug}, so its figures cannot be summed for one; write "last" or "mean"`,

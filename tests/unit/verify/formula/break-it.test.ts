@@ -150,7 +150,7 @@ describe('attempts to break the language', () => {
     ],
     ['mean("fred/dgs10", $from, $to)', /^FORMULA_MEANING: \$from has no meaning here/],
     ['mean("tic/china", "2025-10", "2026-06")', /^NO_OBSERVATION: .* holds no figure in 2026-01;/],
-    ['sum("tic/china")', /^NO_OBSERVATION: .* holds no figure in 2025-01;/],
+    ['mean("tic/china")', /^NO_OBSERVATION: .* holds no figure in 2025-01;/],
     // Claims in circles.
     ['measured("itself")', 'FORMULA_MEANING: A claim cannot be measured by itself: itself by itself.'],
     ['measured("ring-1") / measured("ring-2")', /^FORMULA_MEANING: A claim cannot be measured by itself/],

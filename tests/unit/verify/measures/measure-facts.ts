@@ -17,11 +17,14 @@ const claim = (slug: string, printed: string | null, formula: string | null, per
 export const FACTS = factsOf(
   [
     seriesOf(
-      { slug: 'fred/dgs10', name: '10-year Treasury yield', unit: 'percent', frequency: 'DAY' },
+      { slug: 'fred/dgs10', name: '10-year Treasury yield', unit: 'percent', nature: 'RATIO', frequency: 'DAY' },
       fixture('dgs10.csv'),
     ),
-    seriesOf({ slug: 'nyfed/acmtp10', name: 'ACM 10-year term premium', unit: 'percent' }, fixture('acmtp10.csv')),
-    seriesOf({ slug: 'tic/china', name: 'holdings of China' }, [
+    seriesOf(
+      { slug: 'nyfed/acmtp10', name: 'ACM 10-year term premium', unit: 'percent', nature: 'RATIO' },
+      fixture('acmtp10.csv'),
+    ),
+    seriesOf({ slug: 'tic/china', name: 'holdings of China', nature: 'STOCK' }, [
       ['2024-12', '759.0e9'],
       ['2025-10', '688.7e9'],
       ['2025-11', '683.9e9'],
@@ -33,7 +36,13 @@ export const FACTS = factsOf(
       ['2025-11', '0'],
     ]),
     seriesOf(
-      { slug: 'cbo/long-term-debt-gdp', name: 'debt in percent of GDP', unit: 'percent', frequency: 'FISCAL_YEAR' },
+      {
+        slug: 'cbo/long-term-debt-gdp',
+        name: 'debt in percent of GDP',
+        unit: 'percent',
+        nature: 'RATIO',
+        frequency: 'FISCAL_YEAR',
+      },
       [
         ['FY2028', '105.438', '2025-03'],
         ['FY2029', '107.228', '2025-03'],

@@ -135,7 +135,8 @@ describe('figures computed from several series', () => {
       'at(series("mts/outlays", "sum") / series("fred/fygfdpun"), "2025Q3")',
       'NO_OBSERVATION: Outlays (mts/outlays) holds no figure in 2025-07; those held run from 2025-08 to 2025-10.',
     ],
-    ['sum(series("mts/gross-interest") / series("mts/gross-interest"), "2025-08", "2025-10")', '3 share'],
+    ['sum(series("mts/gross-interest") / 4, "2025-08", "2025-10")', '74225000000 USD'],
+    ['mean(series("mts/gross-interest") / series("mts/gross-interest"), "2025-08", "2025-10")', '1 share'],
     ['correlation(series("tic/official") * 2, "tic/official")', '1 coefficient'],
   ])('%s', (formula, value) => {
     expect(evaluated(formula, FACTS)).toBe(value);
