@@ -8,6 +8,7 @@ import { isPlain } from './units/unit.ts';
 import type { ComputedVerdict } from './verdict-table.ts';
 import { admits } from './wording/admits.ts';
 import { asKnownBy } from './wording/as-known-by.ts';
+import { caveats } from './wording/caveats.ts';
 import { howItFits, howItIsClose } from './wording/how-it-fits.ts';
 import { inPeriod } from './wording/in-period.ts';
 import { inWords } from './wording/in-words.ts';
@@ -124,6 +125,7 @@ function notes(
     ...otherDocumentsInWords(others),
     ...(asOf === null || verdict === Verdict.PENDING || isUnseen ? [] : [asKnownBy(asOf, inexact)]),
     ...(refuted === null ? [] : [refuted]),
+    ...caveats(verdict, tried),
   ];
 }
 
