@@ -69,3 +69,30 @@ describe('the caveats of the series', () => {
     expect(caveats.filter((text) => !/^[a-z]+s .*[^.;]$/.test(text))).toEqual([]);
   });
 });
+
+describe('the names of the series', () => {
+  it('tell each from every other', () => {
+    expect(new Set(ALL.map(({ name }) => name.toLowerCase())).size).toBe(ALL.length);
+  });
+
+  it('are subjects of a sentence: short, and without commas, brackets and codes', () => {
+    const odd = ALL.filter(({ name }) => name.length > 80 || /[,;:()/"]|\b[A-Z0-9]{5,}\b|[.!?]$/.test(name));
+    expect(odd.map(({ slug, name }) => [slug, name])).toEqual([]);
+  });
+
+  it.each([
+    ['fred/dgs10', '10-year Treasury yield'],
+    ['fred/gs10', 'Monthly average of the 10-year Treasury yield'],
+    ['cbo/debt-gdp', 'Federal debt held by the public in percent of GDP'],
+    ['fred/fygfdpun', 'Federal debt held by the public'],
+    ['fred/threefytp10', 'Kim-Wright term premium on 10-year Treasuries'],
+    ['tic/china', "China's holdings of Treasuries"],
+    ['fred/fdhbfin', 'Foreign holdings of federal debt'],
+    ['pboc/gold', "Gold reserves of China's central bank"],
+    ['fred/dfedtaru', 'Upper limit of the federal funds target range'],
+    ['frb/dexjpus-month-end', 'Yen per dollar'],
+    ['fred/gdp', 'Nominal GDP'],
+  ])('%s: %s', (slug, name) => {
+    expect(SEED_SERIES.get(slug)?.series.name).toBe(name);
+  });
+});
