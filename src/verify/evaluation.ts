@@ -22,6 +22,8 @@ export interface Value {
 export interface Measured extends Value {
   /** Set when the answer is a period. */
   readonly period?: Period;
+  /** Set where its words say "rose" or "fell" and leave out the sign of the value. */
+  readonly isToldBySize?: true;
   /** A sentence with the numbers in it, without its full stop. */
   readonly words: () => string;
 }

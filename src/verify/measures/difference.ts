@@ -6,7 +6,9 @@ import { isProjection } from '../reading/is-projection.ts';
 import type { SeriesView } from '../reading/series-view.ts';
 import { inPeriod } from '../wording/in-period.ts';
 import { inWords } from '../wording/in-words.ts';
+import { seriesInWords } from '../wording/series-in-words.ts';
 import { readAt } from './read-at.ts';
+import { vintageInWords } from './vintages-in-words.ts';
 
 const PAST = ['did not change', 'rose', 'fell'] as const;
 const PROJECTED = ['is projected not to change', 'is projected to rise', 'is projected to fall'] as const;
@@ -34,8 +36,13 @@ export function difference(
     const [still, up, down] = isProjection(after.observation) ? PROJECTED : PAST;
     const verb = value.isPositive() ? up : down;
     const moved = value.isZero() ? still : `${verb} ${inWords(value.abs(), unit)}`;
-    const start = `${inWords(before.value, before.unit)} ${inPeriod(before.observation.period)}`;
-    return `${view.series.slug} ${moved} from ${start} to ${inWords(after.value, after.unit)} ${inPeriod(after.observation.period)}`;
+    const isOfOne = before.observation.vintage === after.observation.vintage;
+    const name = seriesInWords(view, isOfOne ? after.observation.vintage : null);
+    const [start, end] = [before, after].map(({ value: figure, unit: of, observation: { period, vintage } }) => {
+      const published = isOfOne ? '' : ` (${vintageInWords(vintage)})`;
+      return `${inWords(figure, of)} ${inPeriod(period)}${published}`;
+    });
+    return `${name} ${moved} from ${start} to ${end}`;
   };
-  return { value, unit, isRounded, nature: 'change', words };
+  return { value, unit, isRounded, nature: 'change', isToldBySize: true, words };
 }

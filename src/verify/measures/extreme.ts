@@ -1,6 +1,7 @@
 import type { Period } from '../../domain/period.ts';
 import type { Observation } from '../../domain/series.ts';
 import type { Evaluation, Measured } from '../evaluation.ts';
+import { isProjection } from '../reading/is-projection.ts';
 import { floats } from '../reading/series-columns.ts';
 import type { SeriesView } from '../reading/series-view.ts';
 import { inPeriod } from '../wording/in-period.ts';
@@ -26,6 +27,8 @@ export function extremePlace(view: SeriesView, first: number, last: number, whic
   return found;
 }
 
+const NAMES = { least: 'lowest', greatest: 'highest' } as const;
+
 /** What `min` and `max` share. */
 export function extreme(
   view: SeriesView,
@@ -42,6 +45,7 @@ export function extreme(
     unit,
     isRounded: view.derivation?.isRounded,
     nature: natureOf(view),
-    words: () => `the ${which} of ${window.words()} is ${inWords(value, unit)}, ${inPeriod(period)}`,
+    words: () =>
+      `the ${NAMES[which]} of ${window.figures()} is ${inWords(value, unit)}, ${inPeriod(period)}${isProjection(observation) ? ', as projected' : ''}`,
   };
 }

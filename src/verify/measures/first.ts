@@ -1,5 +1,7 @@
 import { countStarting } from '../reading/find-place.ts';
+import { isProjection } from '../reading/is-projection.ts';
 import { refuseEmpty, refuseMissing, windowOf } from '../reading/window.ts';
+import { inPeriod } from '../wording/in-period.ts';
 import { inWords } from '../wording/in-words.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
 import { COMPARISONS, comparer } from './comparison.ts';
@@ -38,7 +40,7 @@ export const first = defineMeasure({
     return {
       ...yearOf(found.period),
       words: () =>
-        `${seriesInWords(series, found.vintage)} is first ${sought} in ${found.period.text}, at ${inWords(found.value, series.series.unit)}`,
+        `${seriesInWords(series, found.vintage)} ${isProjection(found) ? 'is projected to be' : 'was'} first ${sought} ${inPeriod(found.period)}, at ${inWords(found.value, series.series.unit)}${from === undefined ? '' : `, of the figures from ${from.text} on`}`,
     };
   },
 });

@@ -50,10 +50,12 @@ export const lastAtLeast = defineMeasure({
       evaluation.note(() => `${series.series.slug} can be read to ${newest.period.text} only`);
     }
     evaluation.use({ view: series, first: place, last: place });
+    // Beyond the last figure held it may be so as well.
+    const isNewest = before === undefined && place === last ? ', the last figure held' : '';
     return {
       ...yearOf(found.period),
       words: () =>
-        `${seriesInWords(series, found.vintage)} ${isProjection(found) ? 'is' : 'was'} last ${sought} ${inPeriod(found.period)}, at ${inWords(found.value, series.series.unit)}`,
+        `${seriesInWords(series, found.vintage)} ${isProjection(found) ? 'is projected to be' : 'was'} last at or above ${inWords(level, series.series.unit)} ${inPeriod(found.period)}${isNewest}, at ${inWords(found.value, series.series.unit)}`,
     };
   },
 });

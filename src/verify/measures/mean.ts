@@ -20,7 +20,7 @@ export const mean = defineMeasure({
       unit,
       isRounded: true,
       nature: natureOf(series),
-      words: () => `the mean of ${window.words()} is ${inWords(value, unit)}`,
+      words: () => `the mean of ${window.figures()} is ${inWords(value, unit)}${window.projected()}`,
     };
   },
 });

@@ -1,6 +1,9 @@
 import { Problem } from '../../domain/problem.ts';
 import { calculate } from '../arithmetic.ts';
+import { inPeriod } from '../wording/in-period.ts';
 import { inWords } from '../wording/in-words.ts';
+import { sentence } from '../wording/sentence.ts';
+import { seriesInWords } from '../wording/series-in-words.ts';
 import { difference } from './difference.ts';
 import { defineMeasure } from './measure.ts';
 import { required } from './parameter.ts';
@@ -15,17 +18,20 @@ export const percentChange = defineMeasure({
   ],
   measure: ([series, from, to], evaluation) =>
     difference(series, [from, to], evaluation, 'percent', (before, after) => {
+      const name = seriesInWords(series);
       if (before.value.isZero()) {
         throw new Problem(
           'FORMULA_MEANING',
-          `${series.series.slug} was 0 in ${from.text}, and nothing is a percentage of 0; take change(…).`,
+          sentence(`${name} was 0 ${inPeriod(from)}, and nothing is a percentage of 0; take change(…)`),
         );
       }
       if (before.value.isNegative() || after.value.isNegative()) {
-        const figures = `${inWords(before.value, before.unit)} in ${from.text} and ${inWords(after.value, after.unit)} in ${to.text}`;
+        const figures = `${inWords(before.value, before.unit)} ${inPeriod(from)} and ${inWords(after.value, after.unit)} ${inPeriod(to)}`;
         throw new Problem(
           'FORMULA_MEANING',
-          `${series.series.slug} was ${figures}; a percentage of a figure below 0, or across 0, has no clear meaning, so take change(…).`,
+          sentence(
+            `${name} was ${figures}; a percentage of a figure below 0, or across 0, has no clear meaning, so take change(…)`,
+          ),
         );
       }
       const rise = calculate(after, '-', before);

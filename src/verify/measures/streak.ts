@@ -80,9 +80,12 @@ export const streak = defineMeasure({
       unit,
       isCounted: true,
       words: () => {
-        if (value.isZero()) return `${seriesInWords(series)} did not ${rise} ${inPeriod(period)}`;
+        const isProjected = isProjection(series.observations[last] as Observation);
+        if (value.isZero()) {
+          return `${seriesInWords(series)} ${isProjected ? 'is projected not to' : 'did not'} ${rise} ${inPeriod(period)}`;
+        }
         const figures = `from ${inWords(from, ofFigures)} ${inPeriod(before)} to ${inWords(reached, ofFigures)} ${inPeriod(period)}`;
-        const moved = isProjection(series.observations[last] as Observation) ? `is projected to ${rise}` : rose;
+        const moved = isProjected ? `is projected to ${rise}` : rose;
         return `${seriesInWords(series)} ${moved} ${inWords(value, unit)} in a row, ${figures}`;
       },
     };

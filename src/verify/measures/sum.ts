@@ -20,7 +20,12 @@ export const sum = defineMeasure({
     const { unit } = series.series;
     const isRounded = series.derivation?.isRounded === true;
     const all = windowSum(window);
-    const value = isRounded ? cut(all) : exactly(all, () => `The sum of ${window.words()}`);
-    return { value, unit, isRounded, words: () => `the sum of ${window.words()} is ${inWords(value, unit)}` };
+    const value = isRounded ? cut(all) : exactly(all, () => `The sum of ${window.figures()}`);
+    return {
+      value,
+      unit,
+      isRounded,
+      words: () => `the sum of ${window.figures()} is ${inWords(value, unit)}${window.projected()}`,
+    };
   },
 });

@@ -1,7 +1,8 @@
 import { ACTUAL } from '../../domain/series-reading.ts';
 import type { SeriesView } from '../reading/series-view.ts';
 
-const told = (vintage: string | null): string =>
+/** "actual", "vintage 2026-02": what a figure was published as. */
+export const vintageInWords = (vintage: string | null): string =>
   vintage === null ? 'without a vintage' : vintage === ACTUAL ? ACTUAL : `vintage ${vintage}`;
 
 /** More than so many are counted, not named. */
@@ -27,7 +28,7 @@ export function vintagesInWords({ observations }: SeriesView, first: number, las
     return `of ${new Set(runs.map(({ vintage }) => vintage)).size} vintages, the newest of each period`;
   }
   const words = runs.map(({ vintage, to }, place) =>
-    place === runs.length - 1 ? told(vintage) : `${told(vintage)} to ${to}`,
+    place === runs.length - 1 ? vintageInWords(vintage) : `${vintageInWords(vintage)} to ${to}`,
   );
   return words.join(', then ');
 }

@@ -45,7 +45,7 @@ describe('why, for each verdict', () => {
     [
       of('c048', { asOf: null }),
       'ACCURATE',
-      'The greatest of Kim-Wright term premium (fred/threefytp10) over its 21 figures from 2025-01-02 to 2025-01-31 is 0.8131 percent, on 2025-01-13, which rounds to the "0.8%" printed.',
+      'The highest of the 21 figures of Kim-Wright term premium (fred/threefytp10) from 2025-01-02 to 2025-01-31 is 0.8131 percent, on 2025-01-13, which rounds to the "0.8%" printed.',
     ],
     [
       of('c019', { asOf: null }),
@@ -80,7 +80,7 @@ describe('why, for each verdict', () => {
     [
       stranger('down 50 basis points', 'change("fred/dgs10", "2025-09-16", "2026-01-30")'),
       'CONTRADICTED',
-      'fred/dgs10 rose 0.22 percentage points from 4.04 percent on 2025-09-16 to 4.26 percent on 2026-01-30 (22 basis points), the opposite way to the "down 50 basis points" printed.',
+      '10-year Treasury constant-maturity yield (fred/dgs10) rose 0.22 percentage points from 4.04 percent on 2025-09-16 to 4.26 percent on 2026-01-30 (22 basis points), the opposite way to the "down 50 basis points" printed.',
     ],
     [
       of('c048', { asOf: '2025-01-20' }),

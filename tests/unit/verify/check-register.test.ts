@@ -110,10 +110,10 @@ describe('the register, as published and on the latest data', () => {
       '"CRFB, 21 July 2025" gives 5.5 trillion USD ("$5.5 trillion"), 21 percent less than the "over $7 trillion" printed; "CRFB, 21 July 2025" is known only at second hand.',
     );
     expect(check('c051', null).because).toBe(
-      'The mean of ACM 10-year term premium (nyfed/acmtp10) over its 769 figures from 1961-06 to 2025-06, the last held up to 2026-01-31, is 1.4463 percent, 0.034 percentage points less than the "1.48%" printed; it was last right from 1961-06 to 2023-12, at 1.477 percent.',
+      'The mean of the 769 figures of ACM 10-year term premium (nyfed/acmtp10) from 1961-06 to 2025-06 (none is held after that) is 1.4463 percent, 0.034 percentage points less than the "1.48%" printed; it was last right from 1961-06 to 2023-12, at 1.477 percent.',
     );
     expect(check('c057', null).because).toBe(
-      'fred/dgs10 rose 0.2 percentage points from 4.06 percent on 2025-09-17 to 4.26 percent on 2026-01-30 (20 basis points), about a fifth of the "up 100 basis points" printed; it was right from 2024-09-17 to 2025-01-23, at 100 basis points.',
+      '10-year Treasury constant-maturity yield (fred/dgs10) rose 0.2 percentage points from 4.06 percent on 2025-09-17 to 4.26 percent on 2026-01-30 (20 basis points), about a fifth of the "up 100 basis points" printed; it was right from 2024-09-17 to 2025-01-23, at 100 basis points.',
     );
     expect(check('c083', null).because).toBe(
       '"5.5-6%" is a scenario, not a statement of fact; 10-year Treasury constant-maturity yield (fred/dgs10) was 4.26 percent on 2026-01-30, the last day with a figure up to 2026-01-31; such a level was last seen on 2001-05-30, at 5.54 percent.',
@@ -132,7 +132,7 @@ describe('the register, as published and on the latest data', () => {
         .steps.map(({ text }) => text)
         .at(-1),
     ).toBe(
-      'Where it is right, from 2024-09-17 to 2025-01-23: fred/dgs10 rose 1 percentage point from 3.65 percent on 2024-09-17 to 4.65 percent on 2025-01-23.',
+      'Where it is right, from 2024-09-17 to 2025-01-23: 10-year Treasury constant-maturity yield (fred/dgs10) rose 1 percentage point from 3.65 percent on 2024-09-17 to 4.65 percent on 2025-01-23.',
     );
     expect(check('c057', null).observationIds).toHaveLength(4);
   });

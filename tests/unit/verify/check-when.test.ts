@@ -135,7 +135,7 @@ describe('a part told as the whole', () => {
 
   it('says that it is the part that was out', () => {
     expect(check('$345 billion', formula, { ...both, articleDay: '2025-11-01' }).because).toBe(
-      'The sum of outlays (mts/outlays) over its 2 figures from 2025-09 to 2025-10 is 1.033 trillion USD, about three times the "$345 billion" printed; it was right for the part that was out when it was printed, in 2025-09, at 345 billion USD.',
+      'The sum of the 2 figures of outlays (mts/outlays) from 2025-09 to 2025-10 is 1.033 trillion USD, about three times the "$345 billion" printed; it was right for the part that was out when it was printed, in 2025-09, at 345 billion USD.',
     );
   });
 });

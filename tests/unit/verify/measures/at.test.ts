@@ -49,8 +49,11 @@ it.each([
   ['at("cbo/long-term-debt-gdp@2025-03", "FY2029")', 'is projected at 107.228 percent in FY2029'],
   ['change("cbo/long-term-debt-gdp@2025-03", "FY2028", "FY2030")', 'is projected to rise 3.778 percentage points'],
   ['change("cbo/long-term-debt-gdp@2025-03", "FY2028", "FY2028")', 'is projected not to change'],
-  ['lastAtLeast("cbo/long-term-debt-gdp@2025-03", 106)', 'is last at least 106 percent in FY2030'],
-  ['streak("cbo/long-term-debt-gdp@2025-03", "decrease")', 'did not fall in FY2030'],
+  [
+    'lastAtLeast("cbo/long-term-debt-gdp@2025-03", 106)',
+    'is projected to be last at or above 106 percent in FY2030, the last figure held, at 109.216 percent.',
+  ],
+  ['streak("cbo/long-term-debt-gdp@2025-03", "decrease")', 'is projected not to fall in FY2030'],
   ['at("tic/china", "2025-12")', 'was 683.5 billion USD in 2025-12'],
 ])('%s: %s', (formula, said) => {
   expect(stepsOf(formula, FACTS).at(-1)).toContain(said);

@@ -15,8 +15,17 @@ it.each([
   expect(evaluated(formula, FACTS)).toBe(value);
 });
 
+it('says the lowest, and that a figure is projected', () => {
+  expect(stepsOf('max("cbo/long-term-debt-gdp@2025-03")', FACTS)).toEqual([
+    'The highest of the 3 figures of debt in percent of GDP (cbo/long-term-debt-gdp, vintage 2025-03) from FY2028 to FY2030 is 109.216 percent, in FY2030, as projected.',
+  ]);
+  expect(stepsOf('min("tic/china", "2025-10", "2025-12")', FACTS)).toEqual([
+    'The lowest of the 3 figures of holdings of China (tic/china) from 2025-10 to 2025-12 is 683.5 billion USD, in 2025-12.',
+  ]);
+});
+
 it('says when', () => {
   expect(stepsOf('max("fred/dgs10", "2025-01")', FACTS)).toEqual([
-    'The greatest of 10-year Treasury yield (fred/dgs10) over its 21 figures from 2025-01-02 to 2025-01-31 is 4.79 percent, on 2025-01-13.',
+    'The highest of the 21 figures of 10-year Treasury yield (fred/dgs10) from 2025-01-02 to 2025-01-31 is 4.79 percent, on 2025-01-13.',
   ]);
 });

@@ -16,10 +16,21 @@ it.each([
   expect(evaluated(formula, FACTS)).toBe(value);
 });
 
-it('says how high it was', () => {
-  expect(stepsOf('first("cbo/long-term-debt-gdp@2025-03", ">", 106)', FACTS)).toEqual([
-    'Debt in percent of GDP (cbo/long-term-debt-gdp, vintage 2025-03) is first above 106 percent in FY2029, at 107.228 percent.',
-  ]);
+it.each([
+  [
+    'first("cbo/long-term-debt-gdp@2025-03", ">", 106)',
+    'Debt in percent of GDP (cbo/long-term-debt-gdp, vintage 2025-03) is projected to be first above 106 percent in FY2029, at 107.228 percent.',
+  ],
+  [
+    'first("fred/dgs10", ">=", 4.5, "2025-01-06")',
+    '10-year Treasury yield (fred/dgs10) was first at or above 4.5 percent on 2025-01-06, at 4.62 percent, of the figures from 2025-01-06 on.',
+  ],
+  [
+    'first("nyfed/acmtp10", ">=", 4)',
+    'ACM 10-year term premium (nyfed/acmtp10) was first at or above 4 percent in 1981-03, at 4.1087 percent.',
+  ],
+])('%s says when and how high it was', (formula, told) => {
+  expect(stepsOf(formula, FACTS)).toEqual([told]);
 });
 
 it.each([

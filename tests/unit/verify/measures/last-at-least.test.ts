@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { evaluate } from '../../../../src/verify/evaluate.ts';
 import { parseFormula } from '../../../../src/verify/formula/parse-formula.ts';
-import { evaluated, NOWHERE } from '../evaluated.ts';
+import { evaluated, NOWHERE, stepsOf } from '../evaluated.ts';
 import { FACTS } from './measure-facts.ts';
 
 it.each([
@@ -21,6 +21,15 @@ it.each([
   ],
 ])('%s', (formula, value) => {
   expect(evaluated(formula, FACTS)).toBe(value);
+});
+
+it('says when, and when it is the newest of all', () => {
+  expect(stepsOf('lastAtLeast("nyfed/acmtp10", 2)', FACTS)).toEqual([
+    'ACM 10-year term premium (nyfed/acmtp10) was last at or above 2 percent in 2011-07, at 2.0152 percent.',
+  ]);
+  expect(stepsOf('lastAtLeast("fred/dgs10", 4)', FACTS)).toEqual([
+    '10-year Treasury yield (fred/dgs10) was last at or above 4 percent on 2026-02-13, the last figure held, at 4.04 percent.',
+  ]);
 });
 
 it.each([

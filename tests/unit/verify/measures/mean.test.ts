@@ -19,7 +19,7 @@ it.each([
 it('ends early where the claim speaks of now, and says so', () => {
   const now = { span: { start: '1961-06-01', end: '2026-01-31' }, anchor: 'NOW' } as const;
   expect(stepsOf('mean("nyfed/acmtp10", $from, $to)', FACTS, now)).toEqual([
-    'The mean of ACM 10-year term premium (nyfed/acmtp10) over its 769 figures from 1961-06 to 2025-06, the last held up to 2026-01-31, is 1.4463 percent.',
+    'The mean of the 769 figures of ACM 10-year term premium (nyfed/acmtp10) from 1961-06 to 2025-06 (none is held after that) is 1.4463 percent.',
   ]);
   expect(evaluated('mean("nyfed/acmtp10", $from, $to)', FACTS, { ...now, anchor: 'STATED' })).toMatch(
     /^NO_OBSERVATION/,
@@ -37,14 +37,14 @@ it('says which figures are measured and which projected', () => {
     ]),
   ]);
   expect(stepsOf('mean("cbo/debt", "FY2023", "FY2027")', facts)).toEqual([
-    'The mean of debt (cbo/debt) over its 5 figures from FY2023 to FY2027 (actual to FY2024, then vintage 2025-01 to FY2025, then vintage 2026-02) is 30.1266 trillion USD.',
+    'The mean of the 5 figures of debt (cbo/debt) from FY2023 to FY2027 (actual to FY2024, then vintage 2025-01 to FY2025, then vintage 2026-02) is 30.1266 trillion USD, partly projected.',
   ]);
   expect(stepsOf('mean("cbo/debt", "FY2023", "FY2024")', facts)).toEqual([
-    'The mean of debt (cbo/debt, actual) over its 2 figures from FY2023 to FY2024 is 27.218 trillion USD.',
+    'The mean of the 2 figures of debt (cbo/debt, actual) from FY2023 to FY2024 is 27.218 trillion USD.',
   ]);
   // Without a window, what was: projections do not count.
   expect(stepsOf('mean("cbo/debt")', facts)).toEqual([
-    'The mean of debt (cbo/debt, actual) over its 2 figures from FY2023 to FY2024 is 27.218 trillion USD.',
+    'The mean of the 2 figures of debt (cbo/debt, actual) from FY2023 to FY2024 is 27.218 trillion USD.',
   ]);
   expect(stepsOf('share("cbo/debt", ">", 30000000000000, "FY2023", "FY2027")', facts).at(-1)).toContain(
     ' is above 30 trillion USD 3 times of 5',

@@ -9,7 +9,7 @@ it.each([
   ['percentChange("mts/outlays", "2025-10", "2025-11")', '-100 percent'],
   [
     'percentChange("mts/outlays", "2025-11", "2025-11")',
-    'FORMULA_MEANING: mts/outlays was 0 in 2025-11, and nothing is a percentage of 0; take change(…).',
+    'FORMULA_MEANING: Outlays (mts/outlays) was 0 in 2025-11, and nothing is a percentage of 0; take change(…).',
   ],
 ])('%s', (formula, value) => {
   expect(evaluated(formula, FACTS)).toBe(value);
@@ -17,7 +17,7 @@ it.each([
 
 it('says from what to what', () => {
   expect(stepsOf('percentChange("tic/china", "2024-12", "2025-12")', FACTS).at(-1)).toBe(
-    'tic/china fell 9.9473 percent from 759 billion USD in 2024-12 to 683.5 billion USD in 2025-12.',
+    'Holdings of China (tic/china) fell 9.9473 percent from 759 billion USD in 2024-12 to 683.5 billion USD in 2025-12.',
   );
 });
 
@@ -39,7 +39,7 @@ describe('a percentage', () => {
       'a surplus that becomes a deficit',
       'FY2001',
       'FY2002',
-      /^FORMULA_MEANING: fred\/mtsds133fms was 128 billion USD in FY2001 and -158 billion USD in FY2002; a percentage of a figure below 0, or across 0, has no clear meaning, so take change\(…\)\.$/,
+      /^FORMULA_MEANING: Balance \(fred\/mtsds133fms\) was 128 billion USD in FY2001 and -158 billion USD in FY2002; a percentage of a figure below 0, or across 0, has no clear meaning, so take change\(…\)\.$/,
     ],
     ['a deficit that grows', 'FY2002', 'FY2003', /^FORMULA_MEANING: .* below 0, or across 0/],
     ['a deficit that becomes nothing', 'FY2003', 'FY2004', /^FORMULA_MEANING: .* below 0, or across 0/],
@@ -49,7 +49,7 @@ describe('a percentage', () => {
 
   it('of nothing has no meaning', () => {
     expect(evaluated('percentChange("fred/mtsds133fms", "FY2004", "FY2004")', facts)).toBe(
-      'FORMULA_MEANING: fred/mtsds133fms was 0 in FY2004, and nothing is a percentage of 0; take change(…).',
+      'FORMULA_MEANING: Balance (fred/mtsds133fms) was 0 in FY2004, and nothing is a percentage of 0; take change(…).',
     );
   });
 });

@@ -220,7 +220,7 @@ describe('figures computed from several series', () => {
 
   it('are told with the names of the series', () => {
     expect(stepsOf(`max(${ABROAD}, "2012Q1", "2012Q4")`, FACTS)).toEqual([
-      'The greatest of debt held abroad divided by debt held by the public (fred/fdhbfin / fred/fygfdpun) over its 4 figures from 2012Q1 to 2012Q4 is 0.4857, in 2012Q3.',
+      'The highest of the 4 figures of debt held abroad divided by debt held by the public (fred/fdhbfin / fred/fygfdpun) from 2012Q1 to 2012Q4 is 0.4857, in 2012Q3.',
     ]);
     expect(stepsOf(`at(${OFFICIAL_SHARE}, "2025Q4")`, FACTS)).toEqual([
       'Holdings of foreign officials (last) divided by (debt held by the public minus Treasuries of the Federal Reserve (last)) (tic/official (last) / (fred/fygfdpun - fred/treast (last))) was 0.1459 in 2025Q4.',
@@ -317,7 +317,7 @@ describe('vintages and days asked', () => {
       'Deficit divided by GDP (cbo/deficit / cbo/gdp, vintage 2026-02) is projected at 0.05809 in FY2026.',
     ]);
     expect(stepsOf(`mean(${ratio('')}, "FY2024", "FY2026")`, FACTS)).toEqual([
-      'The mean of deficit divided by GDP (cbo/deficit / cbo/gdp) over its 3 figures from FY2024 to FY2026 (actual to FY2025, then vintage 2026-02) is 0.06005.',
+      'The mean of the 3 figures of deficit divided by GDP (cbo/deficit / cbo/gdp) from FY2024 to FY2026 (actual to FY2025, then vintage 2026-02) is 0.06005, partly projected.',
     ]);
   });
 

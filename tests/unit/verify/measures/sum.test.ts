@@ -29,7 +29,7 @@ it('refuses what more digits are needed for than are kept, and so does a change'
     ]),
   ]);
   expect(evaluated('sum("mts/customs")', facts)).toMatch(
-    /^FORMULA_MEANING: The sum of mts\/customs \(mts\/customs\) over its 2 figures .* has 51 digits; at most 40 are kept/,
+    /^FORMULA_MEANING: The sum of the 2 figures of mts\/customs \(mts\/customs\) from .* has 51 digits; at most 40 are kept/,
   );
   expect(evaluated('change("mts/customs", "2025-10", "2025-11")', facts)).toMatch(
     /^FORMULA_MEANING: .* at most 40 are kept/,
