@@ -41,7 +41,7 @@ function isAllOrNothing({ unit, comparator, value }: Quantity): boolean {
 }
 
 /** The printed number that a measured one is nearest to: of a range the nearer end. */
-function nearest({ comparator, value, low, high }: Quantity, measured: Decimal): Decimal {
+export function nearest({ comparator, value, low, high }: Quantity, measured: Decimal): Decimal {
   if (comparator !== Comparator.BETWEEN || low === null || high === null) return value;
   return measured.lt(low) ? low : high;
 }

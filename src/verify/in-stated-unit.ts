@@ -4,6 +4,7 @@ import type { Quantity } from '../domain/quantity.ts';
 import { conversionFactor, unitsConvert } from '../domain/unit-conversions.ts';
 import type { Value } from './evaluation.ts';
 import { withMissingUnit } from './figure/missing-unit.ts';
+import { isDirection } from './is-direction.ts';
 import { isPlain, unitInWords } from './units/unit.ts';
 import { abridged } from './wording/abridged.ts';
 
@@ -12,11 +13,11 @@ import { abridged } from './wording/abridged.ts';
  * a bare number, "4.79", is never given the unit of what it is held against.
  */
 export function inStatedUnit(
-  { text, comparator, unit: stated }: Quantity,
+  printed: Quantity,
   { value, unit, nature }: Value,
 ): { readonly measured: Decimal; readonly unit: string } {
-  const isDirection = comparator === 'INCREASE' || comparator === 'DECREASE';
-  if (isDirection && isPlain(stated)) return { measured: value, unit };
+  const { text, unit: stated } = printed;
+  if (isDirection(printed) && isPlain(stated)) return { measured: value, unit };
   const written = unitsConvert(unit, stated) ? undefined : withMissingUnit(text, stated, unit);
   if (written !== undefined) {
     const reason = `it names no unit and is held against ${unitInWords(unit)}; write "${written}" if that is meant`;

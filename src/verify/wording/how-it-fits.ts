@@ -1,7 +1,9 @@
 import { Comparator } from '../../domain/comparator.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import type { Quantity } from '../../domain/quantity.ts';
+import { nearest } from '../compare-quantity.ts';
 import { admits } from './admits.ts';
+import { distanceFrom } from './distance.ts';
 
 const BOUNDS: readonly Comparator[] = [Comparator.LESS, Comparator.AT_MOST, Comparator.MORE, Comparator.AT_LEAST];
 
@@ -23,17 +25,11 @@ export function howItFits(stated: Quantity, measured: Decimal): string {
 
 /** Why a measured value is near a print that it does not round to. */
 export function howItIsClose(stated: Quantity, measured: Decimal): string {
-  const { value, step, round, low, high, comparator } = stated;
-  const isRange = comparator === Comparator.BETWEEN && low !== null && high !== null;
-  const nearest = isRange ? (measured.lt(low) ? low : high) : value;
-  const distance = measured.minus(nearest).abs();
-  const isRounded = round.gt(step) && distance.gt(step);
-  const most = isRounded ? '5 percent' : /\d/.test(stated.text) ? 'one in its last digit' : 'a tenth';
+  const bound = nearest(stated, measured);
   // "Below 4%" is not so, whatever is close to it.
-  if (BOUNDS.includes(comparator)) {
-    if (distance.isZero()) return `at the very bound of the ${printed(stated)} printed`;
-    return `${measured.gt(nearest) ? 'above' : 'below'} the bound of the ${printed(stated)} printed, by at most ${most}`;
-  }
-  if (isRounded) return `within ${most} of the ${printed(stated)} printed`;
-  return `close to the ${printed(stated)} printed, off by at most ${most}`;
+  const isBound = BOUNDS.includes(stated.comparator);
+  if (isBound && measured.eq(bound)) return `at the very bound of the ${printed(stated)} printed`;
+  const { size, way } = distanceFrom(stated, measured);
+  if (!isBound) return `${size} ${way} the ${printed(stated)} printed, which is close`;
+  return `${way === 'above' || way === 'more than' ? 'above' : 'below'} the bound of the ${printed(stated)} printed, by ${size}`;
 }

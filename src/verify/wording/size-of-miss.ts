@@ -1,7 +1,10 @@
-import { Comparator } from '../../domain/comparator.ts';
 import { type Decimal, decimal } from '../../domain/decimal.ts';
 import type { Quantity } from '../../domain/quantity.ts';
+import { nearest } from '../compare-quantity.ts';
+import { isDirection } from '../is-direction.ts';
+import { distanceFrom, isLevelBelowZero } from './distance.ts';
 import { inWords } from './in-words.ts';
+import { isToldBySize } from './told-by-size.ts';
 
 const TIMES = ['twice', 'three times', 'four times', 'five times', 'six times', 'seven times', 'eight times'] as const;
 const PARTS = ['half', 'a third', 'a quarter', 'a fifth'] as const;
@@ -18,27 +21,6 @@ function asMultiple(ratio: Decimal): string | null {
   return part === undefined ? null : `about ${part} of the`;
 }
 
-/** Of these a share would be taken for points, 4.5 is not "13 percent more" than 4 percent; and time is told in time. */
-const DIFFERENCE_IN: { readonly [unit: string]: string | undefined } = {
-  percent: 'percentage points',
-  'percentage points': 'percentage points',
-  'basis points': 'basis points',
-  days: 'days',
-  weeks: 'weeks',
-  months: 'months',
-  quarters: 'quarters',
-  years: 'years',
-};
-
-/** The printed number that a measured one is to be told against: of a range the nearer end. */
-function toldAgainst({ comparator, value, low, high }: Quantity, measured: Decimal): Decimal {
-  if (comparator !== Comparator.BETWEEN || low === null || high === null) return value;
-  return measured.lt(low) ? low : high;
-}
-
-const isDirection = ({ comparator }: Quantity): boolean =>
-  comparator === Comparator.INCREASE || comparator === Comparator.DECREASE;
-
 function inYears(measured: Decimal, printed: Decimal): string {
   const years = measured.minus(printed);
   return `${inWords(years.abs(), 'years')} ${years.isNegative() ? 'before' : 'after'} the`;
@@ -50,21 +32,16 @@ function inYears(measured: Decimal, printed: Decimal): string {
  */
 export function sizeOfMiss(stated: Quantity, measured: Decimal): string {
   const { unit } = stated;
-  const printed = toldAgainst(stated, measured);
+  const printed = nearest(stated, measured);
   if (unit === 'year') return inYears(measured, printed);
   if (isDirection(stated) && printed.isZero()) return measured.isZero() ? 'not the' : 'the opposite of the';
   if (unit === 'date' || unit === 'count' || printed.isZero() || measured.isZero() || printed.eq(measured))
     return 'not the';
   if (printed.isNegative() !== measured.isNegative()) {
-    return DIFFERENCE_IN[unit] === undefined ? 'with the opposite sign to the' : 'the opposite way to the';
+    return isToldBySize(stated) ? 'the opposite way to the' : 'with the opposite sign to the';
   }
-  const ratio = measured.div(printed);
-  const multiple = asMultiple(ratio);
+  const multiple = isLevelBelowZero(stated, measured) ? null : asMultiple(measured.div(printed));
   if (multiple !== null) return multiple;
-  const word = ratio.gt(1) ? 'more' : 'less';
-  const points = DIFFERENCE_IN[unit];
-  const distance = measured.minus(printed).abs();
-  if (points !== undefined) return `${inWords(distance.toSignificantDigits(2), points)} ${word} than the`;
-  const percent = distance.div(printed.abs()).times(100);
-  return `${inWords(percent.toSignificantDigits(2), 'percent')} ${word} than the`;
+  const { size, way } = distanceFrom(stated, measured);
+  return `${size} ${way} the`;
 }

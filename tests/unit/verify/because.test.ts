@@ -50,7 +50,7 @@ describe('why, for each verdict', () => {
     [
       of('c019', { asOf: null }),
       'CLOSE',
-      '9.2484 trillion USD divided by 30.2983 trillion USD is 0.3052, or 30.5245 percent (fred/fdhbfin 2025Q3; fred/fygfdpun 2025Q3), close to the "just 30%" printed, off by at most one in its last digit.',
+      '9.2484 trillion USD divided by 30.2983 trillion USD is 0.3052, or 30.5245 percent (fred/fdhbfin 2025Q3; fred/fygfdpun 2025Q3), 0.52 percentage points more than the "just 30%" printed, which is close.',
     ],
     [
       of('c050'),

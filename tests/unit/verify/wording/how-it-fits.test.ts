@@ -19,15 +19,24 @@ describe('a figure that fits', () => {
 
 describe('a figure that is close', () => {
   it.each([
-    ['just 30%', '30.52', 'close to the "just 30%" printed, off by at most one in its last digit'],
-    ['half', '0.54', 'close to the "half" printed, off by at most a tenth'],
-    ['60%', '58.5176', 'within 5 percent of the "60%" printed'],
-    ['$700 billion', '683.5e9', 'within 5 percent of the "$700 billion" printed'],
-    ['below 4%', '4.26', 'above the bound of the "below 4%" printed, by at most one in its last digit'],
-    ['over $200 billion', '193e9', 'below the bound of the "over $200 billion" printed, by at most 5 percent'],
-    ['more than half', '0.4857', 'below the bound of the "more than half" printed, by at most a tenth'],
+    ['just 30%', '30.52', '0.52 percentage points more than the "just 30%" printed, which is close'],
+    ['half', '0.54', '4 percentage points more than the "half" printed, which is close'],
+    ['60%', '58.5176', '1.5 percentage points less than the "60%" printed, which is close'],
+    ['$700 billion', '683.5e9', '2.4 percent less than the "$700 billion" printed, which is close'],
+    ['below 4%', '4.26', 'above the bound of the "below 4%" printed, by 0.26 percentage points'],
+    ['over $200 billion', '193e9', 'below the bound of the "over $200 billion" printed, by 3.5 percent'],
+    ['more than half', '0.4857', 'below the bound of the "more than half" printed, by 1.4 percentage points'],
+    ['120%', '118.5', '1.5 percentage points less than the "120%" printed, which is close'],
+    ['-1.2%', '-1.28', '0.08 percentage points below the "-1.2%" printed, which is close'],
+    ['down 1.2%', '-1.28', '0.08 percentage points more than the "down 1.2%" printed, which is close'],
+    [
+      'fell more than 40 basis points',
+      '-39',
+      'below the bound of the "fell more than 40 basis points" printed, by 1 basis point',
+    ],
+    ['below -1.2%', '-1.15', 'above the bound of the "below -1.2%" printed, by 0.05 percentage points'],
     ['more than 4', '4', 'at the very bound of the "more than 4" printed'],
-    ['5.5-6%', '5.4', 'close to the "5.5-6%" printed, off by at most one in its last digit'],
+    ['5.5-6%', '5.4', '0.1 percentage points less than the "5.5-6%" printed, which is close'],
   ])('%s: %s', (printed, measured, words) => {
     expect(howItIsClose(parseFigure(printed), decimal(measured))).toBe(words);
   });
