@@ -4,11 +4,12 @@ import type { FigureCheck } from './figure-check.ts';
 import type { Inexactness } from './inexactness.ts';
 import type { Judgement } from './judge.ts';
 import { type OtherDocument, otherDocumentsInWords } from './other-documents.ts';
-import { isPlain } from './units/unit.ts';
 import type { ComputedVerdict } from './verdict-table.ts';
 import { admits } from './wording/admits.ts';
 import { asKnownBy } from './wording/as-known-by.ts';
 import { caveats } from './wording/caveats.ts';
+import { elsewhere } from './wording/elsewhere.ts';
+import { finding } from './wording/finding.ts';
 import { howItFits, howItIsClose } from './wording/how-it-fits.ts';
 import { inPeriod } from './wording/in-period.ts';
 import { inWords } from './wording/in-words.ts';
@@ -16,34 +17,13 @@ import { restsOnRefuted } from './wording/rests-on.ts';
 import { sentence } from './wording/sentence.ts';
 import { seriesInWords } from './wording/series-in-words.ts';
 import { sizeOfMiss } from './wording/size-of-miss.ts';
-import { sourcesInWords } from './wording/sources-in-words.ts';
+import { uncheckedRecord } from './wording/unchecked-record.ts';
+import { whatCameOut } from './wording/what-came-out.ts';
 import { whatIsAwaited } from './wording/what-is-awaited.ts';
-import { whenTrue } from './wording/when-true.ts';
 
 type Words = (judgement: Judgement, check: FigureCheck) => string;
 
 const printed = ({ stated }: FigureCheck): string => `"${stated.text}"`;
-
-/** What was measured, with its periods and its source; or why nothing was. */
-function finding({ tried, trial }: Judgement): string {
-  if (tried.kind === 'missing') return tried.problem.message.replace(/\.$/, '');
-  const { evaluated, measured, unit } = tried;
-  const isAsStated = evaluated.unit === unit || (isPlain(evaluated.unit) && isPlain(unit));
-  const converted = inWords(measured, unit);
-  const words = evaluated.words();
-  // A function over series names them itself; a sum of such, or what is rounded, does not.
-  const isNamed =
-    trial.formula.kind === 'call' && evaluated.trace.uses.every(({ view }) => words.includes(view.series.slug));
-  if (isNamed) return `${words}${isAsStated ? '' : ` (${converted})`}`;
-  const sources = sourcesInWords(evaluated.trace.uses);
-  return `${words}${isAsStated ? '' : `, or ${converted}`}${sources === '' ? '' : ` (${sources})`}`;
-}
-
-function elsewhere({ held, tried, trial }: Judgement, words: string): string {
-  if (held === null) return '';
-  const unit = tried.kind === 'measured' ? tried.unit : trial.stated.unit;
-  return `; ${words} ${whenTrue(held.trueWhen)}, at ${inWords(held.trueWhen.measured, unit)}`;
-}
 
 const borneOut: Words = (judgement, { stated }) =>
   judgement.tried.kind === 'missing'
@@ -111,21 +91,29 @@ const WORDS: { readonly [V in ComputedVerdict]: Words } = {
 
 /** What else a reader must know: of the documents, of the day, and of the claims that this one rests on. */
 function notes(
-  { verdict, trial, tried, leftOffAt }: Judgement,
-  { restsOn }: FigureCheck,
+  judgement: Judgement,
+  { restsOn, stated, asOf: dayOfData, today }: FigureCheck,
   others: readonly OtherDocument[],
   inexact: Inexactness | null,
 ): string[] {
+  const { verdict, trial, tried, leftOffAt } = judgement;
   const { asOf } = trial.standpoint;
   const isUnseen = verdict === Verdict.UNVERIFIED && tried.kind === 'measured';
+  const isTold = verdict !== Verdict.PENDING && !isUnseen;
+  const isMeasured = isTold && tried.kind === 'measured';
+  const outcome = isMeasured ? whatCameOut(judgement, dayOfData) : null;
   const refuted = restsOnRefuted(restsOn ?? []);
+  const record = isMeasured ? uncheckedRecord(stated.text, trial.formula) : null;
   return [
+    ...(outcome === null ? [] : [outcome]),
     ...(tried.kind === 'measured' && !isUnseen ? tried.evaluated.trace.notes : []),
     ...(leftOffAt === null ? [] : [`when it was right was not looked for further back than ${leftOffAt.text}`]),
     ...otherDocumentsInWords(others),
-    ...(asOf === null || verdict === Verdict.PENDING || isUnseen ? [] : [asKnownBy(asOf, inexact)]),
+    // By a day to come nothing more is out than now.
+    ...(asOf === null || asOf > today || !isTold ? [] : [asKnownBy(asOf, inexact)]),
     ...(refuted === null ? [] : [refuted]),
     ...caveats(verdict, tried),
+    ...(record === null ? [] : [record]),
   ];
 }
 

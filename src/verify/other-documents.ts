@@ -7,6 +7,7 @@ import type { IsoDate } from '../lib/iso-date.ts';
 import { compareQuantity, type Match } from './compare-quantity.ts';
 import type { FoundFigure } from './facts.ts';
 import type { Formula } from './formula/formula.ts';
+import { documentInWords } from './wording/document-in-words.ts';
 import { inWords } from './wording/in-words.ts';
 
 /** A document beside the one that decides, held against the same print. */
@@ -46,8 +47,8 @@ const FITS: { readonly [M in Match]: string } = {
 };
 
 const words = ({ document, match }: OtherDocument): string => {
-  const { sourceTitle, figure } = document;
-  return `"${sourceTitle}" gives ${inWords(figure.value, figure.unit)}, ${FITS[match]}`;
+  const { figure } = document;
+  return `${documentInWords(document, null)} gives ${inWords(figure.value, figure.unit)}, ${FITS[match]}`;
 };
 
 /** What other documents give, as clauses of a sentence. */

@@ -7,7 +7,7 @@ const HOW_FAR: { readonly [I in Inexactness]: string } = {
   UNDATED: '',
 };
 
-/** On what a check of a day rests, as a clause of its own. A document without a day is named by a note already. */
+/** On what a check of a day rests, as a clause of its own. Of a document its own words say that its day is unknown. */
 export function asKnownBy(day: IsoDate, inexactness: Inexactness | null): string {
   return `judged on what was out by ${day}${inexactness === null ? '' : HOW_FAR[inexactness]}`;
 }

@@ -1,15 +1,22 @@
+import type { IsoDate } from '../../lib/iso-date.ts';
 import type { Use } from '../evaluation.ts';
+import type { FoundFigure } from '../facts.ts';
 import { printSeriesReference } from '../formula/series-reference.ts';
+import { documentAmongSources } from './document-in-words.ts';
 
-/** The series that a value rests on, each with its periods: "mts/outlays 2025-10", for a sum that names none. */
-export function sourcesInWords(uses: readonly Use[]): string {
+/** The series and documents that a value rests on, for a sum that names none: "mts/outlays 2025-10", each with its periods. */
+export function sourcesInWords(
+  { uses, cited }: { readonly uses: readonly Use[]; readonly cited: readonly FoundFigure[] },
+  asOf: IsoDate | null,
+): string {
   const periods = new Map<string, Set<string>>();
   for (const { view, first, last } of uses) {
-    const series = printSeriesReference({ slug: view.series.slug, vintage: view.vintage });
+    const name = printSeriesReference({ slug: view.series.slug, vintage: view.vintage });
     const from = view.observations[first]?.period.text ?? '';
     const to = view.observations[last]?.period.text ?? '';
-    const known = periods.get(series) ?? new Set();
-    periods.set(series, known.add(from === to ? from : `${from} to ${to}`));
+    const known = periods.get(name) ?? new Set();
+    periods.set(name, known.add(from === to ? from : `${from} to ${to}`));
   }
-  return [...periods].map(([series, texts]) => `${series} ${[...texts].join(', ')}`).join('; ');
+  const series = [...periods].map(([each, texts]) => `${each} ${[...texts].join(', ')}`);
+  return [...series, ...cited.map((document) => documentAmongSources(document, asOf))].join('; ');
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '../../../src/domain/period.ts';
 import { checkFigure } from '../../../src/verify/check-figure.ts';
 import { parseFigure } from '../../../src/verify/figure/parse-figure.ts';
 import type { FigureCheck, Foundation } from '../../../src/verify/figure-check.ts';
+import { factsOf, seriesOf } from './facts-of.ts';
 import { ARTICLE_DAY, claimOf, REGISTER, type RegisterNumber } from './register-facts.ts';
 
 function of(number: RegisterNumber, given: Partial<FigureCheck> = {}) {
@@ -50,7 +52,7 @@ describe('why, for each verdict', () => {
     [
       of('c019', { asOf: null }),
       'CLOSE',
-      '9.2484 trillion USD divided by 30.2983 trillion USD is 0.3052, or 30.5245 percent (fred/fdhbfin 2025Q3; fred/fygfdpun 2025Q3), 0.52 percentage points more than the "just 30%" printed, which is close.',
+      'Debt held by foreigners (fred/fdhbfin) of 9.2484 trillion USD divided by debt held by the public (fred/fygfdpun) of 30.2983 trillion USD is 0.3052, or 30.5245 percent, in 2025Q3, 0.52 percentage points more than the "just 30%" printed, which is close.',
     ],
     [
       of('c050'),
@@ -75,7 +77,7 @@ describe('why, for each verdict', () => {
     [
       of('c044', { asOf: null }),
       'CONTRADICTED',
-      '"Trustees, 2025 report" gives 2033 ("2033"), 3 years after the "2030" printed; "Trustees, 2025 report" is known only at second hand.',
+      '"Trustees, 2025 report" (known only at second hand) gives 2033 ("2033"), 3 years after the "2030" printed.',
     ],
     [
       stranger('down 50 basis points', 'change("fred/dgs10", "2025-09-16", "2026-01-30")'),
@@ -109,6 +111,84 @@ describe('why, for each verdict', () => {
     ],
   ])('%#', (check, verdict, because) => {
     expect([check.verdict, check.because]).toEqual([verdict, because]);
+  });
+});
+
+const CBO = factsOf([
+  seriesOf({ slug: 'cbo/deficit', name: 'deficit', frequency: 'FISCAL_YEAR' }, [
+    ['FY2025', '1871.8e9', '2025-01', '2025-01-17'],
+    ['FY2026', '1713.4e9', '2025-01', '2025-01-17'],
+    ['FY2027', '1687.6e9', '2025-01', '2025-01-17'],
+    ['FY2025', '1781.8e9', 'actual', '2025-10-16'],
+  ]),
+]);
+
+describe('why, for a figure that was projected', () => {
+  const asOf = '2025-06-30';
+  const projects = { kind: 'ARITHMETIC', anchor: 'STATED', articleDay: null } as const;
+
+  it.each<[string, string, string, Partial<FigureCheck>, string]>([
+    [
+      'what it came out at',
+      '$1.9 trillion',
+      'at("cbo/deficit@2025-01", "FY2025")',
+      {},
+      'Deficit (cbo/deficit, vintage 2025-01) is projected at 1.8718 trillion USD in FY2025, which rounds to the "$1.9 trillion" printed; it came out at 1.7818 trillion USD.',
+    ],
+    [
+      'nothing of what was not out on the day',
+      '$1.9 trillion',
+      'at("cbo/deficit@2025-01", "FY2025")',
+      { asOf },
+      'Deficit (cbo/deficit, vintage 2025-01) is projected at 1.8718 trillion USD in FY2025, which rounds to the "$1.9 trillion" printed; judged on what was out by 2025-06-30.',
+    ],
+    [
+      'nothing of a year that is not over',
+      '$1.7 trillion',
+      'at("cbo/deficit@2025-01", "FY2026")',
+      {},
+      'Deficit (cbo/deficit, vintage 2025-01) is projected at 1.7134 trillion USD in FY2026, which rounds to the "$1.7 trillion" printed.',
+    ],
+    [
+      'where it is right, as projected',
+      '$1.69 trillion',
+      'at("cbo/deficit@2025-01", $to)',
+      { ...projects, period: parsePeriod('FY2026') ?? null },
+      'Deficit (cbo/deficit, vintage 2025-01) is projected at 1.7134 trillion USD in FY2026, 1.4 percent more than the "$1.69 trillion" printed; it is right in FY2027, as projected, at 1.6876 trillion USD.',
+    ],
+    [
+      'nothing of what was out by a day to come',
+      '$1.7 trillion',
+      'at("cbo/deficit@2025-01", "FY2026")',
+      { asOf: '2030-01-01' },
+      'Deficit (cbo/deficit, vintage 2025-01) is projected at 1.7134 trillion USD in FY2026, which rounds to the "$1.7 trillion" printed.',
+    ],
+    [
+      'that a record was not checked',
+      'a record $1.8 trillion',
+      'at("cbo/deficit", "FY2025")',
+      { asOf: '2026-01-31' },
+      'Deficit (cbo/deficit, actual) was 1.7818 trillion USD in FY2025, which rounds to the "a record $1.8 trillion" printed; judged on what was out by 2026-01-31; whether it was a record was not checked.',
+    ],
+  ])('says %s', (_what, printed, formula, given, because) => {
+    expect(stranger(printed, formula, { facts: CBO, ...given }).because).toBe(because);
+  });
+});
+
+describe('why, for a fall', () => {
+  it.each([
+    [
+      'down 50 basis points',
+      'change("fred/dgs10", "2025-01-13", "2025-09-16")',
+      '10-year Treasury constant-maturity yield (fred/dgs10) fell 0.75 percentage points from 4.79 percent on 2025-01-13 to 4.04 percent on 2025-09-16 (75 basis points), 25 basis points more than the "down 50 basis points" printed.',
+    ],
+    [
+      'fell by a third',
+      'percentChange("fred/dgs10", "2025-01-13", "2025-09-16")',
+      '10-year Treasury constant-maturity yield (fred/dgs10) fell 15.6576 percent from 4.79 percent on 2025-01-13 to 4.04 percent on 2025-09-16, 18 percentage points less than the "fell by a third" printed.',
+    ],
+  ])('%s', (printed, formula, because) => {
+    expect(stranger(printed, formula).because).toBe(because);
   });
 });
 

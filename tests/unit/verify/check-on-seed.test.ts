@@ -38,7 +38,7 @@ describe('figures that somebody sends', () => {
     [
       'about a third',
       'round(at("fred/fdhbfin", "2025Q3") / at("fred/fygfdpun", "2025Q3"), 3)',
-      'ACCURATE: 0.3052 rounded to 0.001 is 0.305 (fred/fdhbfin 2025Q3; fred/fygfdpun 2025Q3), as printed: "about a third", which admits 10 percent either way.',
+      'ACCURATE: 0.3052 rounded to 0.001 is 0.305, or 30.5 percent (fred/fdhbfin 2025Q3; fred/fygfdpun 2025Q3), as printed: "about a third", which admits 10 percent either way.',
     ],
   ])('%s: %s', (printed, formula, told) => {
     expect(check(printed, formula)).toBe(told);

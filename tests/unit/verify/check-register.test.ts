@@ -98,7 +98,7 @@ describe('the register, as published and on the latest data', () => {
 
   it('says why in one sentence with the numbers in it', () => {
     expect(check('c003', ARTICLE_DAY).because).toBe(
-      '569 billion USD plus 578 billion USD is 1.147 trillion USD (treasury/net-marketable-borrowing@2025-11-03 2025Q4, 2026Q1), as printed: "$1,147 billion"; judged on what was out by 2026-01-31.',
+      'Net marketable borrowing (treasury/net-marketable-borrowing, vintage 2025-11-03) of 569 billion USD in 2025Q4 plus 578 billion USD in 2026Q1 is a projected 1.147 trillion USD, as printed: "$1,147 billion"; judged on what was out by 2026-01-31.',
     );
     expect(check('c007', ARTICLE_DAY).because).toBe(
       'Gross interest on Treasury debt (mts/gross-interest) holds no figure in 2025-11; the only one held that was out by 2026-01-31 is for 2025-10, so "$104 billion" cannot be measured over the whole of its period; it is right for the part that is held, in 2025-10, at 104.4 billion USD; judged on what was out by 2026-01-31.',
@@ -107,7 +107,7 @@ describe('the register, as published and on the latest data', () => {
       'Deficit (cbo/deficit, vintage 2025-01) is projected at 1.8718 trillion USD in FY2025, which rounds to the "$1.9 trillion" printed, but a newer figure was out by 2025-10-16: deficit (cbo/deficit, actual), 1.7818 trillion USD in FY2025.',
     );
     expect(check('c039', null).because).toBe(
-      '"CRFB, 21 July 2025" gives 5.5 trillion USD ("$5.5 trillion"), 21 percent less than the "over $7 trillion" printed; "CRFB, 21 July 2025" is known only at second hand.',
+      '"CRFB, 21 July 2025" (known only at second hand) gives 5.5 trillion USD ("$5.5 trillion"), 21 percent less than the "over $7 trillion" printed.',
     );
     expect(check('c051', null).because).toBe(
       'The mean of the 769 figures of ACM 10-year term premium (nyfed/acmtp10) from 1961-06 to 2025-06 (none is held after that) is 1.4463 percent, 0.034 percentage points less than the "1.48%" printed; it was last right from 1961-06 to 2023-12, at 1.477 percent.',

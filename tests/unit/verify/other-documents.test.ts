@@ -51,6 +51,13 @@ describe('documents that disagree', () => {
     ]);
   });
 
+  it('are told with how much of them was read, and their titles once', () => {
+    const letter = gives('Letter of the budget office', '$5 trillion', '2025-08-04', 'EXCERPT');
+    expect(check('over $7 trillion', [letter]).because).toContain(
+      '; "Letter of the budget office" (read in an excerpt) gives 5 trillion USD, which does not bear it out; ',
+    );
+  });
+
   it.each<[string, readonly FoundFigure[], string | null, string?]>([
     ['were not out on the day', [gives('A later letter', '$6 trillion', '2026-02-01')], '2026-01-31'],
     ['are of a day that nobody knows', [gives('A note', '$6 trillion', null)], '2026-01-31'],

@@ -22,5 +22,7 @@ it.each([
 });
 
 it('names the document', () => {
-  expect(stepsOf('found("crfb")', FACTS)).toEqual(['"CRFB, 21 July 2025" gives 5.5 trillion USD ("$5.5 trillion").']);
+  expect(stepsOf('found("crfb")', FACTS)).toEqual([
+    '"CRFB, 21 July 2025" (known only at second hand) gives 5.5 trillion USD ("$5.5 trillion").',
+  ]);
 });

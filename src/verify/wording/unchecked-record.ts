@@ -1,0 +1,18 @@
+import type { Formula } from '../formula/formula.ts';
+
+/** Words of a print that say there was none like it, which no number in it does, and what they claim. */
+const CLAIMS: readonly (readonly [RegExp, string])[] = [
+  [/\brecord\b/i, 'a record'],
+  [/\bpeak\b/i, 'the peak'],
+  [/\bhigh of\b/i, 'a high'],
+  [/\blow of\b/i, 'a low'],
+];
+
+const FINDS_IT: readonly string[] = ['max', 'min'];
+
+/** That a print says more than its figure, as a clause; null where it does not, or the formula looks for just that. */
+export function uncheckedRecord(printed: string, formula: Formula): string | null {
+  const claimed = CLAIMS.find(([words]) => words.test(printed))?.[1];
+  if (claimed === undefined || (formula.kind === 'call' && FINDS_IT.includes(formula.name))) return null;
+  return `whether it was ${claimed} was not checked`;
+}
