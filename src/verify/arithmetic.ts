@@ -47,11 +47,15 @@ export function calculate(left: Rounded, operator: Operator, right: Rounded): Ro
 const isSum = (operator: Operator): boolean => operator === '+' || operator === '-';
 
 /** What two values come to: a difference of levels is a change, a quotient of them neither. */
-function kindOf(left: Value, operator: Operator, right: Value): Pick<Value, 'isCounted' | 'nature'> {
+function kindOf(left: Value, operator: Operator, right: Value): Pick<Value, 'isCounted' | 'levelOrChange'> {
   const isCounted = isSum(operator) && left.isCounted === true && right.isCounted === true;
-  if (operator === '-') return { isCounted, nature: 'change' };
-  if (operator === '+') return { isCounted, nature: left.nature === right.nature ? left.nature : undefined };
-  return { isCounted, nature: isPlain(right.unit) && right.nature === undefined ? left.nature : undefined };
+  if (operator === '-') return { isCounted, levelOrChange: 'change' };
+  if (operator === '+')
+    return { isCounted, levelOrChange: left.levelOrChange === right.levelOrChange ? left.levelOrChange : undefined };
+  return {
+    isCounted,
+    levelOrChange: isPlain(right.unit) && right.levelOrChange === undefined ? left.levelOrChange : undefined,
+  };
 }
 
 /** Two values brought together with their units. */
@@ -73,14 +77,14 @@ export function combine(left: Value, operator: Operator, right: Value): Measured
 }
 
 /** The value with its sign turned. */
-export function negate({ value, unit, isRounded, isCounted, nature }: Value): Measured {
+export function negate({ value, unit, isRounded, isCounted, levelOrChange }: Value): Measured {
   const negative = unsigned(value.negated());
   return {
     value: negative,
     unit,
     isRounded,
     isCounted,
-    nature,
+    levelOrChange,
     words: () => `${inWords(value, unit)} with its sign turned is ${inWords(negative, unit)}`,
   };
 }

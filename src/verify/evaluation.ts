@@ -15,7 +15,7 @@ export interface Value {
   /** Set where it was counted off: a print of it is right or not, and never close. */
   readonly isCounted?: boolean | undefined;
   /** Whether it is a figure of a moment or period, or the difference of two; not set where nobody can tell. */
-  readonly nature?: 'level' | 'change' | undefined;
+  readonly levelOrChange?: 'level' | 'change' | undefined;
 }
 
 /** What a function or an operator comes to. The words are only made when somebody reads them. */

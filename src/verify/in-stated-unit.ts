@@ -14,7 +14,7 @@ import { abridged } from './wording/abridged.ts';
  */
 export function inStatedUnit(
   printed: Quantity,
-  { value, unit, nature }: Value,
+  { value, unit, levelOrChange }: Value,
 ): { readonly measured: Decimal; readonly unit: string } {
   const { text, unit: stated } = printed;
   if (isDirection(printed) && isPlain(stated)) return { measured: value, unit };
@@ -24,7 +24,7 @@ export function inStatedUnit(
     throw new Problem('UNREADABLE_FIGURE', abridged(text), reason);
   }
   // What rose 131 percent is 2.31 times what it was.
-  if (unit === 'percent' && nature === 'change' && stated === 'times') {
+  if (unit === 'percent' && levelOrChange === 'change' && stated === 'times') {
     return { measured: value.div(100).plus(1), unit: stated };
   }
   if (unit === 'percent' && stated === 'times') {

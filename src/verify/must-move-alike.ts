@@ -17,17 +17,17 @@ const refuse = (sentence: string): never => {
  * Refuses what cannot be told apart: a print of a movement against a level, and one that does not say up or down against
  * a fall. A claim is read with its article, whose sentence says which way.
  */
-export function mustMoveAlike({ stated, kind }: FigureCheck, { value, unit, nature }: Evaluated): void {
+export function mustMoveAlike({ stated, kind }: FigureCheck, { value, unit, levelOrChange }: Evaluated): void {
   const direction = directionOf(stated.text);
   const printed = `"${abridged(stated.text)}"`;
-  if (nature === 'level' && direction !== null) {
+  if (levelOrChange === 'level' && direction !== null) {
     refuse(
       `${printed} tells of a change, and what is measured is a level of ${inWords(value, unit)}; measure it with change(…) or percentChange(…).`,
     );
   }
   // "Halved" says which way by itself.
   const isSilent = direction === null && stated.value.gt(0) && stated.unit !== 'times';
-  if (nature === 'change' && kind === null && isSilent && value.isNegative()) {
+  if (levelOrChange === 'change' && kind === null && isSilent && value.isNegative()) {
     refuse(
       `${printed} does not say up or down, and what is measured is a change of ${inWords(value, unit)}; write "fell ${stated.text}" or "rose ${stated.text}", or measure its size with abs(…).`,
     );
@@ -35,8 +35,8 @@ export function mustMoveAlike({ stated, kind }: FigureCheck, { value, unit, natu
 }
 
 /** A bound from above on a change bounds its size: "less than 50 basis points" is no fall of 100 either. */
-export function boundedAsChange(stated: Quantity, { nature }: Evaluated): Quantity {
+export function boundedAsChange(stated: Quantity, { levelOrChange }: Evaluated): Quantity {
   const { comparator, low, value } = stated;
-  if (nature !== 'change' || !BOUNDS_ABOVE.includes(comparator) || low !== null || value.lte(0)) return stated;
+  if (levelOrChange !== 'change' || !BOUNDS_ABOVE.includes(comparator) || low !== null || value.lte(0)) return stated;
   return { ...stated, low: value.negated() };
 }

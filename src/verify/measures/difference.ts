@@ -44,5 +44,5 @@ export function difference(
     });
     return `${name} ${moved} from ${start} to ${end}`;
   };
-  return { value, unit, isRounded, nature: 'change', isToldBySize: true, words };
+  return { value, unit, isRounded, levelOrChange: 'change', isToldBySize: true, words };
 }

@@ -6,7 +6,7 @@ import { floats } from '../reading/series-columns.ts';
 import type { SeriesView } from '../reading/series-view.ts';
 import { inPeriod } from '../wording/in-period.ts';
 import { inWords } from '../wording/in-words.ts';
-import { natureOf } from './nature-of.ts';
+import { levelOf } from './level-of.ts';
 import { readWindow } from './read-window.ts';
 
 /** The place of the least or the greatest figure of a window, the earliest of equal ones. */
@@ -44,7 +44,7 @@ export function extreme(
     value,
     unit,
     isRounded: view.derivation?.isRounded,
-    nature: natureOf(view),
+    levelOrChange: levelOf(view),
     words: () =>
       `the ${NAMES[which]} of ${window.figures()} is ${inWords(value, unit)}, ${inPeriod(period)}${isProjection(observation) ? ', as projected' : ''}`,
   };

@@ -1,7 +1,7 @@
 import { narrow } from '../exactness.ts';
 import { inWords } from '../wording/in-words.ts';
+import { levelOf } from './level-of.ts';
 import { defineMeasure } from './measure.ts';
-import { natureOf } from './nature-of.ts';
 import { required } from './parameter.ts';
 import { readWindow } from './read-window.ts';
 import { FROM, TO } from './window-parameters.ts';
@@ -19,7 +19,7 @@ export const mean = defineMeasure({
       value,
       unit,
       isRounded: true,
-      nature: natureOf(series),
+      levelOrChange: levelOf(series),
       words: () => `the mean of ${window.figures()} is ${inWords(value, unit)}${window.projected()}`,
     };
   },

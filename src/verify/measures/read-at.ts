@@ -7,7 +7,7 @@ import type { SeriesView } from '../reading/series-view.ts';
 import { inPeriod } from '../wording/in-period.ts';
 import { inWords } from '../wording/in-words.ts';
 import { seriesInWords } from '../wording/series-in-words.ts';
-import { natureOf } from './nature-of.ts';
+import { levelOf } from './level-of.ts';
 
 /** The place of the figure for a period; what is said of now may take the newest one, and says so. */
 export function placeAt(view: SeriesView, period: Period, evaluation: Evaluation): Place {
@@ -39,5 +39,5 @@ export function readAt(
     const was = isProjection(observation) ? 'is projected at' : 'was';
     return `${name} ${was} ${inWords(value, unit)} ${inPeriod(observation.period)}${before}`;
   };
-  return { value, unit, isRounded: view.derivation?.isRounded, nature: natureOf(view), words, observation };
+  return { value, unit, isRounded: view.derivation?.isRounded, levelOrChange: levelOf(view), words, observation };
 }

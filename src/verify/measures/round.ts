@@ -25,7 +25,7 @@ export const round = defineMeasure({
     required('number', 'value'),
     optional('number', 'digits', `digits after the point, -${MOST} to ${MOST}; 0 without it`),
   ],
-  measure: ([{ value, unit, isRounded, isCounted, nature }, digits]) => {
+  measure: ([{ value, unit, isRounded, isCounted, levelOrChange }, digits]) => {
     const places = digits === undefined ? 0 : placesOf(digits);
     const nearest = roundedTo(value, places);
     // 0 has no sign.
@@ -36,7 +36,7 @@ export const round = defineMeasure({
       unit,
       isRounded,
       isCounted,
-      nature,
+      levelOrChange,
       words: () => `${inWords(value, unit)} rounded to ${inWords(step, PLAIN)} is ${inWords(rounded, unit)}`,
     };
   },

@@ -3,11 +3,11 @@ import { decimal } from '../../../src/domain/decimal.ts';
 import { parseFigure } from '../../../src/verify/figure/parse-figure.ts';
 import { inStatedUnit } from '../../../src/verify/in-stated-unit.ts';
 
-const told = (printed: string, value: string, unit: string, nature?: 'change') => {
+const told = (printed: string, value: string, unit: string, levelOrChange?: 'change') => {
   const { measured, unit: inUnit } = inStatedUnit(parseFigure(printed), {
     value: decimal(value),
     unit,
-    nature,
+    levelOrChange,
     isRounded: false,
   });
   return `${measured.toFixed()} ${inUnit}`;
@@ -29,8 +29,8 @@ describe('a measured value in the unit of the print', () => {
     ['more than doubled', '131', 'percent', '2.31 times', 'change'],
     ['halved', '-48', 'percent', '0.52 times', 'change'],
     ['zero', '0', 'count', '0 count'],
-  ])('%s, measured %s %s: %s', (printed, value, unit, expected, nature) =>
-    expect(told(printed, value, unit, nature as 'change' | undefined)).toBe(expected),
+  ])('%s, measured %s %s: %s', (printed, value, unit, expected, levelOrChange) =>
+    expect(told(printed, value, unit, levelOrChange as 'change' | undefined)).toBe(expected),
   );
 
   it.each([
