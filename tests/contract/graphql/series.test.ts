@@ -11,7 +11,7 @@ it.each([
   ['mts/outlays', 'Monthly federal spending', 'FLOW', null],
   [
     'tic/china',
-    "China's holdings of Treasuries",
+    "China's stock of Treasuries",
     'STOCK',
     'tells holdings by the country of the custodian, not of the owner',
   ],

@@ -27,12 +27,12 @@ describe('figures that somebody sends', () => {
     [
       '14 months in a row',
       'streak("pboc/gold", "increase", "2025-12")',
-      'ACCURATE: Gold reserves of China\'s central bank (pboc/gold) rose 14 months in a row, from 72.8 million troy ounces in 2024-10 to 74.15 million troy ounces in 2025-12, as printed: "14 months in a row".',
+      'ACCURATE: Gold reserve of China\'s central bank (pboc/gold) rose 14 months in a row, from 72.8 million troy ounces in 2024-10 to 74.15 million troy ounces in 2025-12, as printed: "14 months in a row".',
     ],
     [
       'the 15th month',
       'streak("pboc/gold", "increase", "2025-12")',
-      'CONTRADICTED: Gold reserves of China\'s central bank (pboc/gold) rose 14 months in a row, from 72.8 million troy ounces in 2024-10 to 74.15 million troy ounces in 2025-12, 1 month less than the "the 15th month" printed; it was last right in 2026-01, at 15 months.',
+      'CONTRADICTED: Gold reserve of China\'s central bank (pboc/gold) rose 14 months in a row, from 72.8 million troy ounces in 2024-10 to 74.15 million troy ounces in 2025-12, 1 month less than the "the 15th month" printed; it was last right in 2026-01, at 15 months.',
     ],
     // A function over a sum names no series, so they are added.
     [
