@@ -10,7 +10,7 @@ import { runningInexact } from './reading/series-columns.ts';
 export type Inexactness = 'REVISED' | 'ESTIMATED' | 'UNDATED';
 
 /** What an answer as of a day rests on. */
-export interface Basis {
+interface WhatWasRead {
   readonly uses: readonly Use[];
   readonly cited: readonly FoundFigure[];
   /** It takes what is newest, so that a figure left out by an estimated day might have been the one to take. */
@@ -40,7 +40,7 @@ function mayLackNewest({ view, last }: Use, facts: Facts): boolean {
 
 /** What keeps an answer as of a day from being exact; null when nothing does. The latest data are what they are. */
 export function inexactness(
-  { uses, cited, takesNewest }: Basis,
+  { uses, cited, takesNewest }: WhatWasRead,
   facts: Facts,
   asOf: IsoDate | null,
 ): Inexactness | null {

@@ -1,6 +1,6 @@
 import { decidingPlaces } from './deciding-places.ts';
 import type { Use } from './evaluation.ts';
-import type { Stretch } from './reading/derivation.ts';
+import type { Stretch } from './reading/series-view.ts';
 
 /** Of computed figures so many are traced back one by one; of more, the ends and the extremes. */
 const MOST_TRACED = 6;

@@ -4,10 +4,10 @@ import { type Period, periodOf } from '../../domain/period.ts';
 import { SeriesNature } from '../../domain/series-nature.ts';
 import { narrow } from '../exactness.ts';
 import { MissingFigure } from '../missing-figure.ts';
-import { type ComputedFigure, derivedView, partsOf, type Stretch } from './derivation.ts';
+import { type ComputedFigure, derivedView, partsOf } from './derivation.ts';
 import type { How } from './how.ts';
 import { runningSums } from './series-columns.ts';
-import type { SeriesView } from './series-view.ts';
+import type { SeriesView, Stretch } from './series-view.ts';
 import { type Window, windowOf } from './window.ts';
 
 /** The longer periods that each kind of period lies wholly in. A week may lie in two months, but its day is in one. */

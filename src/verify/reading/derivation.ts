@@ -3,28 +3,7 @@ import type { Period } from '../../domain/period.ts';
 import { periodOf } from '../../domain/period.ts';
 import type { Series } from '../../domain/series.ts';
 import { ACTUAL } from '../../domain/series-reading.ts';
-import type { SeriesView } from './series-view.ts';
-
-/** Figures of a reading that lie next to one another, from one place to another, both included. */
-export interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** A series that computed figures rest on, with those of its figures that each of them rests on. */
-export interface Part {
-  readonly view: SeriesView;
-  readonly stretches: readonly Stretch[];
-}
-
-/** What makes the figures of a reading computed ones, with none of their own that anybody published. */
-export interface Derivation {
-  readonly parts: readonly Part[];
-  /** Whether some of the figures are quotients cut at 40 digits. */
-  readonly isRounded: boolean;
-  /** "mts/outlays (last)", where some are one figure of a flow for several: those of a longer period are not all in. */
-  readonly notWhole?: string | undefined;
-}
+import type { Derivation, Part, SeriesView, Stretch } from './series-view.ts';
 
 /** A reading as a part of a computed one; what it is computed from itself takes its place. */
 export function partsOf(view: SeriesView, stretches: readonly Stretch[]): readonly Part[] {

@@ -7,7 +7,27 @@ import { nearestSlug } from '../../lib/nearest-slug.ts';
 import type { Facts } from '../facts.ts';
 import type { SeriesReference } from '../formula/series-reference.ts';
 import { abridged } from '../wording/abridged.ts';
-import type { Derivation } from './derivation.ts';
+
+/** Figures of a reading that lie next to one another, from one place to another, both included. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A series that computed figures rest on, with those of its figures that each of them rests on. */
+export interface Part {
+  readonly view: SeriesView;
+  readonly stretches: readonly Stretch[];
+}
+
+/** What makes the figures of a reading computed ones, with none of their own that anybody published. */
+export interface Derivation {
+  readonly parts: readonly Part[];
+  /** Whether some of the figures are quotients cut at 40 digits. */
+  readonly isRounded: boolean;
+  /** "mts/outlays (last)", where some are one figure of a flow for several: those of a longer period are not all in. */
+  readonly notWhole?: string | undefined;
+}
 
 /** A series as it is read for one vintage and one day: one figure a period, earliest first. */
 export interface SeriesView {
