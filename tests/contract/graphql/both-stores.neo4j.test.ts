@@ -34,9 +34,13 @@ const MORE = {
   'nothing matches an empty list': `{ claims(filter: { metric: [] }) ${ALL} }`,
   'every claim whole': `{ claims(first: 100) { nodes { ${FULL_CLAIM} } } }`,
   'every claim checked': `{ claims(first: 100) { nodes { slug check { ${CHECK} } checkAsPublished { ${CHECK} } checkAt(date: "2025-01-20") { ${CHECK} } } } }`,
+  'reviews that differ, and outcomes': `{
+    claims(filter: { disagrees: true }) { totalCount nodes { slug verdict
+      review { id slug verdict because reviewedOn isStale reviewer { slug } claim { slug } evidence { slug } } } }
+    others: claims(first: 100, filter: { disagrees: false }) { nodes { slug review { id } outcome { ${CHECK} } } } }`,
   'metrics with their claims': `{ metrics(first: 100) { totalCount nodes { slug claims(first: 2) ${ALL} } } }`,
   'series with observations as of a day':
-    '{ allSeries(first: 100) { nodes { slug name officialId licence source { slug } observations(from: "2024-01-01", asOf: "2025-06-30") { id period { text start end } value vintage releasedOn releasedOnIsEstimated } } } }',
+    '{ allSeries(first: 100) { nodes { slug name nature caveat notes officialId licence source { slug } observations(from: "2024-01-01", asOf: "2025-06-30") { id period { text start end } value vintage releasedOn releasedOnIsEstimated } } } }',
   'causal links and loops':
     '{ factors { slug metric { slug } drives { slug } drivenBy { slug } } causalLinks { slug statement polarity delay standing strength { value low high unit source { slug } } from { slug } to { slug } claims { slug } evidence { slug } loops { slug signedText polarity delayed verifiedShare standing weakestLink { slug } links { slug } } } }',
   'nodes by id': `{ nodes(ids: ["${nodeId('Loop', 'doom-loop')}", "${nodeId('Claim', 'none')}", "${nodeId('Series', 'fred/dgs10')}"]) { __typename id } }`,
