@@ -42,6 +42,8 @@ export interface Measurement {
   readonly unit: string;
   /** Set when the answer is a period, as that of `first`. */
   readonly period: Period | null;
+  /** False where what was used may not be what was known on the day asked. */
+  readonly asOfIsExact: boolean;
   readonly steps: readonly CheckStep[];
   readonly observationIds: readonly string[];
 }

@@ -40,6 +40,10 @@ export class MeasurementType implements Omit<Measurement, 'observationIds'> {
     description: 'The period that the formula asked for, as "first" does; null for a plain value.',
   })
   readonly period!: Period | null;
+  @Field(() => Boolean, {
+    description: 'False when a day of release was estimated, or only revised values are held, for the day asked.',
+  })
+  readonly asOfIsExact!: boolean;
   @Field(() => [CheckStepType], { description: 'Every intermediate value, in order.' })
   readonly steps!: readonly CheckStep[];
 }

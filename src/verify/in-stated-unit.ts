@@ -8,6 +8,9 @@ import { isDirection } from './is-direction.ts';
 import { isPlain, unitInWords } from './units/unit.ts';
 import { abridged } from './wording/abridged.ts';
 
+/** Units in which a change is told by what it was. */
+const OF_A_WHOLE: readonly string[] = ['percent', 'share', 'times'];
+
 /**
  * A measured value in the unit that it is to be held against. A bare direction, "rising", names no unit and takes any;
  * a bare number, "4.79", is never given the unit of what it is held against.
@@ -34,7 +37,10 @@ export function inStatedUnit(
   const factor = conversionFactor(unit, stated);
   if (factor === undefined) {
     const [print, measure] = [unitInWords(stated), unitInWords(unit)];
-    const advice = `write "${abridged(text)}" in ${measure}, or measure something in ${print}`;
+    const advice =
+      levelOrChange === 'change'
+        ? `measure it with ${OF_A_WHOLE.includes(stated) ? 'percentChange(…)' : 'change(…)'}`
+        : `write "${abridged(text)}" in ${measure}, or measure something in ${print}`;
     throw new Problem('UNITS_DO_NOT_FIT', 'compare', measure, print, advice);
   }
   return { measured: value.times(factor), unit: stated };

@@ -1,3 +1,4 @@
+import { ACTUAL } from '../domain/series-reading.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
 import type { Use } from './evaluation.ts';
 import type { Facts, FoundFigure } from './facts.ts';
@@ -17,8 +18,12 @@ interface WhatWasRead {
   readonly takesNewest: boolean;
 }
 
-const isRevised = ({ view }: Use): boolean =>
-  view.asOf !== null && view.vintage === null && !view.series.firstReleaseHeld;
+/** A figure of a dated vintage stays as it was published; others are revised. */
+const isRevised = ({ view, first, last }: Use): boolean =>
+  view.asOf !== null &&
+  view.vintage === null &&
+  !view.series.firstReleaseHeld &&
+  view.observations.slice(first, last + 1).some(({ vintage }) => vintage === null || vintage === ACTUAL);
 
 function isEstimated({ view, first, last }: Use): boolean {
   const inexact = runningInexact(view);

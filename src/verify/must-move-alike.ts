@@ -15,7 +15,7 @@ const refuse = (sentence: string): never => {
 
 /**
  * Refuses what cannot be told apart: a print of a movement against a level, and one that does not say up or down against
- * a fall. A claim is read with its article, whose sentence says which way.
+ * a fall, or is above 0 against a balance below. A claim is read with its article, whose sentence says which way.
  */
 export function mustMoveAlike({ stated, kind }: FigureCheck, { value, unit, levelOrChange }: Evaluated): void {
   const direction = directionOf(stated.text);
@@ -27,11 +27,15 @@ export function mustMoveAlike({ stated, kind }: FigureCheck, { value, unit, leve
   }
   // "Halved" says which way by itself.
   const isSilent = direction === null && stated.value.gt(0) && stated.unit !== 'times';
-  if (levelOrChange === 'change' && kind === null && isSilent && value.isNegative()) {
+  if (kind !== null || !isSilent || !value.isNegative()) return;
+  if (levelOrChange === 'change') {
     refuse(
       `${printed} does not say up or down, and what is measured is a change of ${inWords(value, unit)}; write "fell ${stated.text}" or "rose ${stated.text}", or measure its size with abs(…).`,
     );
   }
+  refuse(
+    `${printed} is above 0, and what is measured is ${inWords(value, unit)}; write the figure with a minus, or measure its size with abs(…).`,
+  );
 }
 
 /** A bound from above on a change bounds its size: "less than 50 basis points" is no fall of 100 either. */

@@ -16,6 +16,7 @@ import { bothWordings, type Wording } from './strip-wording.ts';
 import { type Core, takeWordingOff } from './take-wording-off.ts';
 import { unreadable } from './unreadable.ts';
 import { whyAmbiguous, whyUnread } from './why-unread.ts';
+import { wordingOfHalving } from './wording-of-halving.ts';
 
 /** No printed figure is longer. */
 const MOST_CHARACTERS = 100;
@@ -89,7 +90,9 @@ function readNumber(text: string, core: Core, per: string | null): Read | undefi
   // A bare year takes no wording but that of calendarYear, nor a rate; "over 2000" may be a count as well.
   if (amount === undefined || amount.unit === 'year') return undefined;
   if (amount.value.isZero() && OF_A_TENTH.includes(core.wording)) return undefined;
-  return moved({ ...amount, unit: unitOfRate(amount.unit, per) }, core);
+  const isHalving = core.direction === null && /^halv/.test(text);
+  const asked = isHalving ? { ...core, wording: wordingOfHalving(core.wording) } : core;
+  return moved({ ...amount, unit: unitOfRate(amount.unit, per) }, asked);
 }
 
 function readWithRate(text: string, per: string | null): Read | undefined {

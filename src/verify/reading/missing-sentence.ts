@@ -13,6 +13,6 @@ export function missingSentence(view: SeriesView, period: Period): string {
   const reach =
     first === last
       ? `the only one held${out('was')} is for ${first.period.text}`
-      : `those held${out('were')} run from ${first.period.text} to ${last.period.text}`;
+      : `those held${out('were')} run from ${first.period.text} to ${last.period.text}${period.start > first.period.start && period.start < last.period.start ? ', with a gap there' : ''}`;
   return sentence(`${seriesInWords(view)} holds no figure ${inPeriod(period)}; ${reach}`);
 }

@@ -10,9 +10,13 @@ const CLAIMS: readonly (readonly [RegExp, string])[] = [
 
 const FINDS_IT: readonly string[] = ['max', 'min'];
 
+/** Whether a formula finds the highest or lowest of all that is held; that of some years is no record. */
+const looksForIt = (formula: Formula): boolean =>
+  formula.kind === 'call' && FINDS_IT.includes(formula.name) && formula.arguments.length === 1;
+
 /** That a print says more than its figure, as a clause; null where it does not, or the formula looks for just that. */
 export function uncheckedRecord(printed: string, formula: Formula): string | null {
   const claimed = CLAIMS.find(([words]) => words.test(printed))?.[1];
-  if (claimed === undefined || (formula.kind === 'call' && FINDS_IT.includes(formula.name))) return null;
+  if (claimed === undefined || looksForIt(formula)) return null;
   return `whether it was ${claimed} was not checked`;
 }

@@ -53,7 +53,12 @@ describe('a movement is held against a change', () => {
     ['at("fred/dgs10", "2026-01-30") - at("fred/dgs10", "2025-01-13")', 'fell 0.53 points', 'ACCURATE'],
     ['at("cbo/debt", "FY2025") / at("cbo/debt", "FY2007")', 'rose sixfold', 'ACCURATE'],
     ['percentChange("cbo/debt", "FY2007", "FY2025")', 'six times', 'ACCURATE'],
-    ['percentChange("tic/china", "2013-11", "2025-12")', 'almost halved', 'CLOSE'],
+    ['percentChange("tic/china", "2013-11", "2025-12")', 'almost halved', 'ACCURATE'],
+    ['percentChange("tic/china", "2013-11", "2025-12")', 'more than halved', 'CLOSE'],
+    ['percentChange("fred/gs10", "2018-10", "2020-03")', 'more than halved', 'ACCURATE'],
+    ['percentChange("fred/gs10", "2018-10", "2018-12")', 'more than halved', 'CONTRADICTED'],
+    ['percentChange("cbo/debt", "FY2015", "FY2025")', 'at least halved', 'CONTRADICTED'],
+    ['percentChange("fred/gs10", "2018-10", "2019-08")', 'less than halved', 'ACCURATE'],
   ])('%s, %s: %s', (formula, printed, expected) => {
     expect(said(formula, printed)).toBe(expected);
   });
@@ -70,6 +75,14 @@ describe('a movement is held against a change', () => {
       'less than 50 basis points',
       '"less than 50 basis points" does not say up or down, and what is measured is a change of -0.53 percentage points; write "fell less than 50 basis points" or "rose less than 50 basis points", or measure its size with abs(…).',
     ],
+    // A balance below 0 is not held against a figure above it.
+    [
+      'at("fred/mtsds133fms", "2025-10")',
+      'a deficit of less than $200 billion',
+      '"a deficit of less than $200 billion" is above 0, and what is measured is -284.3501 billion USD; write the figure with a minus, or measure its size with abs(…).',
+    ],
+    ['abs(at("fred/mtsds133fms", "2025-10"))', 'a deficit of $284 billion', 'ACCURATE'],
+    ['at("fred/mtsds133fms", "2025-10")', '-$284 billion', 'ACCURATE'],
     [`abs(${FALL})`, '53 basis points', 'ACCURATE'],
     [`abs(${FALL})`, 'less than 50 basis points', 'CONTRADICTED'],
     // A rise that is small enough is "less than", and a great fall is never.

@@ -12,7 +12,7 @@ it.each([
   ['at("cbo/long-term-debt-gdp", "FY2029")', '105.8 percent'],
   [
     'at("tic/china", "2025-09")',
-    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2025-09; those held run from 2024-12 to 2025-12.',
+    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2025-09; those held run from 2024-12 to 2025-12, with a gap there.',
   ],
 ])('%s', (formula, value) => {
   expect(evaluated(formula, FACTS)).toBe(value);

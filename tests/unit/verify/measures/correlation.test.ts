@@ -34,7 +34,7 @@ it.each([
   ['correlation("fred/gs10", "tic/japan", "2025-01", "2025-03")', '-0.91276 coefficient'],
   [
     'correlation("fred/gs10", "tic/japan")',
-    'NO_OBSERVATION: tic/japan (tic/japan) holds no figure in 2025-04; those held run from 2025-01 to 2025-06.',
+    'NO_OBSERVATION: tic/japan (tic/japan) holds no figure in 2025-04; those held run from 2025-01 to 2025-06, with a gap there.',
   ],
   [
     'correlation("fred/gs10", "fred/fedfunds")',

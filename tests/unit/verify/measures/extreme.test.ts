@@ -9,7 +9,7 @@ it.each([
   ['min("tic/china", "2025-10", "2025-12")', '683500000000 USD'],
   [
     'min("tic/china")',
-    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2025-01; those held run from 2024-12 to 2025-12.',
+    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2025-01; those held run from 2024-12 to 2025-12, with a gap there.',
   ],
 ])('%s', (formula, value) => {
   expect(evaluated(formula, FACTS)).toBe(value);

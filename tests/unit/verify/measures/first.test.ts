@@ -38,7 +38,7 @@ it.each([
   ['first("tic/china", ">", 700)', '2024 year (2024-12)'],
   [
     'first("tic/china", "<", 700000000000)',
-    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2025-01; those held run from 2024-12 to 2025-12.',
+    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2025-01; those held run from 2024-12 to 2025-12, with a gap there.',
   ],
   ['first("tic/china", "<", 700000000000, "2025-10")', '2025 year (2025-10)'],
   [
@@ -55,7 +55,7 @@ it.each([
   ],
   [
     'lastAtLeast("tic/china", 700000000000)',
-    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2025-01; those held run from 2024-12 to 2025-12.',
+    'NO_OBSERVATION: Holdings of China (tic/china) holds no figure in 2025-01; those held run from 2024-12 to 2025-12, with a gap there.',
   ],
   ['lastAtLeast("tic/china", 685000000000)', '2025 year (2025-10)'],
   [

@@ -13,7 +13,7 @@ it.each([
   // Days of 2002 to 2024 are not held here, and one of them may have been the last.
   [
     'lastAtLeast("fred/dgs10", 6, "2026-01-31")',
-    'NO_OBSERVATION: 10-year Treasury yield (fred/dgs10) holds no figure on 2002-01-01; those held run from 2000-01-03 to 2026-02-13.',
+    'NO_OBSERVATION: 10-year Treasury yield (fred/dgs10) holds no figure on 2002-01-01; those held run from 2000-01-03 to 2026-02-13, with a gap there.',
   ],
   [
     'lastAtLeast("fred/dgs10", 7)',

@@ -57,7 +57,7 @@ it.each([
   ['streak("fred/gdp", "increase", "2025Q2")', '1 quarters'],
   [
     'streak("fred/gdp", "increase", "2025Q4")',
-    'NO_OBSERVATION: fred/gdp (fred/gdp) holds no figure in 2025Q3; those held run from 2024Q4 to 2025Q4.',
+    'NO_OBSERVATION: fred/gdp (fred/gdp) holds no figure in 2025Q3; those held run from 2024Q4 to 2025Q4, with a gap there.',
   ],
   [
     'streak("pboc/gold", "increase", "2022-09")',
@@ -78,7 +78,7 @@ it.each([
 it('refuses a month that is missing on the way', () => {
   const facts = factsOf([gold(GOLD.filter(([month]) => month !== '2025-06'))]);
   expect(evaluated('streak("pboc/gold", "increase", "2025-12")', facts)).toBe(
-    'NO_OBSERVATION: Gold (pboc/gold) holds no figure in 2025-06; those held run from 2022-09 to 2026-02.',
+    'NO_OBSERVATION: Gold (pboc/gold) holds no figure in 2025-06; those held run from 2022-09 to 2026-02, with a gap there.',
   );
   expect(evaluated('streak("pboc/gold", "increase", "2024-04")', facts)).toBe('18 months');
 });

@@ -67,7 +67,7 @@ describe('locate', () => {
       'fred/dgs10',
       '2026-01-13',
       false,
-      '10-year Treasury yield (fred/dgs10) holds no figure on 2026-01-13; those held run from 2026-01-02 to 2026-01-20.',
+      '10-year Treasury yield (fred/dgs10) holds no figure on 2026-01-13; those held run from 2026-01-02 to 2026-01-20, with a gap there.',
     ],
     [
       'after the last',
@@ -81,7 +81,7 @@ describe('locate', () => {
       'tic/china',
       '2025-11',
       false,
-      'Holdings of China (tic/china) holds no figure in 2025-11; those held run from 2025-10 to 2025-12.',
+      'Holdings of China (tic/china) holds no figure in 2025-11; those held run from 2025-10 to 2025-12, with a gap there.',
     ],
     [
       'before the first',
