@@ -4,6 +4,7 @@ import { nearestSlug } from '../lib/nearest-slug.ts';
 import type { Value } from './evaluation.ts';
 import type { FactClaim, Facts } from './facts.ts';
 import type { ArgumentNode, Formula } from './formula/formula.ts';
+import { textOf } from './formula/text-of.ts';
 import type { Comparison } from './measures/comparison.ts';
 import type { Direction } from './measures/direction.ts';
 import type { Given, ParameterKind } from './measures/parameter.ts';
@@ -18,8 +19,6 @@ export interface Surroundings {
   readonly standpoint: Standpoint;
   readonly calculate: (formula: Formula) => Value;
 }
-
-const textOf = (node: ArgumentNode): string => (node.kind === 'text' ? node.text : '');
 
 function givePeriod(node: ArgumentNode, { standpoint: { span } }: Surroundings): Period {
   if (node.kind === 'text') return parsePeriod(node.text) as Period;

@@ -4,12 +4,11 @@ import type { ArgumentNode, Formula } from '../formula/formula.ts';
 import { printFormula } from '../formula/print-formula.ts';
 import { seriesCalls } from '../formula/series-expression.ts';
 import { parseSeriesReference } from '../formula/series-reference.ts';
+import { textOf } from '../formula/text-of.ts';
 import { computedSeries } from './computed-series.ts';
 import type { How } from './how.ts';
 import { atOneFrequency, type Named } from './same-frequency.ts';
 import { type SeriesView, viewSeries } from './series-view.ts';
-
-const textOf = (node: ArgumentNode | undefined): string => (node?.kind === 'text' ? node.text : '');
 
 /** The series that an argument names, each as often as it stands there. */
 function namedIn(node: ArgumentNode, facts: Facts, asOf: IsoDate | null): readonly Named[] {
