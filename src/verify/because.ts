@@ -13,6 +13,7 @@ import { finding } from './wording/finding.ts';
 import { howItFits, howItIsClose } from './wording/how-it-fits.ts';
 import { inPeriod } from './wording/in-period.ts';
 import { inWords } from './wording/in-words.ts';
+import { mayBeRevised } from './wording/may-be-revised.ts';
 import { restsOnRefuted } from './wording/rests-on.ts';
 import { sentence } from './wording/sentence.ts';
 import { seriesInWords } from './wording/series-in-words.ts';
@@ -103,12 +104,14 @@ function notes(
   const isMeasured = isTold && tried.kind === 'measured';
   const outcome = isMeasured ? whatCameOut(judgement, dayOfData) : null;
   const refuted = restsOnRefuted(restsOn ?? []);
+  const revised = mayBeRevised(verdict, tried, trial);
   const record = isMeasured ? uncheckedRecord(stated.text, trial.formula) : null;
   return [
     ...(outcome === null ? [] : [outcome]),
     ...(tried.kind === 'measured' && !isUnseen ? tried.evaluated.trace.notes : []),
     ...(leftOffAt === null ? [] : [`when it was right was not looked for further back than ${leftOffAt.text}`]),
     ...otherDocumentsInWords(others),
+    ...(revised === null ? [] : [revised]),
     // By a day to come nothing more is out than now.
     ...(asOf === null || asOf > today || !isTold ? [] : [asKnownBy(asOf, inexact)]),
     ...(refuted === null ? [] : [refuted]),

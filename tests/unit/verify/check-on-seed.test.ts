@@ -58,3 +58,17 @@ describe('how far back a figure is looked for', () => {
     else expect(said).toMatch(note);
   });
 });
+
+describe('a miss on revised figures', () => {
+  const NOTE = 'only revised figures are held, and it may have been printed otherwise at first';
+
+  it.each([
+    ['by little', '$696.9 billion', 'at("tic/china", "2025-07")', true],
+    ['by much', '$600 billion', 'at("tic/china", "2025-07")', false],
+    ['none', '$695.6 billion', 'at("tic/china", "2025-07")', false],
+    ['by little, of a series that is not revised', '4.27%', 'at("fred/dgs10", "2026-01-30")', false],
+    ['by little, of a dated vintage', '$2.53 trillion', 'at("cbo/deficit@2025-01", "FY2035")', false],
+  ])('%s', (_what, printed, formula, isSaid) => {
+    expect(check(printed, formula).includes(NOTE)).toBe(isSaid);
+  });
+});

@@ -110,7 +110,7 @@ describe('the register, as published and on the latest data', () => {
       '"CRFB, 21 July 2025" (known only at second hand) gives 5.5 trillion USD ("$5.5 trillion"), 21 percent less than the "over $7 trillion" printed.',
     );
     expect(check('c051', null).because).toBe(
-      'The mean of the 769 figures of ACM 10-year term premium (nyfed/acmtp10) from 1961-06 to 2025-06 (none is held after that) is 1.4463 percent, 0.034 percentage points less than the "1.48%" printed; it was last right from 1961-06 to 2023-12, at 1.477 percent.',
+      'The mean of the 769 figures of ACM 10-year term premium (nyfed/acmtp10) from 1961-06 to 2025-06 (none is held after that) is 1.4463 percent, 0.034 percentage points less than the "1.48%" printed; it was last right from 1961-06 to 2023-12, at 1.477 percent; only revised figures are held, and it may have been printed otherwise at first.',
     );
     expect(check('c057', null).because).toBe(
       '10-year Treasury constant-maturity yield (fred/dgs10) rose 0.2 percentage points from 4.06 percent on 2025-09-17 to 4.26 percent on 2026-01-30 (20 basis points), about a fifth of the "up 100 basis points" printed; it was right from 2024-09-17 to 2025-01-23, at 100 basis points.',
