@@ -1,7 +1,7 @@
-import { ACTUAL } from '../domain/series-reading.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
 import type { Use } from './evaluation.ts';
 import type { Facts, FoundFigure } from './facts.ts';
+import { isOfRevised } from './is-of-revised.ts';
 import { runningInexact } from './reading/series-columns.ts';
 
 /**
@@ -17,13 +17,6 @@ interface WhatWasRead {
   /** It takes what is newest, so that a figure left out by an estimated day might have been the one to take. */
   readonly takesNewest: boolean;
 }
-
-/** A figure of a dated vintage stays as it was published; others are revised. */
-const isRevised = ({ view, first, last }: Use): boolean =>
-  view.asOf !== null &&
-  view.vintage === null &&
-  !view.series.firstReleaseHeld &&
-  view.observations.slice(first, last + 1).some(({ vintage }) => vintage === null || vintage === ACTUAL);
 
 function isEstimated({ view, first, last }: Use): boolean {
   const inexact = runningInexact(view);
@@ -50,7 +43,7 @@ export function inexactness(
   asOf: IsoDate | null,
 ): Inexactness | null {
   if (asOf === null) return null;
-  if (uses.some(isRevised)) return 'REVISED';
+  if (uses.some(isOfRevised)) return 'REVISED';
   if (uses.some(isEstimated) || (takesNewest && uses.some((use) => mayLackNewest(use, facts)))) return 'ESTIMATED';
   return cited.some(({ publishedOn }) => publishedOn === null) ? 'UNDATED' : null;
 }

@@ -1,6 +1,6 @@
 import { Problem } from '../domain/problem.ts';
 import type { FigureCheck } from './figure-check.ts';
-import { parseFormula } from './formula/parse-formula.ts';
+import type { Formula } from './formula/formula.ts';
 import { references } from './formula/references.ts';
 import { abridged } from './wording/abridged.ts';
 
@@ -8,9 +8,9 @@ import { abridged } from './wording/abridged.ts';
  * Refuses a print "of GDP" against a formula over series none of which has to do with GDP: 4.26 percent of a yield is not
  * 4.26 percent of GDP. What a document or another claim gives is for its author to say.
  */
-export function mustBeOfGdp({ stated, formula, facts }: FigureCheck): void {
+export function mustBeOfGdp({ stated, facts }: FigureCheck, formula: Formula): void {
   if (!/\bof gdp\b/i.test(stated.text)) return;
-  const { series, claims, measured, evidence } = references(parseFormula(formula));
+  const { series, claims, measured, evidence } = references(formula);
   if (series.length === 0 || claims.length + measured.length + evidence.length > 0) return;
   const isOfGdp = series.some((slug) => /\bgdp\b/i.test(`${slug} ${facts.series(slug)?.series.name ?? ''}`));
   if (isOfGdp) return;

@@ -51,7 +51,7 @@ export function tryFigure(check: FigureCheck): Tried {
   const trial = first?.kind === 'measured' ? asPrinted : asked;
   const tried = first?.kind === 'measured' ? first : tryOnce(asked, check);
   if (tried.kind === 'missing') return { trial, tried };
-  mustBeOfGdp(check);
+  mustBeOfGdp(check, trial.formula);
   mustMoveAlike(check, tried.evaluated);
   return { trial: { ...trial, stated: boundedAsChange(stated, tried.evaluated) }, tried };
 }

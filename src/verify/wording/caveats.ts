@@ -1,8 +1,6 @@
-import { Verdict } from '../../domain/verdict.ts';
 import type { Attempt } from '../attempt.ts';
 import type { ComputedVerdict } from '../verdict-table.ts';
-
-const MISSES: readonly ComputedVerdict[] = [Verdict.CLOSE, Verdict.MISDATED, Verdict.CONTRADICTED];
+import { MISSES } from './misses.ts';
 
 /**
  * Where a figure misses, in what the series that it was held against differ from what is usually printed: each series

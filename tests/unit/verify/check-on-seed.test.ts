@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFigure } from '../../../src/verify/check-figure.ts';
 import { parseFigure } from '../../../src/verify/figure/parse-figure.ts';
+import { measure } from '../../../src/verify/measure.ts';
 import { seedAsFacts } from './seed-facts.ts';
 
 const FACTS = seedAsFacts();
@@ -70,5 +71,18 @@ describe('a miss on revised figures', () => {
     ['by little, of a dated vintage', '$2.53 trillion', 'at("cbo/deficit@2025-01", "FY2035")', false],
   ])('%s', (_what, printed, formula, isSaid) => {
     expect(check(printed, formula).includes(NOTE)).toBe(isSaid);
+  });
+});
+
+describe('a measure as of a day', () => {
+  it.each([
+    // Actual figures are revised, also when they are asked for by that name.
+    ['at("cbo/deficit", "FY2024")', '2026-01-31', false],
+    ['at("cbo/deficit@actual", "FY2024")', '2026-01-31', false],
+    ['at("cbo/deficit@2025-01", "FY2035")', '2026-01-31', true],
+    ['at("cbo/deficit", "FY2035")', '2026-01-31', true],
+    ['at("cbo/deficit", "FY2024")', null, true],
+  ])('%s on %s is exact: %s', (formula, asOf, isExact) => {
+    expect(measure(formula, FACTS, asOf).asOfIsExact).toBe(isExact);
   });
 });
