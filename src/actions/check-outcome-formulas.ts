@@ -1,10 +1,8 @@
 import { Problem } from '../domain/problem.ts';
 import type { Seed } from '../ingest/seed.ts';
+import { LAST_DAY } from '../lib/iso-date.ts';
 import { checkOutcome } from '../verify/check-outcome.ts';
 import type { Facts } from '../verify/facts.ts';
-
-/** A day on which everything is over. */
-const LAST_DAY = '9999-12-31';
 
 /** Refuses a seed with a formula for an outcome that cannot be evaluated: the outcome itself is computed when asked for. */
 export function checkOutcomeFormulas(seed: Seed, facts: Facts): void {

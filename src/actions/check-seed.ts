@@ -4,7 +4,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Review } from '../domain/review.ts';
 import type { Seed } from '../ingest/seed.ts';
-import type { IsoDate } from '../lib/iso-date.ts';
+import { type IsoDate, LAST_DAY } from '../lib/iso-date.ts';
 import { checkFigure } from '../verify/check-figure.ts';
 import type { FigureCheck } from '../verify/figure-check.ts';
 import { parseFormula } from '../verify/formula/parse-formula.ts';
@@ -126,5 +126,3 @@ function checkAsPublished(
   };
   return { claimId: id, claimSlug: slug, check: checkFigure(figure), basis };
 }
-
-const LAST_DAY = '9999-12-31';

@@ -2,8 +2,9 @@ import type { Claim } from '../domain/claim.ts';
 import type { FoundFigure } from '../verify/facts.ts';
 import { parseFormula } from '../verify/formula/parse-formula.ts';
 import { references } from '../verify/formula/references.ts';
+import { foundFigure } from './found-figure.ts';
 import type { Loaders } from './loaders.ts';
-import { mustLoadAll } from './must-load.ts';
+import { mustLoad, mustLoadAll } from './must-load.ts';
 import { speaksOfFigure } from './speaks-of-figure.ts';
 
 /** What documents give for or against a claim that is measured by a document, beside that one. */
@@ -16,13 +17,8 @@ export async function documentsBeside(
   if (taken.length === 0) return [];
   const evidence = await mustLoadAll(record.Evidence, evidenceIds);
   const speaking = evidence.filter((each) => speaksOfFigure(each, taken));
-  const sources = await mustLoadAll(
-    record.Source,
-    speaking.map(({ sourceId }) => sourceId),
+  const found = await Promise.all(
+    speaking.map(async (each) => foundFigure(each, await mustLoad(record.Source, each.sourceId))),
   );
-  return speaking.flatMap(({ figure }, index) => {
-    const source = sources[index];
-    if (figure === null || source === undefined) return [];
-    return [{ figure, sourceTitle: source.title, seen: source.seen, publishedOn: source.publishedOn }];
-  });
+  return found.filter((each) => each !== undefined);
 }

@@ -1,5 +1,6 @@
 import type { SeedFacts } from '../ingest/seed-facts.ts';
 import type { Facts } from '../verify/facts.ts';
+import { foundFigure } from './found-figure.ts';
 
 /** What a checker may know of a seed that is not in the graph yet. */
 export function factsOfSeed({ series, claims, evidence }: SeedFacts): Facts {
@@ -8,9 +9,7 @@ export function factsOfSeed({ series, claims, evidence }: SeedFacts): Facts {
     claim: (slug) => claims.get(slug),
     found(slug) {
       const held = evidence.get(slug);
-      if (held === undefined || held.evidence.figure === null) return undefined;
-      const { title, seen, publishedOn } = held.source;
-      return { figure: held.evidence.figure, sourceTitle: title, seen, publishedOn };
+      return held && foundFigure(held.evidence, held.source);
     },
     seriesSlugs: [...series.keys()],
     claimSlugs: [...claims.keys()],

@@ -2,6 +2,7 @@ import { nodeId } from '../domain/node-id.ts';
 import type { FactClaim, Facts, FoundFigure, SeriesFacts } from '../verify/facts.ts';
 import { parseFormula } from '../verify/formula/parse-formula.ts';
 import { references } from '../verify/formula/references.ts';
+import { foundFigure } from './found-figure.ts';
 import { mustLoad } from './must-load.ts';
 import type { Reading } from './reading.ts';
 
@@ -72,10 +73,7 @@ async function gatherClaim(slug: string, found: Found, { loaders }: Reading): Pr
 
 async function gatherEvidence(slug: string, found: Found, { loaders }: Reading): Promise<void> {
   const evidence = await loaders.record.Evidence.load(nodeId('Evidence', slug));
-  if (evidence === null || evidence.figure === null) {
-    found.missing.add('Evidence');
-    return;
-  }
-  const { title, seen, publishedOn } = await mustLoad(loaders.record.Source, evidence.sourceId);
-  found.evidence.set(slug, { figure: evidence.figure, sourceTitle: title, seen, publishedOn });
+  const figure = evidence && foundFigure(evidence, await mustLoad(loaders.record.Source, evidence.sourceId));
+  if (figure) found.evidence.set(slug, figure);
+  else found.missing.add('Evidence');
 }

@@ -1,6 +1,9 @@
 /** A calendar date as ISO 8601 text, "2026-01-30". Compares with < and > as text. */
 export type IsoDate = string;
 
+/** The last day that can be written: on it everything is over. */
+export const LAST_DAY: IsoDate = '9999-12-31';
+
 const DAY_MS = 86_400_000;
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
