@@ -17,6 +17,7 @@ import { MetaResolver } from './meta.ts';
 import { metricResolvers } from './metric.ts';
 import { NodesResolver } from './nodes.ts';
 import { reviewResolvers } from './review.ts';
+import { scenarioResolvers } from './scenario.ts';
 import { ArticleScorecard } from './scorecard.ts';
 import { seriesResolvers } from './series.ts';
 import { sourceResolvers } from './source.ts';
@@ -44,6 +45,7 @@ export function createSchema(): GraphQLSchema {
       FactorResolver,
       ...causalLinkResolvers,
       ...loopResolvers,
+      ...scenarioResolvers,
     ],
     // Without these two, errors would echo whole inputs.
     validate: { validationError: { target: false, value: false } },

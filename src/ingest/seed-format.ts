@@ -120,6 +120,27 @@ export interface SeedEvidence {
   readonly observations?: readonly string[];
 }
 
+export interface ScenariosFile {
+  readonly scenarios: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly statement: string;
+    /** The claims that give its numbers. */
+    readonly claims: readonly string[];
+    readonly shocks: readonly SeedShock[];
+  }[];
+}
+
+export interface SeedShock {
+  readonly factor: string;
+  readonly amount: string;
+  readonly low?: string;
+  readonly high?: string;
+  readonly unit: string;
+  readonly startYear?: number;
+  readonly note?: string;
+}
+
 export interface CausesFile {
   readonly factors: readonly { readonly slug: string; readonly name: string; readonly metric?: string }[];
   readonly links: readonly {

@@ -82,6 +82,12 @@ export const READ_RECORDS: { readonly [L in NodeLabel]: string } = {
   [(n)-[:BY]->(a:Agent) | a.id] AS reviewer,
   [(n)-[r:RESTS_ON]->(e:Evidence) | [r.order, e.id]] AS evidence`,
   ),
+  Scenario: byIds(
+    'Scenario',
+    `n.slug, n.name, n.statement,
+  [(n)-[r:TELLS]->(c:Claim) | [r.order, c.id]] AS claims,
+  [(n)-[r:SHOCKS]->(f:Factor) | [r.order, f.id, r.amount, r.low, r.high, r.unit, r.startYear, r.note]] AS shocks`,
+  ),
   Series: byIds(
     'Series',
     `n.slug, n.name, n.officialId, n.unit, n.nature, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,

@@ -12,6 +12,7 @@ import type { NodeLabel } from '../../../src/domain/node-label.ts';
 import { type Period, parsePeriod } from '../../../src/domain/period.ts';
 import type { Quantity } from '../../../src/domain/quantity.ts';
 import type { Review } from '../../../src/domain/review.ts';
+import type { Scenario, Shock } from '../../../src/domain/scenario.ts';
 import type { Observation, Series } from '../../../src/domain/series.ts';
 import type { Source } from '../../../src/domain/source.ts';
 
@@ -189,4 +190,23 @@ export const loop = (slug: string, name: string, links: readonly string[]): Loop
   ...named('Loop', slug),
   name,
   linkIds: links.map((of) => nodeId('CausalLink', of)),
+});
+
+export const shock = (factorSlug: string, amount: string, unit: string, rest: Partial<Shock> = {}): Shock => ({
+  factorId: nodeId('Factor', factorSlug),
+  amount: decimal(amount),
+  low: null,
+  high: null,
+  unit,
+  startYear: null,
+  note: null,
+  ...rest,
+});
+
+export const scenario = (slug: string, claims: readonly string[], shocks: readonly Shock[]): Scenario => ({
+  ...named('Scenario', slug),
+  name: 'Yields spike',
+  statement: 'Treasury yields rise to levels last seen in 2001.',
+  claimIds: claims.map((of) => nodeId('Claim', of)),
+  shocks,
 });

@@ -105,7 +105,7 @@ describe('the parts of the seed', () => {
     const files = paths
       .filter((path) => /\.(?:json|csv)$/.test(path))
       .map((path) => [path, readText(`seed/${path}`)] as const);
-    const kinds = ['sources', 'metrics', 'article', 'claims', 'causes'];
+    const kinds = ['sources', 'metrics', 'article', 'claims', 'causes', 'scenarios'];
     const schemas = new Map(kinds.map((kind) => [kind, schemaOf(kind)]));
     const seed = readSeed(new Map(files), schemas);
     expect(seed.origins.map(({ origin }) => origin).sort()).toEqual(files.map(([path]) => path).sort());
