@@ -11,6 +11,7 @@ import { claimsResolvers } from './claims.ts';
 import { EvidenceResolver } from './evidence.ts';
 import { FactorResolver } from './factor.ts';
 import { FormulaFunctionResolver } from './formula-function.ts';
+import { inPlaceResolvers } from './in-place.ts';
 import { loopResolvers } from './loop.ts';
 import { MeasurementResolver } from './measurement.ts';
 import { MetaResolver } from './meta.ts';
@@ -31,6 +32,7 @@ export function createSchema(): GraphQLSchema {
       ...articleResolvers,
       ClaimResolver,
       ClaimChecks,
+      ...inPlaceResolvers,
       ...reviewResolvers,
       ...claimsResolvers,
       ArticleScorecard,

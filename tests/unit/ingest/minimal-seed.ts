@@ -161,7 +161,7 @@ const CLAIMS = {
       },
       period: { text: '2025', start: '2025-01-01', end: '2025-12-31', frequency: 'YEAR', anchor: 'NOW' },
       assertedBy: 'federal-reserve',
-      formula: 'claim("everything-rally-c003") / 6',
+      formula: 'claim("everything-rally-c003") / months(6)',
       derivesFrom: ['everything-rally-c003'],
     },
     {
