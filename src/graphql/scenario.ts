@@ -15,6 +15,12 @@ import { DecimalScalar } from './scalars.ts';
   description: 'A change of one factor that a scenario supposes, against where it stood when the scenario was written.',
 })
 class ShockType implements Omit<Shock, 'factorId'> {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "The level that the author names, of a range its middle, in the unit of the factor's metric; null where the author names a change.",
+  })
+  readonly level!: Decimal | null;
   @Field(() => DecimalScalar, { description: 'The change, in "unit"; of a range its middle.' })
   readonly amount!: Decimal;
   @Field(() => DecimalScalar, { nullable: true, description: 'Least change; null where the author gives no range.' })

@@ -28,7 +28,7 @@ export function scenarioRecords({ file, content }: Parsed<ScenariosFile>, contex
 }
 
 function checkedShock(given: SeedShock, place: Place, { names }: SeedContext): Shock {
-  const bound = (name: 'low' | 'high') => {
+  const bound = (name: 'level' | 'low' | 'high') => {
     const digits = given[name];
     return digits === undefined ? null : checkedDecimal(digits, within(place, name));
   };
@@ -37,6 +37,7 @@ function checkedShock(given: SeedShock, place: Place, { names }: SeedContext): S
   checkedRange({ value: amount, low, high }, place);
   return {
     factorId: idOf(names, 'Factor', given.factor, within(place, 'factor')),
+    level: bound('level'),
     amount,
     low,
     high,

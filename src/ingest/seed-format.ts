@@ -58,6 +58,7 @@ export interface SeedClaim {
   readonly slug: string;
   readonly statement: string;
   readonly printed: string;
+  readonly reads?: string;
   readonly at: {
     readonly section?: string;
     readonly paragraph: number;
@@ -133,6 +134,7 @@ export interface ScenariosFile {
 
 export interface SeedShock {
   readonly factor: string;
+  readonly level?: string;
   readonly amount: string;
   readonly low?: string;
   readonly high?: string;

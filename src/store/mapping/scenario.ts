@@ -6,6 +6,7 @@ import { type Neighbour, sortedIds, toMany } from './neighbours.ts';
 type ShockRow = readonly [
   order: number,
   factor: string,
+  level: string | null,
   amount: string,
   low: string | null,
   high: string | null,
@@ -24,13 +25,13 @@ type ScenarioRow = readonly [
 ];
 
 function shockRelationship(scenarioId: string, shock: Shock, index: number): Relationship {
-  const { factorId, amount, low, high, unit, startYear, note } = shock;
+  const { factorId, level, amount, low, high, unit, startYear, note } = shock;
   const bound = (value: Shock['low']) => (value === null ? null : plain(value));
   return {
     name: 'Scenario SHOCKS Factor',
     from: scenarioId,
     to: factorId,
-    properties: [index + 1, plain(amount), bound(low), bound(high), unit, startYear, note],
+    properties: [index + 1, bound(level), plain(amount), bound(low), bound(high), unit, startYear, note],
   };
 }
 
@@ -53,8 +54,9 @@ export const scenarioMapping: Mapping<Scenario> = {
       claimIds: sortedIds(claims),
       shocks: [...shocks]
         .sort(([a], [b]) => a - b)
-        .map(([, factorId, amount, low, high, unit, startYear, note]) => ({
+        .map(([, factorId, level, amount, low, high, unit, startYear, note]) => ({
           factorId,
+          level: bound(level),
           amount: decimal(amount),
           low: bound(low),
           high: bound(high),

@@ -117,6 +117,7 @@ export const claim = (articleSlug: string, slug: string, start: number, rest: Pa
   ...named('Claim', slug),
   statement: 'Federal debt held by the public will reach 118 percent of GDP in 2035.',
   printed: '118%',
+  reads: null,
   kind: 'OFFICIAL_PROJECTION',
   quantity: quantity('118%', '118', 'percent', { step: decimal('1'), low: decimal('117.5'), high: decimal('118.5') }),
   period: periodOfText('FY2035'),
@@ -194,6 +195,7 @@ export const loop = (slug: string, name: string, links: readonly string[]): Loop
 
 export const shock = (factorSlug: string, amount: string, unit: string, rest: Partial<Shock> = {}): Shock => ({
   factorId: nodeId('Factor', factorSlug),
+  level: null,
   amount: decimal(amount),
   low: null,
   high: null,

@@ -120,6 +120,7 @@ export const CLAIMS = change(
     claim('everything-rally', C005, 310, {
       statement: 'The 10-year yield rose by more than a percentage point while the Fed cut.',
       printed: 'more than 100 basis points',
+      reads: 'up more than 100 basis points',
       kind: 'HISTORICAL_FACT',
       quantity: quantity('more than 100 basis points', '100', 'basis points', {
         comparator: 'MORE',
@@ -182,6 +183,7 @@ export const SCENARIOS = change('articles/everything-rally/scenarios.json', [
     [C009, C065],
     [
       shock('interest-rates', '1.49', 'percentage points', {
+        level: decimal('5.75'),
         low: decimal('1.24'),
         high: decimal('1.74'),
         startYear: 2026,

@@ -39,7 +39,7 @@ describe('faults of single values', () => {
       'metrics.json',
       '/metrics/1/unit',
       'dollars',
-      '"dollars" is not a unit of the seed. Write one of USD, EUR, GBP, JPY, percent, percentage points, basis points, times, share, coefficient, years, quarters, months, weeks, days, troy ounces, count, year, date, or a quotient such as "USD per week".',
+      '"dollars" is not a unit of the seed. Write one of USD, EUR, GBP, JPY, percent, percentage points, basis points, times, share, coefficient, years, quarters, months, weeks, days, troy ounces, index points, count, year, date, or a quotient such as "USD per week".',
     ],
     // articles/…/article.json
     [ARTICLE_FILE, '/publisher', 'substack', 'There is no agent "substack". Name one that is in the seed, or add it.'],

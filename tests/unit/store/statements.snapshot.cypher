@@ -454,7 +454,7 @@ UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Claim {id: row[1]}) C
 UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Evidence {id: row[1]}) CREATE (a)-[:RESTS_ON {origin: $origin, order: row[2]}]->(b);
 
 // createRelationships Scenario SHOCKS Factor
-UNWIND $rows AS row MATCH (a:Scenario {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:SHOCKS {origin: $origin, order: row[2], amount: row[3], low: row[4], high: row[5], unit: row[6], startYear: row[7], note: row[8]}]->(b);
+UNWIND $rows AS row MATCH (a:Scenario {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:SHOCKS {origin: $origin, order: row[2], level: row[3], amount: row[4], low: row[5], high: row[6], unit: row[7], startYear: row[8], note: row[9]}]->(b);
 
 // createRelationships Scenario TELLS Claim
 UNWIND $rows AS row MATCH (a:Scenario {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:TELLS {origin: $origin, order: row[2]}]->(b);
@@ -1136,7 +1136,7 @@ UNWIND $ids AS id MATCH (n:CausalLink {id: id}) WHERE n.origin IS NOT NULL RETUR
   [(n)<-[:STEP]-(l:Loop) | [l.slug, l.id]] AS loops;
 
 // READ_RECORDS Claim
-UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.statement, n.printed, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd,
@@ -1183,7 +1183,7 @@ UNWIND $ids AS id MATCH (n:Review {id: id}) WHERE n.origin IS NOT NULL RETURN n.
 // READ_RECORDS Scenario
 UNWIND $ids AS id MATCH (n:Scenario {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.statement,
   [(n)-[r:TELLS]->(c:Claim) | [r.order, c.id]] AS claims,
-  [(n)-[r:SHOCKS]->(f:Factor) | [r.order, f.id, r.amount, r.low, r.high, r.unit, r.startYear, r.note]] AS shocks;
+  [(n)-[r:SHOCKS]->(f:Factor) | [r.order, f.id, r.level, r.amount, r.low, r.high, r.unit, r.startYear, r.note]] AS shocks;
 
 // READ_RECORDS Series
 UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.officialId, n.unit, n.nature, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
