@@ -21,6 +21,7 @@ export interface CausalLink {
   readonly statement: string;
   readonly fromId: string;
   readonly toId: string;
+  /** As the article has it; UNKNOWN where studies find the opposite sign, or nobody has one. */
   readonly polarity: Polarity;
   readonly delay: string | null;
   /** True by definition, as "a deficit must be financed". */

@@ -3,7 +3,7 @@ import type { Decimal } from './decimal.ts';
 /** A change of one factor that a scenario supposes, against where the factor stood when it was written. */
 export interface Shock {
   readonly factorId: string;
-  /** The level that the author names; null where a change is named, or several levels. */
+  /** The level that the author names, of a range its middle; null where a change is named. */
   readonly level: Decimal | null;
   readonly amount: Decimal;
   /** Null where the author gives one number and no range. */

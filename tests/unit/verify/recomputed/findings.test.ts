@@ -29,7 +29,7 @@ it('is the page beside the claims', async () => {
 it('has the scorecard that the README shows', () => {
   const [scorecard = ''] = /\| verdict \| claims[\s\S]*?\n\n/.exec(page()) ?? [];
   expect(scorecard).not.toBe('');
-  expect(README).toContain(scorecard.trim());
+  expect(README.includes(scorecard.trim()), scorecard).toBe(true);
 });
 
 it('is told of in the README with what the seed holds', () => {
@@ -39,7 +39,7 @@ it('is told of in the README with what the seed holds', () => {
     .flatMap(({ records }) => records.Claim)
     .filter(({ formula }) => formula !== null).length;
   const holds = `${count('Claim')} claims, ${measured} of them measured by data or documents, ${count('Series')} series with ${count('Observation')} figures, ${count('Source')} sources, ${count('CausalLink')} causal links with ${count('Evidence')} findings for and against claims and links`;
-  expect(README.replaceAll('\n', ' ')).toContain(holds);
+  expect(README.replaceAll('\n', ' ').includes(holds), holds).toBe(true);
 });
 
 it('rests on reviews that saw the checks as they are', () => {

@@ -74,7 +74,7 @@ export const BESIDE: readonly Row[] = [
     register: 'misleading',
     recomputed: '',
     deviation:
-      'By month ends the yen gained a trace from the end of 2024 on; that it had lost ground for eight months, and by monthly means over the whole time, is for a review to say.',
+      'By month ends the yen gained a trace from the end of 2024 on; that it had lost ground over eight months, and by monthly means over the whole time, is for a review to say.',
   },
   { number: 'C103', published: ['CONTRADICTED', '-0.404 share'], register: 'contradicted', recomputed: '' },
 ];

@@ -36,14 +36,13 @@ export const BORROWING: readonly Row[] = [
   },
   {
     number: 'C006',
-    // How many of the quarters of a whole year, season and all, ran at 180 to 200 billion a month. A year, because the
-    // one quarter in which taxes come in proves little by itself.
+    // How many of the quarters from the first one announced to the last one known since ran at 180 to 200 billion a month.
     published: ['PENDING', null],
-    latest: ['CONTRADICTED', '50 percent'],
+    latest: ['CONTRADICTED', '66.7 percent'],
     register: 'contradicted',
     recomputed: 'XP',
     deviation:
-      'The Treasury gave its figure for the spring on 2 February 2026, two days after the article, so until then this was pending; two of the four quarters are off, not the low one alone.',
+      'The Treasury gave its figure for the spring on 2 February 2026, two days after the article, so until then this was pending; since then one of the three quarters is off, the one in which taxes come in.',
   },
   {
     number: 'C088',

@@ -4,11 +4,11 @@ import type { Row } from '../row.ts';
 export const GILTS: readonly Row[] = [
   {
     number: 'C067',
-    published: ['CONTRADICTED', '123 basis points'],
+    published: ['UNVERIFIED', null],
     register: 'within rounding',
     recomputed: 'U',
     deviation:
-      'Both ends were found since: 3.77 percent before the budget and more than 5 on 28 September, at least 123 basis points in four trading days. The print is too low by a fifth, no rounding, though the point it makes stands.',
+      'No maturity is named. At 30 years both ends were found since, 3.77 percent and more than 5, at least 123 basis points; the 10-year yield, which is said to have risen by about 100, is not held.',
   },
   {
     number: 'C069',

@@ -12,7 +12,7 @@ export const HOLDERS: readonly Row[] = [
     register: 'misdated',
     recomputed: 'XU',
     deviation:
-      'One sentence with C027, so one verdict: no window from September 2024, nor from that of another year, has a fall of 113 billion dollars. The research that it seems to be from was not seen and decides nothing.',
+      'One sentence with C027, so one verdict: no window from September 2024, nor one that the rule allows from the September of another year, has a fall of 113 billion dollars. The research that it seems to be from was not seen and decides nothing.',
   },
   {
     number: 'C027',
@@ -37,12 +37,11 @@ export const HOLDERS: readonly Row[] = [
   },
   {
     number: 'C090',
-    published: ['CONTRADICTED', '-0.065 percentage points', '2024-12-31..2025-02-12: 0.010'],
-    latest: ['CONTRADICTED', '-0.072 percentage points', '2024-12-31..2025-02-12: 0.010'],
+    published: ['UNVERIFIED', null],
     register: 'within rounding',
     recomputed: 'AX',
     deviation:
-      'The register starts at the low of October 2025. Over the window of the sentence before, on foreign buyers, the premium fell; a direction cannot be within rounding.',
+      'The series tells what all holders ask, and its direction hangs on window and model: down from the end of 2024, up from September and from October 2025. A verdict that the choice of window makes is none.',
   },
   {
     number: 'C091',

@@ -73,10 +73,10 @@ export const RATES: readonly Row[] = [
   },
   {
     number: 'C095',
-    published: ['CONTRADICTED', '0.30 percentage points'],
+    published: ['UNVERIFIED', null],
     register: 'misleading',
     recomputed: 'XA',
     deviation:
-      'Stocks and bonds are priced on long yields, which rose 30 basis points over the three years; that the target fell 75 is context, and a review may not soften a refuted direction.',
+      'No rate is named: the target fell 75 basis points over the three years and mortgages 27, the 10-year yield rose 30. A check would be made by the choice of the rate; the review says what the picture leaves out.',
   },
 ];

@@ -29,12 +29,13 @@ export const SUPPLY: readonly Row[] = [
     register: 'misleading',
     recomputed: 'A',
     deviation:
-      'One bank did forecast that sum. That others had 1.6 to 2.46 trillion, and that it is told as a fact, is for a review to say.',
+      'One bank did forecast that sum. That others had 1.6 to 1.81 trillion, and that it is told as a fact, is for a review to say.',
   },
   {
     number: 'C016',
-    // The bank gave its 400 billion as a floor; 140 and 300 billion of another bank are 6 and 13 percent.
-    published: ['CONTRADICTED', '0.178 share'],
+    // All new money of the year, a ceiling. The bank gave its 400 billion as a floor, 18 percent; 140 and 300 billion of
+    // another bank are 6 and 13 percent.
+    published: ['CONTRADICTED', '0.444 share'],
     register: 'contradicted',
     recomputed: 'X',
   },
