@@ -18,6 +18,7 @@ import { metricResolvers } from './metric.ts';
 import { NodesResolver } from './nodes.ts';
 import { reviewResolvers } from './review.ts';
 import { ArticleScorecard } from './scorecard.ts';
+import { searchResolvers } from './search.ts';
 import { seriesResolvers } from './series.ts';
 import { sourceResolvers } from './source.ts';
 
@@ -44,6 +45,7 @@ export function createSchema(): GraphQLSchema {
       FactorResolver,
       ...causalLinkResolvers,
       ...loopResolvers,
+      ...searchResolvers,
     ],
     // Without these two, errors would echo whole inputs.
     validate: { validationError: { target: false, value: false } },
