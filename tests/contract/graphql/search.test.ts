@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Verdict } from '../../../src/domain/verdict.ts';
 import { SEARCH_QUERIES } from '../../support/search-queries.ts';
 import { ask } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
@@ -63,19 +64,19 @@ describe('search', () => {
   });
 
   it('goes through all results by cursor, each once, in the order of one long page', async () => {
-    const whole = await search('treasury', { first: 100 });
+    const whole = await search('premium', { first: 100 });
     expect(whole.edges.length).toBe(whole.totalCount);
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const page: Result = await search('treasury', { first: 7, after });
+      const page: Result = await search('premium', { first: 7, after });
       expect(page.totalCount).toBe(whole.totalCount);
       expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
       seen.push(...names(page));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
     expect(seen).toEqual(names(whole));
-    expect(seen.length).toBeGreaterThan(20);
+    expect(seen.length).toBeGreaterThan(14);
   });
 
   it('gives the kinds that are asked for, with scores as among all', async () => {
@@ -107,7 +108,7 @@ describe('search', () => {
   it.each([
     ['net intrest', 'net interest'],
     ['premuim', 'premium'],
-    ['Treasury yeilds', 'Treasury yield'],
+    ['term premuims', 'term premium'],
     ['official holdigs?', 'official holdings?'],
     ['doom gold', null],
     ['xqzw', null],
@@ -213,8 +214,10 @@ describe('claims with a text', () => {
 
   it('keep their order and go with other conditions', async () => {
     const all = await claims('text: "billion"', 'orderBy: VERDICT');
-    const whole = await claims('hasFormula: true', 'orderBy: VERDICT');
-    expect(all).toEqual(whole.filter((slug) => all.includes(slug)));
+    const byVerdict = await Promise.all(
+      Object.values(Verdict).map((verdict) => claims(`text: "billion", verdict: [${verdict}]`, 'orderBy: SLUG')),
+    );
+    expect(all).toEqual(byVerdict.flat());
     expect(await claims('text: "billion", section: []')).toEqual([]);
     const some = await claims('text: "billion", verdict: [ACCURATE]', 'orderBy: VERDICT');
     expect(some.length).toBeGreaterThan(0);
