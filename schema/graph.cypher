@@ -2,7 +2,7 @@
 // ends with a semicolon at the end of its line; running them again changes nothing.
 //
 // Nodes that say something, each with `id` (content-derived, stable) and `origin` (the seed file that says it):
-//   Agent Article CausalLink Claim Evidence Factor Loop Metric Review Series Source   named: `slug` beside the id
+//   Agent Article CausalLink Claim Evidence Factor Loop Metric Review Scenario Series Source   named: `slug` beside the id
 //   Observation   one figure of a series: `value` is the exact text, `valueNumber` a float for range filters
 //   Check         a printed figure held against what had been published on its article's day; steps and times at which
 //                 the figure holds are lists side by side; `basis` is a hash of all that it rests on
@@ -28,7 +28,8 @@
 //   (Factor)-[:MEASURED_AS]->(Metric)                 (Factor)-[:DRIVES {link, polarity}]->(Factor), one hop for paths
 //   (CausalLink)-[:FROM_FACTOR]->(Factor)             (CausalLink)-[:TO_FACTOR]->(Factor)
 //   (CausalLink)-[:STRENGTH_FROM]->(Source)           (Claim)-[:REASON_FOR {order}]->(CausalLink)
-//   (Loop)-[:STEP {order}]->(CausalLink)
+//   (Loop)-[:STEP {order}]->(CausalLink)              (Scenario)-[:TELLS {order}]->(Claim)
+//   (Scenario)-[:SHOCKS {order, level, amount, low, high, unit, startYear, note}]->(Factor)
 
 // Constraints first: on Neo4j each brings an index, so that the index on the same property below is then a notice; on
 // the embedded engine a constraint brings none, and the index must be made.
@@ -42,6 +43,7 @@ CREATE CONSTRAINT loop_id IF NOT EXISTS FOR (n:Loop) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT metric_id IF NOT EXISTS FOR (n:Metric) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (n:Observation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT scenario_id IF NOT EXISTS FOR (n:Scenario) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT series_id IF NOT EXISTS FOR (n:Series) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT check_id IF NOT EXISTS FOR (n:Check) REQUIRE n.id IS UNIQUE;
@@ -58,6 +60,7 @@ CREATE CONSTRAINT factor_slug IF NOT EXISTS FOR (n:Factor) REQUIRE n.slug IS UNI
 CREATE CONSTRAINT loop_slug IF NOT EXISTS FOR (n:Loop) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT metric_slug IF NOT EXISTS FOR (n:Metric) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT review_slug IF NOT EXISTS FOR (n:Review) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT scenario_slug IF NOT EXISTS FOR (n:Scenario) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT series_slug IF NOT EXISTS FOR (n:Series) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT source_slug IF NOT EXISTS FOR (n:Source) REQUIRE n.slug IS UNIQUE;
 
@@ -72,6 +75,7 @@ CREATE INDEX loop_id_lookup IF NOT EXISTS FOR (n:Loop) ON (n.id);
 CREATE INDEX metric_id_lookup IF NOT EXISTS FOR (n:Metric) ON (n.id);
 CREATE INDEX observation_id_lookup IF NOT EXISTS FOR (n:Observation) ON (n.id);
 CREATE INDEX review_id_lookup IF NOT EXISTS FOR (n:Review) ON (n.id);
+CREATE INDEX scenario_id_lookup IF NOT EXISTS FOR (n:Scenario) ON (n.id);
 CREATE INDEX series_id_lookup IF NOT EXISTS FOR (n:Series) ON (n.id);
 CREATE INDEX source_id_lookup IF NOT EXISTS FOR (n:Source) ON (n.id);
 CREATE INDEX check_id_lookup IF NOT EXISTS FOR (n:Check) ON (n.id);
@@ -88,6 +92,7 @@ CREATE INDEX factor_slug_lookup IF NOT EXISTS FOR (n:Factor) ON (n.slug);
 CREATE INDEX loop_slug_lookup IF NOT EXISTS FOR (n:Loop) ON (n.slug);
 CREATE INDEX metric_slug_lookup IF NOT EXISTS FOR (n:Metric) ON (n.slug);
 CREATE INDEX review_slug_lookup IF NOT EXISTS FOR (n:Review) ON (n.slug);
+CREATE INDEX scenario_slug_lookup IF NOT EXISTS FOR (n:Scenario) ON (n.slug);
 CREATE INDEX series_slug_lookup IF NOT EXISTS FOR (n:Series) ON (n.slug);
 CREATE INDEX source_slug_lookup IF NOT EXISTS FOR (n:Source) ON (n.slug);
 
@@ -106,6 +111,7 @@ CREATE INDEX loop_origin IF NOT EXISTS FOR (n:Loop) ON (n.origin);
 CREATE INDEX metric_origin IF NOT EXISTS FOR (n:Metric) ON (n.origin);
 CREATE INDEX observation_origin IF NOT EXISTS FOR (n:Observation) ON (n.origin);
 CREATE INDEX review_origin IF NOT EXISTS FOR (n:Review) ON (n.origin);
+CREATE INDEX scenario_origin IF NOT EXISTS FOR (n:Scenario) ON (n.origin);
 CREATE INDEX series_origin IF NOT EXISTS FOR (n:Series) ON (n.origin);
 CREATE INDEX source_origin IF NOT EXISTS FOR (n:Source) ON (n.origin);
 CREATE INDEX check_origin IF NOT EXISTS FOR (n:Check) ON (n.origin);

@@ -3,7 +3,11 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { seedGraph } from './actions/seed-graph.ts';
+import { attach, detach } from './cli/attach.ts';
+import { reasonOf } from './cli/reason-of.ts';
+import { stopWhenAsked } from './cli/stop-when-asked.ts';
 import { type Config, readConfig } from './config.ts';
+import { copiesIn } from './connectors/copies.ts';
 import { programRules } from './connectors/program-rules.ts';
 import { readSeedFolder } from './connectors/seed-folder.ts';
 import { Problem } from './domain/problem.ts';
@@ -14,6 +18,9 @@ import { createTelemetry, type Telemetry } from './telemetry.ts';
 
 const now = (): string => new Date().toISOString();
 const today = (): string => now().slice(0, 10);
+
+/** Readers' own copies lie beside the embedded store, and are read beside a Neo4j as well. */
+const copiesOf = ({ dataDir }: Config) => copiesIn(join(resolve(dataDir), 'copies'));
 
 /** The store that the configuration names, whole: seeded where it is not, put right where it is damaged. */
 async function openSeededStore(config: Config, telemetry: Telemetry, isStopped?: () => boolean): Promise<Store> {
@@ -79,19 +86,6 @@ async function openWhole(open: () => Promise<Store>, rules: string): Promise<Sto
   }
 }
 
-/** Told to stop: by a signal, or, since npm ends the shell between them and not the program, by npm being gone. */
-function stopWhenAsked({ isRunByNpm }: Config): AbortSignal {
-  const stopping = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
-  const starter = process.ppid;
-  if (isRunByNpm) {
-    setInterval(() => {
-      if (process.ppid !== starter) stopping.abort();
-    }, 250).unref();
-  }
-  return stopping.signal;
-}
-
 /** Serves until it is told to stop. */
 async function serve(config: Config, telemetry: Telemetry): Promise<void> {
   const stopping = stopWhenAsked(config);
@@ -99,7 +93,7 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
   try {
     if (stopping.aborted) return;
     const examples = await readFile(join(config.root, 'schema', 'examples.graphql'), 'utf8');
-    const app = await createServer({ store, telemetry, today, examples });
+    const app = await createServer({ store, copies: copiesOf(config), telemetry, today, examples });
     try {
       const address = await app.listen({ port: config.port, host: config.host });
       const url = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
@@ -124,23 +118,20 @@ async function seed(config: Config, telemetry: Telemetry): Promise<void> {
   }
 }
 
-const COMMANDS: { readonly [name: string]: (config: Config, telemetry: Telemetry) => Promise<void> } = { serve, seed };
+type Command = (config: Config, telemetry: Telemetry, words: readonly string[]) => Promise<void>;
 
-/** Why the start failed, for the person at the terminal; undefined for a defect. */
-function reasonOf(error: unknown, config: Config | undefined): string | undefined {
-  if (error instanceof Problem) return error.message;
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EADDRINUSE':
-      return `Something listens on port ${config?.port} already; stop it, or set PORT to another, such as PORT=4001.`;
-    case 'EACCES':
-      return `Listening on port ${config?.port} is not permitted; set PORT to one above 1023.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `This machine has no address "${config?.host}"; set HOST to one that it has, such as 127.0.0.1.`;
-    default:
-      return undefined;
-  }
-}
+/** A command that needs no store: the seed tells which text an article is. */
+const withCopies =
+  (run: typeof attach): Command =>
+  async (config, { say }, words) =>
+    run(words, { folder: await readSeedFolder(config.root), copies: copiesOf(config), say });
+
+const COMMANDS: { readonly [name: string]: Command } = {
+  serve,
+  seed,
+  attach: withCopies(attach),
+  detach: withCopies(detach),
+};
 
 let config: Config | undefined;
 try {
@@ -150,10 +141,10 @@ try {
   if (command === undefined) {
     throw new Problem(
       'BAD_CONFIGURATION',
-      `There is no command "${name}"; there are ${Object.keys(COMMANDS).join(' and ')}.`,
+      `There is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}.`,
     );
   }
-  await command(config, createTelemetry(config.logLevel));
+  await command(config, createTelemetry(config.logLevel), process.argv.slice(3));
 } catch (error) {
   const telemetry = createTelemetry(config?.logLevel ?? 'warn');
   const reason = reasonOf(error, config);

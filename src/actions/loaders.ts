@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Copies } from '../connectors/copies.ts';
 import type { StoredCheck } from '../domain/change.ts';
 import { NODE_LABELS, type NodeLabel } from '../domain/node-label.ts';
 import type { Records } from '../domain/records.ts';
@@ -27,6 +28,8 @@ export interface Loaders {
   readonly checks: DataLoader<string, StoredCheck | null>;
   /** Ids and slugs of all nodes of a label, by slug; read once. */
   rows(label: NamedLabel): Promise<readonly NamedRow[]>;
+  /** Attached copies of articles by the hash of their text, as code points. */
+  readonly copies: DataLoader<string, readonly string[] | null>;
   readonly verdictCounts: DataLoader<string, ReadonlyMap<Verdict, number>>;
   claimPage(scope: ClaimScope, filter: ClaimFilter, order: ClaimOrder, request: PageRequest): Promise<Page>;
   claimCount(scope: ClaimScope, filter: ClaimFilter): Promise<number>;
@@ -34,8 +37,11 @@ export interface Loaders {
   search(words: readonly string[]): Promise<Ranking>;
 }
 
+/** Where nobody has attached anything. */
+const NO_COPIES: Pick<Copies, 'codePoints'> = { codePoints: async () => null };
+
 /** Loaders that live as long as one request. */
-export function createLoaders(store: Store): Loaders {
+export function createLoaders(store: Store, copies: Pick<Copies, 'codePoints'> = NO_COPIES): Loaders {
   const record = Object.fromEntries(
     NODE_LABELS.map((label) => [label, new DataLoader((ids: readonly string[]) => store.records(label, ids))]),
   ) as unknown as RecordLoaders;
@@ -52,6 +58,7 @@ export function createLoaders(store: Store): Loaders {
     rows: (label) => rows(label, label),
     observations: new DataLoader((ids) => store.observations(ids)),
     checks: new DataLoader((ids) => store.checks(ids)),
+    copies: new DataLoader((hashes) => Promise.all(hashes.map((hash) => copies.codePoints(hash)))),
     verdictCounts: new DataLoader((ids) => store.verdictCounts(ids)),
     claimPage: (scope, filter, order, request) =>
       pages(JSON.stringify([filter, order, request]), filter, order, request).load(scope),

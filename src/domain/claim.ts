@@ -26,7 +26,7 @@ export type PeriodAnchor = (typeof PeriodAnchor)[keyof typeof PeriodAnchor];
 export interface Locator {
   readonly sha256: string;
   readonly section: string | null;
-  /** 1-based count of the non-empty lines after the title that are not headings. */
+  /** 1-based count of the non-empty lines after the title that are not headings; 0 is the title. */
   readonly paragraph: number;
   /** 1-based in its paragraph. */
   readonly sentence: number;
@@ -41,6 +41,8 @@ export interface Claim {
   readonly slug: string;
   readonly statement: string;
   readonly printed: string;
+  /** The figure written out, where the print leaves a part of it unsaid: "more than half" for "primarily". */
+  readonly reads: string | null;
   readonly kind: ClaimKind;
   readonly quantity: Quantity | null;
   readonly period: Period | null;

@@ -17,6 +17,7 @@ const UNITS: { readonly [unit: string]: string } = {
   weeks: 'week',
   days: 'day',
   'troy ounces': 'troy ounce',
+  'index points': 'index point',
   count: 'count',
   // A point in time and no length: "2033".
   year: 'year',

@@ -10,6 +10,7 @@ export const ID_PREFIXES = {
   Metric: 'metric',
   Observation: 'observation',
   Review: 'review',
+  Scenario: 'scenario',
   Series: 'series',
   Source: 'source',
 } as const;

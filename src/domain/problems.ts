@@ -120,6 +120,24 @@ export const PROBLEMS = {
       `"${shown(text)}" cannot be read as a printed figure${reason === undefined ? '; write it as an article would, "$1,147 billion", "nearly 15%" or "100 basis points"' : `: ${reason}`}.`,
   },
 
+  // Readers' own copies
+  UNKNOWN_ARTICLE: {
+    status: 404,
+    sentence: (slug: string, nearest: string | undefined, known: readonly string[]) =>
+      `There is no article "${shown(slug)}"${offered(nearest) || `; there ${known.length === 1 ? 'is' : 'are'} ${known.map((each) => `"${each}"`).join(', ')}.`}`,
+  },
+  TEXT_DIFFERS: {
+    status: 422,
+    sentence: (slug: string, wanted: string, given: string, butForLineEnds: boolean) =>
+      `This is not the text that the places of "${slug}" were counted in: its SHA-256 is ${given}, not ${wanted}${butForLineEnds ? '. It would be with "\\n" as line ends and without a byte-order mark; save it so' : '; attach the very text with that hash'}.`,
+  },
+  UNREADABLE_FILE: { status: 422, sentence: (sentence: string) => sentence },
+  BAD_COMMAND: {
+    status: 400,
+    sentence: (name: string, form: string, example: string) =>
+      `"${name}" is written as ${form}, for example: ${example}.`,
+  },
+
   // The seed
   BAD_SEED: {
     status: 500,

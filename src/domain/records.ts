@@ -7,6 +7,7 @@ import type { Factor } from './factor.ts';
 import type { Loop } from './loop.ts';
 import type { Metric } from './metric.ts';
 import type { Review } from './review.ts';
+import type { Scenario } from './scenario.ts';
 import type { Observation, Series } from './series.ts';
 import type { Source } from './source.ts';
 
@@ -22,6 +23,7 @@ export interface Records {
   readonly Metric: Metric;
   readonly Observation: Observation;
   readonly Review: Review;
+  readonly Scenario: Scenario;
   readonly Series: Series;
   readonly Source: Source;
 }

@@ -42,7 +42,9 @@ class LocatorType implements Locator {
     description: 'Label of ours for the heading above; null where there is none.',
   })
   readonly section!: string | null;
-  @Field(() => Int, { description: 'Counts from 1: the non-empty lines after the title that are not headings.' })
+  @Field(() => Int, {
+    description: 'Counts from 1: the non-empty lines after the title that are not headings; 0 is the title.',
+  })
   readonly paragraph!: number;
   @Field(() => Int, { description: 'Counts from 1 within its paragraph.' })
   readonly sentence!: number;
@@ -74,6 +76,12 @@ export class ClaimType extends NodeType implements Omit<Claim, Neighbours> {
     description: 'The figure exactly as printed; of a figure in words, the few words that carry it.',
   })
   readonly printed!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How the print is read, where it leaves a part of the figure unsaid: "more than half" for "primarily". Null where it says all.',
+  })
+  readonly reads!: string | null;
   @Field(() => ClaimKind, { description: 'What kind of statement it is.' })
   readonly kind!: ClaimKind;
   @Field(() => QuantityType, {

@@ -11,12 +11,14 @@ import { claimsResolvers } from './claims.ts';
 import { EvidenceResolver } from './evidence.ts';
 import { FactorResolver } from './factor.ts';
 import { FormulaFunctionResolver } from './formula-function.ts';
+import { inPlaceResolvers } from './in-place.ts';
 import { loopResolvers } from './loop.ts';
 import { MeasurementResolver } from './measurement.ts';
 import { MetaResolver } from './meta.ts';
 import { metricResolvers } from './metric.ts';
 import { NodesResolver } from './nodes.ts';
 import { reviewResolvers } from './review.ts';
+import { scenarioResolvers } from './scenario.ts';
 import { ArticleScorecard } from './scorecard.ts';
 import { searchResolvers } from './search.ts';
 import { seriesResolvers } from './series.ts';
@@ -31,6 +33,7 @@ export function createSchema(): GraphQLSchema {
       ...articleResolvers,
       ClaimResolver,
       ClaimChecks,
+      ...inPlaceResolvers,
       ...reviewResolvers,
       ...claimsResolvers,
       ArticleScorecard,
@@ -45,6 +48,7 @@ export function createSchema(): GraphQLSchema {
       FactorResolver,
       ...causalLinkResolvers,
       ...loopResolvers,
+      ...scenarioResolvers,
       ...searchResolvers,
     ],
     // Without these two, errors would echo whole inputs.

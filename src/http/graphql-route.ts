@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { createLoaders } from '../actions/loaders.ts';
+import type { Copies } from '../connectors/copies.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Context } from '../graphql/context.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
@@ -12,6 +13,7 @@ import { playground, wantsPlayground } from './playground.ts';
 interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
   readonly store: Store;
+  readonly copies: Copies;
   readonly today: () => IsoDate;
   readonly examples: string;
 }
@@ -19,12 +21,12 @@ interface GraphqlRoute {
 const METHODS = ['GET', 'POST', 'OPTIONS'] as const;
 
 /** `/graphql`: queries with GET and POST, and the playground for browsers. */
-export function graphqlRoute(app: FastifyInstance, { apollo, store, today, examples }: GraphqlRoute): void {
+export function graphqlRoute(app: FastifyInstance, { apollo, store, copies, today, examples }: GraphqlRoute): void {
   const showPlayground = playground(app, examples);
   const answer = fastifyApolloHandler(apollo, {
     context: async () => ({
       store,
-      loaders: createLoaders(store),
+      loaders: createLoaders(store, copies),
       today: today(),
       answered: { observations: 0 },
     }),

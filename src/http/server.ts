@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import fastifyHelmet from '@fastify/helmet';
 import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
+import type { Copies } from '../connectors/copies.ts';
 import { Problem } from '../domain/problem.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { createSchema } from '../graphql/schema.ts';
@@ -15,6 +16,8 @@ import { HOME_CSS, homeRoute } from './home.ts';
 
 export interface ServerParts {
   readonly store: Store;
+  /** Readers' own copies of articles. */
+  readonly copies: Copies;
   readonly telemetry: Telemetry;
   /** The calendar day in UTC. */
   readonly today: () => IsoDate;
@@ -23,7 +26,13 @@ export interface ServerParts {
 }
 
 /** The HTTP server, ready to listen. Closing it lets running requests end. */
-export async function createServer({ store, telemetry, today, examples }: ServerParts): Promise<FastifyInstance> {
+export async function createServer({
+  store,
+  copies,
+  telemetry,
+  today,
+  examples,
+}: ServerParts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: telemetry.logger,
     genReqId: () => randomUUID(),
@@ -65,6 +74,6 @@ export async function createServer({ store, telemetry, today, examples }: Server
   homeRoute(app, store);
   app.get('/home.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(HOME_CSS));
   healthRoutes(app, store);
-  graphqlRoute(app, { apollo, store, today, examples });
+  graphqlRoute(app, { apollo, store, copies, today, examples });
   return app;
 }

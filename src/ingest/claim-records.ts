@@ -43,7 +43,14 @@ function claim(
   { names }: SeedContext,
 ): UncheckedClaim {
   const { slug, statement, printed, kind, quantity, period, metric, source } = given;
-  const { formula = null, notCheckedBecause = null, outcomeFormula = null, derivesFrom = [], sameAs = [] } = given;
+  const {
+    reads = null,
+    formula = null,
+    notCheckedBecause = null,
+    outcomeFormula = null,
+    derivesFrom = [],
+    sameAs = [],
+  } = given;
   if (!slug.startsWith(`${article.slug}-`)) {
     const right = `Begin it with "${article.slug}-".`;
     throw fault(within(place, 'slug'), `The slug "${slug}" does not say whose claim it is.`, right);
@@ -61,6 +68,7 @@ function claim(
     slug,
     statement,
     printed,
+    reads,
     kind,
     quantity: quantity === undefined ? null : checkedQuantity(quantity, printed, within(place, 'quantity')),
     period: period === undefined ? null : checkedPeriod(period, within(place, 'period')),

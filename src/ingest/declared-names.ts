@@ -22,13 +22,17 @@ export function declaredNames(parsed: ParsedSeed): SeedNames {
     list('Source', within(wholeFile(sources.file), 'sources'), sources.content.sources);
     for (const file of series) declare('Series', file.series.slug, wholeFile(file.file));
     list('Metric', within(wholeFile(metrics.file), 'metrics'), metrics.content.metrics);
-    for (const { article, claims, causes } of articles) {
+    for (const { article, claims, causes, scenarios } of articles) {
       declare('Article', article.content.slug, within(wholeFile(article.file), 'slug'));
       if (claims !== undefined) list('Claim', within(wholeFile(claims.file), 'claims'), claims.content.claims);
-      if (causes === undefined) continue;
-      list('Factor', within(wholeFile(causes.file), 'factors'), causes.content.factors);
-      list('CausalLink', within(wholeFile(causes.file), 'links'), causes.content.links);
-      list('Loop', within(wholeFile(causes.file), 'loops'), causes.content.loops);
+      if (causes !== undefined) {
+        list('Factor', within(wholeFile(causes.file), 'factors'), causes.content.factors);
+        list('CausalLink', within(wholeFile(causes.file), 'links'), causes.content.links);
+        list('Loop', within(wholeFile(causes.file), 'loops'), causes.content.loops);
+      }
+      if (scenarios !== undefined) {
+        list('Scenario', within(wholeFile(scenarios.file), 'scenarios'), scenarios.content.scenarios);
+      }
     }
   });
 }

@@ -17,5 +17,6 @@ export function graphRecords(records: SeedRecords, settle: (claim: UncheckedClai
     ...records.Factor,
     ...records.CausalLink,
     ...records.Loop,
+    ...records.Scenario,
   ];
 }

@@ -1,6 +1,6 @@
 import { parseJson } from './parse-json.ts';
 import { schemaCheck } from './schema-check.ts';
-import type { ArticleFile, CausesFile, ClaimsFile, MetricsFile, SourcesFile } from './seed-format.ts';
+import type { ArticleFile, CausesFile, ClaimsFile, MetricsFile, ScenariosFile, SourcesFile } from './seed-format.ts';
 import { seedPlan } from './seed-plan.ts';
 import { type SeriesFile, seriesFromCsv } from './series-from-csv.ts';
 
@@ -15,6 +15,7 @@ export interface ParsedArticle {
   readonly article: Parsed<ArticleFile>;
   readonly claims: Parsed<ClaimsFile> | undefined;
   readonly causes: Parsed<CausesFile> | undefined;
+  readonly scenarios: Parsed<ScenariosFile> | undefined;
 }
 
 /** A seed each file of which is well-formed by itself; what they say of one another is not looked at yet. */
@@ -35,15 +36,18 @@ export function parsedSeed(files: ReadonlyMap<string, string>, schemas: Readonly
     check(file, kind, content);
     return { file, content: content as T };
   };
+  const parsePresent = <T>(file: string | undefined, kind: string) =>
+    file === undefined ? undefined : parse<T>(file, kind);
   return {
     sources: parse(plan.sources, 'sources'),
     series: plan.series.map((file) => seriesFromCsv(file, text(file))),
     metrics: parse(plan.metrics, 'metrics'),
-    articles: plan.articles.map(({ folder, article, claims, causes }) => ({
+    articles: plan.articles.map(({ folder, article, claims, causes, scenarios }) => ({
       folder,
       article: parse(article, 'article'),
-      claims: claims === undefined ? undefined : parse(claims, 'claims'),
-      causes: causes === undefined ? undefined : parse(causes, 'causes'),
+      claims: parsePresent(claims, 'claims'),
+      causes: parsePresent(causes, 'causes'),
+      scenarios: parsePresent(scenarios, 'scenarios'),
     })),
   };
 }

@@ -8,6 +8,7 @@ import { declaredNames } from './declared-names.ts';
 import { knownSeries } from './known-series.ts';
 import { metricRecords } from './metric-records.ts';
 import { parsedSeed } from './parsed-seed.ts';
+import { scenarioRecords } from './scenario-records.ts';
 import type { Seed } from './seed.ts';
 import type { SeedContext } from './seed-context.ts';
 import { seriesRecords } from './series-records.ts';
@@ -28,6 +29,7 @@ export function readSeed(files: ReadonlyMap<string, string>, schemas: ReadonlyMa
       articleRecords(each, context),
       ...(each.claims === undefined ? [] : [claimRecords(each.claims, each.article.content, context)]),
       ...(each.causes === undefined ? [] : [causeRecords(each.causes, context)]),
+      ...(each.scenarios === undefined ? [] : [scenarioRecords(each.scenarios, context)]),
     ]),
   ];
   checkDerivations(parsed.articles);

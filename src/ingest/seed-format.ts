@@ -58,6 +58,7 @@ export interface SeedClaim {
   readonly slug: string;
   readonly statement: string;
   readonly printed: string;
+  readonly reads?: string;
   readonly at: {
     readonly section?: string;
     readonly paragraph: number;
@@ -118,6 +119,28 @@ export interface SeedEvidence {
   readonly source: string;
   /** "treasury/net-marketable-borrowing@2025-11-03#2025Q4": series, vintage if it has any, period. */
   readonly observations?: readonly string[];
+}
+
+export interface ScenariosFile {
+  readonly scenarios: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly statement: string;
+    /** The claims that give its numbers. */
+    readonly claims: readonly string[];
+    readonly shocks: readonly SeedShock[];
+  }[];
+}
+
+export interface SeedShock {
+  readonly factor: string;
+  readonly level?: string;
+  readonly amount: string;
+  readonly low?: string;
+  readonly high?: string;
+  readonly unit: string;
+  readonly startYear?: number;
+  readonly note?: string;
 }
 
 export interface CausesFile {

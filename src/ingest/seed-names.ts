@@ -14,6 +14,7 @@ const CALLED = {
   Factor: 'factor',
   Loop: 'loop',
   Metric: 'metric',
+  Scenario: 'scenario',
   Series: 'series',
   Source: 'source',
 } as const satisfies { readonly [L in Exclude<NodeLabel, 'Observation' | 'Review'>]: string };
@@ -36,6 +37,7 @@ export function seedNames(declareAll: (declare: Declare) => void): SeedNames {
     Factor: new Map(),
     Loop: new Map(),
     Metric: new Map(),
+    Scenario: new Map(),
     Series: new Map(),
     Source: new Map(),
   };

@@ -8,6 +8,7 @@ export interface ArticlePlan {
   readonly article: string;
   readonly claims: string | undefined;
   readonly causes: string | undefined;
+  readonly scenarios: string | undefined;
 }
 
 /** Which file of a seed says what. */
@@ -18,7 +19,7 @@ export interface SeedPlan {
   readonly articles: readonly ArticlePlan[];
 }
 
-const OF_ARTICLE = /^articles\/([a-z0-9-]+)\/(?:article|claims|causes)\.json$/;
+const OF_ARTICLE = /^articles\/([a-z0-9-]+)\/(?:article|claims|causes|scenarios)\.json$/;
 
 const TOP = ['sources.json', 'metrics.json'];
 
@@ -30,7 +31,7 @@ export function seedPlan(files: ReadonlyMap<string, string>): SeedPlan {
     throw fault(
       wholeFile(path),
       'The seed has no such file.',
-      'Name it sources.json, metrics.json, series/<provider>/<name>.csv or articles/<slug>/article.json, claims.json or causes.json, in lower case.',
+      'Name it sources.json, metrics.json, series/<provider>/<name>.csv or articles/<slug>/article.json, claims.json, causes.json or scenarios.json, in lower case.',
     );
   }
   const due = (path: string): string => {
@@ -48,6 +49,7 @@ export function seedPlan(files: ReadonlyMap<string, string>): SeedPlan {
       article: due(`articles/${folder}/article.json`),
       claims: present(`articles/${folder}/claims.json`),
       causes: present(`articles/${folder}/causes.json`),
+      scenarios: present(`articles/${folder}/scenarios.json`),
     })),
   };
 }

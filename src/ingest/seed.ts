@@ -33,6 +33,7 @@ const NO_RECORDS: SeedRecords = {
   Metric: [],
   Observation: [],
   Review: [],
+  Scenario: [],
   Series: [],
   Source: [],
 };

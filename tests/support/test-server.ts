@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { copiesIn } from '../../src/connectors/copies.ts';
 import { createServer } from '../../src/http/server.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createTelemetry, type Telemetry } from '../../src/telemetry.ts';
@@ -25,8 +27,15 @@ export function quietTelemetry(): Telemetry & { readonly reported: unknown[] } {
   };
 }
 
-export function testServer(store: Store, telemetry: Telemetry = quietTelemetry()): Promise<FastifyInstance> {
-  return createServer({ store, telemetry, today: () => TODAY, examples: EXAMPLES });
+/** A folder that is not there: nobody has attached anything. */
+const NONE = copiesIn(join(tmpdir(), 'fiscal-claims-without-copies'));
+
+export function testServer(
+  store: Store,
+  telemetry: Telemetry = quietTelemetry(),
+  copies = NONE,
+): Promise<FastifyInstance> {
+  return createServer({ store, copies, telemetry, today: () => TODAY, examples: EXAMPLES });
 }
 
 export interface Answer {

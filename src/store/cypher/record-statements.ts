@@ -35,7 +35,7 @@ export const READ_RECORDS: { readonly [L in NodeLabel]: string } = {
   ),
   Claim: byIds(
     'Claim',
-    `n.slug, n.statement, n.printed, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+    `n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
   ${quantity('quantity')},
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd,
@@ -81,6 +81,12 @@ export const READ_RECORDS: { readonly [L in NodeLabel]: string } = {
   [(n)-[:OF]->(c:Claim) | c.id] AS claim,
   [(n)-[:BY]->(a:Agent) | a.id] AS reviewer,
   [(n)-[r:RESTS_ON]->(e:Evidence) | [r.order, e.id]] AS evidence`,
+  ),
+  Scenario: byIds(
+    'Scenario',
+    `n.slug, n.name, n.statement,
+  [(n)-[r:TELLS]->(c:Claim) | [r.order, c.id]] AS claims,
+  [(n)-[r:SHOCKS]->(f:Factor) | [r.order, f.id, r.level, r.amount, r.low, r.high, r.unit, r.startYear, r.note]] AS shocks`,
   ),
   Series: byIds(
     'Series',

@@ -34,6 +34,11 @@ export const RELATIONSHIPS = {
   'Review BY Agent': { properties: [], saidBy: 'from' },
   'Review OF Claim': { properties: [], saidBy: 'from' },
   'Review RESTS_ON Evidence': { properties: ['order'], saidBy: 'from' },
+  'Scenario SHOCKS Factor': {
+    properties: ['order', 'level', 'amount', 'low', 'high', 'unit', 'startYear', 'note'],
+    saidBy: 'from',
+  },
+  'Scenario TELLS Claim': { properties: ['order'], saidBy: 'from' },
   'Series FROM Source': { properties: [], saidBy: 'from' },
   'Source PUBLISHED_BY Agent': { properties: [], saidBy: 'from' },
 } as const satisfies Record<string, RelationshipKind>;

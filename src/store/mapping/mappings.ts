@@ -10,6 +10,7 @@ import type { Mapping } from './mapping.ts';
 import { metricMapping } from './metric.ts';
 import { observationMapping } from './observation.ts';
 import { reviewMapping } from './review.ts';
+import { scenarioMapping } from './scenario.ts';
 import { seriesMapping } from './series.ts';
 import { sourceMapping } from './source.ts';
 
@@ -25,6 +26,7 @@ export const MAPPINGS: { readonly [L in keyof Records]: Mapping<Records[L]> } = 
   Metric: metricMapping,
   Observation: observationMapping,
   Review: reviewMapping,
+  Scenario: scenarioMapping,
   Series: seriesMapping,
   Source: sourceMapping,
 };

@@ -1,6 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seedGraph } from '../../../src/actions/seed-graph.ts';
 import { readSeedFolder, type SeedFolder } from '../../../src/connectors/seed-folder.ts';
+import { nodeId } from '../../../src/domain/node-id.ts';
+import type { ClaimsFile } from '../../../src/ingest/seed-format.ts';
 import { openGrafeo } from '../../../src/store/grafeo/open-grafeo.ts';
 import { createStore } from '../../../src/store/graph-store.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -9,12 +11,17 @@ import { ROOT } from '../../support/seeded-store.ts';
 
 const CLAIMS = 'articles/everything-rally/claims.json';
 const CAUSES = 'articles/everything-rally/causes.json';
+const SCENARIOS = 'articles/everything-rally/scenarios.json';
 
 let folder: SeedFolder;
+let claims: ClaimsFile['claims'];
+let formulas: readonly string[];
 let store: Store;
 
 beforeAll(async () => {
   folder = lightSeed(await readSeedFolder(ROOT));
+  claims = (JSON.parse(folder.files.get(CLAIMS) ?? '') as ClaimsFile).claims;
+  formulas = claims.flatMap(({ formula }) => formula ?? []);
 });
 
 beforeEach(async () => {
@@ -38,7 +45,7 @@ const look = async () => ({ version: (await store.state()).dataVersion, counts: 
 
 describe('seedGraph', () => {
   it('loads every file once, and nothing again', async () => {
-    expect(await seed()).toEqual({ origins: folder.files.size, checks: 15 });
+    expect(await seed()).toEqual({ origins: folder.files.size, checks: formulas.length });
     const before = await look();
     expect(await seed()).toEqual({ origins: 0, checks: 0 });
     expect(await look()).toEqual(before);
@@ -50,8 +57,7 @@ describe('seedGraph', () => {
   it('loads the file that changed, and no other', async () => {
     await seed();
     const { version } = await look();
-    const statement =
-      (JSON.parse(folder.files.get(CLAIMS) ?? '') as { claims: { statement: string }[] }).claims[0]?.statement ?? '';
+    const statement = claims[0]?.statement ?? '';
     expect(await seed(withText(CLAIMS, statement, 'Said in another way.'))).toEqual({ origins: 1, checks: 0 });
     expect((await look()).version).not.toBe(version);
     expect((await store.journal(folder.files.size)).map(({ origin, actor }) => [origin, actor])).toEqual([
@@ -62,27 +68,38 @@ describe('seedGraph', () => {
   // Which claims rest on a figure, by way of others too, and what becomes of them.
   it.each<[string, string, string, string, Readonly<Record<string, string>>]>([
     [
-      'the borrowing that three claims are computed from',
+      'the borrowing that six claims are computed from',
       'series/treasury/net-marketable-borrowing.csv',
       '569000000000,2025-11-03',
       '469000000000,2025-11-03',
-      { c003: 'CONTRADICTED', c004: 'CONTRADICTED', c005: 'CONTRADICTED' },
+      {
+        c001: 'CLOSE',
+        c003: 'CONTRADICTED',
+        c004: 'CONTRADICTED',
+        c005: 'CONTRADICTED',
+        c006: 'PENDING',
+        c088: 'CONTRADICTED',
+      },
     ],
     [
-      'a term premium, which leaves both verdicts as they were',
+      'a term premium, which leaves all verdicts as they were',
       'series/nyfed/acmtp10.csv',
       '1961-06,0.1778',
       '1961-06,0.1779',
-      { c051: 'CONTRADICTED', c052: 'CLOSE' },
+      { c047: 'ACCURATE', c051: 'CONTRADICTED', c052: 'CLOSE', c082: 'NOT_CHECKABLE' },
     ],
-    ['a deficit', 'series/omb/deficit-gdp.csv', 'FY2020,14.7', 'FY2020,94.7', { c035: 'CONTRADICTED' }],
+    [
+      'a deficit',
+      'series/omb/deficit-gdp.csv',
+      'FY2020,14.7',
+      'FY2020,94.7',
+      { c034: 'CONTRADICTED', c035: 'CONTRADICTED' },
+    ],
   ])('checks anew what rests on %s, and nothing else', async (_what, path, from, to, expected) => {
     await seed();
-    const claims = (await store.page('Claim', { after: null, before: null, limit: 100, backwards: false })).rows;
+    const ids = claims.map(({ slug }) => nodeId('Claim', slug));
     const checks = async () =>
-      new Map(
-        (await store.checks(claims.map(({ id }) => id))).map((check) => [check?.claimSlug.slice(-4) ?? '', check]),
-      );
+      new Map((await store.checks(ids)).map((check) => [check?.claimSlug.slice(-4) ?? '', check]));
     const before = await checks();
     const { checks: made } = await seed(withText(path, from, to));
     expect(made).toBe(Object.keys(expected).length);
@@ -99,17 +116,24 @@ describe('seedGraph', () => {
 
   it('takes out what a file said that is gone', async () => {
     await seed();
-    const files = new Map([...folder.files].filter(([path]) => path !== CAUSES));
-    expect(await seed(files)).toEqual({ origins: 1, checks: 0 });
+    const files = new Map([...folder.files].filter(([path]) => path !== CAUSES && path !== SCENARIOS));
+    expect(await seed(files)).toEqual({ origins: 2, checks: 0 });
     const counts = await store.counts();
-    expect([counts.get('CausalLink') ?? 0, counts.get('Loop') ?? 0, counts.get('Claim')]).toEqual([0, 0, 15]);
-    expect((await store.journal(folder.files.size))[0]).toMatchObject({ origin: CAUSES, after: null });
+    expect([counts.get('CausalLink') ?? 0, counts.get('Loop') ?? 0, counts.get('Claim')]).toEqual([
+      0,
+      0,
+      claims.length,
+    ]);
+    expect(await store.journal(folder.files.size)).toMatchObject([
+      { origin: CAUSES, after: null },
+      { origin: SCENARIOS, after: null },
+    ]);
   });
 
   it('loads all of it anew when a rule changes', async () => {
     await seed();
     const { version, counts } = await look();
-    expect(await seed(folder.files, 'rules 2')).toEqual({ origins: folder.files.size, checks: 15 });
+    expect(await seed(folder.files, 'rules 2')).toEqual({ origins: folder.files.size, checks: formulas.length });
     expect(await look()).toEqual({ version: expect.not.stringMatching(version), counts });
   });
 

@@ -142,7 +142,7 @@ describe('bad input gets a sentence and a code', () => {
     const query =
       'query($after: String!, $order: ClaimOrder!) { claims(first: 1, after: $after, orderBy: $order) { nodes { slug } } }';
     const same = await ask(server.app, query, { after, order: 'SLUG' });
-    expect(same.data).toEqual({ claims: { nodes: [{ slug: 'everything-rally-c004' }] } });
+    expect(same.data).toEqual({ claims: { nodes: [{ slug: 'everything-rally-c002' }] } });
     expect((await ask(server.app, query, { after, order: 'VERDICT' })).errors?.[0]?.extensions.code).toBe(
       'MALFORMED_CURSOR',
     );

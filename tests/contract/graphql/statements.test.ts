@@ -33,9 +33,9 @@ describe('statements a request', () => {
     ],
     ['pages nested in rows', '{ metrics(first: 10) { nodes { claims(first: 3) { totalCount nodes { slug } } } } }', 5],
     [
-      'fifteen checks, which need series, claims, evidence and sources',
-      '{ claims(first: 15) { nodes { check { verdict } checkAsPublished { because } checkAt(date: "2025-06-30") { verdict } } } }',
-      8,
+      'forty checks, which need series, claims, evidence and sources',
+      '{ claims(first: 40) { nodes { check { verdict } checkAsPublished { because } checkAt(date: "2025-06-30") { verdict } } } }',
+      9,
     ],
     [
       'fifteen checks as published, which are stored, with what decided them',

@@ -68,7 +68,7 @@ export function describeAtomicity(opened: Opened): void {
       ]);
       expect([entry?.sequence, state.origins.size === SEED.length]).toEqual([
         SEED.length + 1,
-        state.dataVersion.startsWith('7-'),
+        state.dataVersion.startsWith(`${SEED.length}-`),
       ]);
     });
   });

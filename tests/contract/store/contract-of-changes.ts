@@ -25,7 +25,7 @@ export function describeChanges(opened: Opened): void {
       const changed = change('metrics.json', METRICS.records.slice(0, 1));
       const entry = await opened.store.apply(changed, { actor: 'editor', at: '2026-03-01T00:00:00Z' });
       expect(entry).toEqual({
-        sequence: 8,
+        sequence: 9,
         at: '2026-03-01T00:00:00Z',
         actor: 'editor',
         what: 'Replaced what "metrics.json" says: 1 nodes and 1 relationships.',
@@ -35,9 +35,9 @@ export function describeChanges(opened: Opened): void {
         verdicts: [],
       });
       const journal = await opened.store.journal(0);
-      expect(journal.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-      expect(journal.map(({ before }) => before === null)).toEqual([true, true, true, true, true, true, true, false]);
-      expect(await opened.store.journal(7)).toEqual([entry]);
+      expect(journal.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+      expect(journal.map(({ before }) => before === null)).toEqual([...SEED.map(() => true), false]);
+      expect(await opened.store.journal(SEED.length)).toEqual([entry]);
     });
 
     it('does nothing the second time', async () => {
@@ -100,6 +100,7 @@ export function describeChanges(opened: Opened): void {
         Metric: 2,
         Observation: 7,
         Review: 1,
+        Scenario: 1,
         Series: 2,
         Source: 2,
       });

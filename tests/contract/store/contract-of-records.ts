@@ -3,7 +3,7 @@ import { nodeId, observationId } from '../../../src/domain/node-id.ts';
 import type { NodeLabel } from '../../../src/domain/node-label.ts';
 import type { GraphRecord } from '../../../src/domain/records.ts';
 import { article, claim, quantity } from './sample-records.ts';
-import { ARTICLE, BY, CAUSES, CLAIMS, change, DEBT, DGS10, METRICS, SEED, SOURCES } from './sample-seed.ts';
+import { ARTICLE, BY, CAUSES, CLAIMS, change, DEBT, DGS10, METRICS, SCENARIOS, SEED, SOURCES } from './sample-seed.ts';
 import type { Opened } from './store-contract.ts';
 
 const id = nodeId;
@@ -48,6 +48,7 @@ const READ_BACK: readonly (readonly [name: string, record: GraphRecord | undefin
   ['a link with strength', CAUSES.records[3], { loopIds: [id('Loop', 'doom-loop')] }],
   ['an identity', CAUSES.records[4], { loopIds: [id('Loop', 'doom-loop')] }],
   ['the doom loop with its steps in order', CAUSES.records[7]],
+  ['a scenario with its shocks in order, two of them to one factor', SCENARIOS.records[0]],
 ];
 
 export function describeRecords(opened: Opened): void {

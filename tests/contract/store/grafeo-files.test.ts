@@ -108,7 +108,7 @@ describe('the files of the embedded store', () => {
     const store = await openEmbeddedStore({ folder });
     expect(await store.damage()).toBeNull();
     const state = await store.state();
-    expect([state.dataVersion.split('-')[0], state.seedFingerprint]).toEqual(['7', 'fingerprint']);
+    expect([state.dataVersion.split('-')[0], state.seedFingerprint]).toEqual(['8', 'fingerprint']);
     const lines = (await readFile(join(folder, 'journal.ndjson'), 'utf8')).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(await store.journal(0));
     await store.close();
@@ -255,7 +255,7 @@ describe('damaged files of the embedded store', () => {
     const log = await logOf(copy);
     await truncate(log, Math.floor((await readFile(log)).length / 2));
     expect(await noticed(copy)).toMatch(
-      /^The graph has 7 changes, but ".*journal.ndjson" tells of 8: the last 1 are lost\.$/,
+      /^The graph has 8 changes, but ".*journal.ndjson" tells of 9: the last 1 are lost\.$/,
     );
   });
 
@@ -271,7 +271,7 @@ describe('damaged files of the embedded store', () => {
     expect((await store.state()).dataVersion).toBe('0-empty');
     await seed(store);
     expect(await store.damage()).toBeNull();
-    expect((await store.journal(0)).map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect((await store.journal(0)).map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     await store.close();
     await setAsideDamaged(copy, '2026-02-12T09:30:00.000Z');
     expect((await readdir(copy)).sort()).toEqual([

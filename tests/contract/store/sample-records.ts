@@ -12,6 +12,7 @@ import type { NodeLabel } from '../../../src/domain/node-label.ts';
 import { type Period, parsePeriod } from '../../../src/domain/period.ts';
 import type { Quantity } from '../../../src/domain/quantity.ts';
 import type { Review } from '../../../src/domain/review.ts';
+import type { Scenario, Shock } from '../../../src/domain/scenario.ts';
 import type { Observation, Series } from '../../../src/domain/series.ts';
 import type { Source } from '../../../src/domain/source.ts';
 
@@ -116,6 +117,7 @@ export const claim = (articleSlug: string, slug: string, start: number, rest: Pa
   ...named('Claim', slug),
   statement: 'Federal debt held by the public will reach 118 percent of GDP in 2035.',
   printed: '118%',
+  reads: null,
   kind: 'OFFICIAL_PROJECTION',
   quantity: quantity('118%', '118', 'percent', { step: decimal('1'), low: decimal('117.5'), high: decimal('118.5') }),
   period: periodOfText('FY2035'),
@@ -189,4 +191,24 @@ export const loop = (slug: string, name: string, links: readonly string[]): Loop
   ...named('Loop', slug),
   name,
   linkIds: links.map((of) => nodeId('CausalLink', of)),
+});
+
+export const shock = (factorSlug: string, amount: string, unit: string, rest: Partial<Shock> = {}): Shock => ({
+  factorId: nodeId('Factor', factorSlug),
+  level: null,
+  amount: decimal(amount),
+  low: null,
+  high: null,
+  unit,
+  startYear: null,
+  note: null,
+  ...rest,
+});
+
+export const scenario = (slug: string, claims: readonly string[], shocks: readonly Shock[]): Scenario => ({
+  ...named('Scenario', slug),
+  name: 'Yields spike',
+  statement: 'Treasury yields rise to levels last seen in 2001.',
+  claimIds: claims.map((of) => nodeId('Claim', of)),
+  shocks,
 });

@@ -15,11 +15,14 @@ import {
   observation,
   quantity,
   review,
+  scenario,
   series,
+  shock,
   source,
 } from './sample-records.ts';
 
-// A small seed in six files, as the article's: who publishes, two series, metrics, the article, its claims, its causes.
+// A small seed in eight files, as the article's: who publishes, two series, metrics, the article, its claims, its causes,
+// its scenarios.
 
 export const BY = { actor: 'seed', at: '2026-02-12T09:30:00.000Z' } as const;
 
@@ -117,6 +120,7 @@ export const CLAIMS = change(
     claim('everything-rally', C005, 310, {
       statement: 'The 10-year yield rose by more than a percentage point while the Fed cut.',
       printed: 'more than 100 basis points',
+      reads: 'up more than 100 basis points',
       kind: 'HISTORICAL_FACT',
       quantity: quantity('more than 100 basis points', '100', 'basis points', {
         comparator: 'MORE',
@@ -173,5 +177,24 @@ export const CAUSES = change('articles/everything-rally/causes.json', [
   loop('doom-loop', 'The doom loop', ['rates-raise-interest', 'interest-widens-deficit', 'deficit-raises-rates']),
 ]);
 
+export const SCENARIOS = change('articles/everything-rally/scenarios.json', [
+  scenario(
+    'yields-spike',
+    [C009, C065],
+    [
+      shock('interest-rates', '1.49', 'percentage points', {
+        level: decimal('5.75'),
+        low: decimal('1.24'),
+        high: decimal('1.74'),
+        startYear: 2026,
+        note: 'The middle of the range against the last figure out.',
+      }),
+      shock('deficit', '-750000000000', 'USD per year'),
+      // A second shock to the same factor, as when a push comes in two steps.
+      shock('interest-rates', '0.50', 'percentage points', { startYear: 2027 }),
+    ],
+  ),
+]);
+
 /** In an order in which each file names only what was there before. */
-export const SEED: readonly Change[] = [SOURCES, DGS10, DEBT, METRICS, ARTICLE, CLAIMS, CAUSES];
+export const SEED: readonly Change[] = [SOURCES, DGS10, DEBT, METRICS, ARTICLE, CLAIMS, CAUSES, SCENARIOS];

@@ -161,7 +161,7 @@ const CLAIMS = {
       },
       period: { text: '2025', start: '2025-01-01', end: '2025-12-31', frequency: 'YEAR', anchor: 'NOW' },
       assertedBy: 'federal-reserve',
-      formula: 'claim("everything-rally-c003") / 6',
+      formula: 'claim("everything-rally-c003") / months(6)',
       derivesFrom: ['everything-rally-c003'],
     },
     {
@@ -232,10 +232,34 @@ const CAUSES = {
   ],
 };
 
+const SCENARIOS = {
+  scenarios: [
+    {
+      slug: 'everything-rally-yields-spike',
+      name: 'Yields spike',
+      statement: 'Yields rise by half.',
+      claims: ['everything-rally-c003'],
+      shocks: [
+        {
+          factor: 'yield',
+          amount: '2',
+          low: '1.5',
+          high: '2.5',
+          unit: 'percentage points',
+          startYear: 2026,
+          note: 'Half of 4.',
+        },
+        { factor: 'deficit', amount: '-750000000000', unit: 'USD per year' },
+      ],
+    },
+  ],
+};
+
 export type Files = Map<string, string>;
 
 export const CLAIMS_FILE = 'articles/everything-rally/claims.json';
 export const CAUSES_FILE = 'articles/everything-rally/causes.json';
+export const SCENARIOS_FILE = 'articles/everything-rally/scenarios.json';
 export const ARTICLE_FILE = 'articles/everything-rally/article.json';
 export const BORROWING_FILE = 'series/treasury/net-marketable-borrowing.csv';
 export const YIELD_FILE = 'series/fred/gs10.csv';
@@ -244,6 +268,7 @@ export function minimalSeed(): Files {
   const json = (content: object) => JSON.stringify(content, null, 2);
   return new Map([
     [CAUSES_FILE, json(CAUSES)],
+    [SCENARIOS_FILE, json(SCENARIOS)],
     [CLAIMS_FILE, json(CLAIMS)],
     [ARTICLE_FILE, json(ARTICLE)],
     ['metrics.json', json(METRICS)],
@@ -255,7 +280,7 @@ export function minimalSeed(): Files {
 
 /** Schemas that let everything pass, for tests of what no schema can say. */
 export const ANYTHING: ReadonlyMap<string, object> = new Map(
-  ['sources', 'metrics', 'article', 'claims', 'causes'].map((kind) => [kind, {}]),
+  ['sources', 'metrics', 'article', 'claims', 'causes', 'scenarios'].map((kind) => [kind, {}]),
 );
 
 /** A seed with one value changed: at a JSON pointer of a file; undefined takes the value away. */

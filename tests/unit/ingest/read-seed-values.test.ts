@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSeed } from '../../../src/ingest/read-seed.ts';
 import { messageOf } from './message-of.ts';
-import { ANYTHING, ARTICLE_FILE, CAUSES_FILE, CLAIMS_FILE, withValue } from './minimal-seed.ts';
+import { ANYTHING, ARTICLE_FILE, CAUSES_FILE, CLAIMS_FILE, SCENARIOS_FILE, withValue } from './minimal-seed.ts';
 
 const C003 = '/claims/0';
 const C004 = '/claims/1';
@@ -39,7 +39,7 @@ describe('faults of single values', () => {
       'metrics.json',
       '/metrics/1/unit',
       'dollars',
-      '"dollars" is not a unit of the seed. Write one of USD, EUR, GBP, JPY, percent, percentage points, basis points, times, share, coefficient, years, quarters, months, weeks, days, troy ounces, count, year, date, or a quotient such as "USD per week".',
+      '"dollars" is not a unit of the seed. Write one of USD, EUR, GBP, JPY, percent, percentage points, basis points, times, share, coefficient, years, quarters, months, weeks, days, troy ounces, index points, count, year, date, or a quotient such as "USD per week".',
     ],
     // articles/…/article.json
     [ARTICLE_FILE, '/publisher', 'substack', 'There is no agent "substack". Name one that is in the seed, or add it.'],
@@ -210,6 +210,26 @@ describe('faults of single values', () => {
       '/loops/0/links/1',
       'yield-to-the-deficit',
       'There is no causal link "yield-to-the-deficit". Did you mean "yield-to-deficit"?',
+    ],
+    // articles/…/scenarios.json
+    [SCENARIOS_FILE, '/scenarios/0/shocks/0/factor', 'yeild', 'There is no factor "yeild". Did you mean "yield"?'],
+    [
+      SCENARIOS_FILE,
+      '/scenarios/0/claims/0',
+      'everything-rally-c033',
+      'There is no claim "everything-rally-c033". Did you mean "everything-rally-c003"?',
+    ],
+    [
+      SCENARIOS_FILE,
+      '/scenarios/0/shocks/0/low',
+      '2.1',
+      'The low end 2.1 is above the value 2. It is at most the value.',
+    ],
+    [
+      SCENARIOS_FILE,
+      '/scenarios/0/shocks/1/unit',
+      'USD per years',
+      '"USD per years" is not a unit of the seed. Did you mean "USD per year"?',
     ],
   ])('seed/%s at %s: %o', (file, pointer, value, sentence) => {
     const message = messageOf(() => readSeed(withValue(file, pointer, value), ANYTHING));

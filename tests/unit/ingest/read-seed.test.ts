@@ -9,6 +9,7 @@ import {
   CAUSES_FILE,
   CLAIMS_FILE,
   minimalSeed,
+  SCENARIOS_FILE,
   withText,
   withValue,
   YIELD_FILE,
@@ -31,6 +32,7 @@ describe('a whole seed', () => {
       ARTICLE_FILE,
       CLAIMS_FILE,
       CAUSES_FILE,
+      SCENARIOS_FILE,
     ]);
   });
 
@@ -160,10 +162,24 @@ describe('a whole seed', () => {
     expect(ids(reworded)).toEqual(ids(minimalSeed()));
   });
 
-  it('needs neither claims nor causes of an article', () => {
+  it('gives scenarios with their shocks, null for what is not said', () => {
+    expect(said(SCENARIOS_FILE).Scenario).toMatchObject([
+      {
+        slug: 'everything-rally-yields-spike',
+        claimIds: [nodeId('Claim', 'everything-rally-c003')],
+        shocks: [
+          { factorId: nodeId('Factor', 'yield'), unit: 'percentage points', startYear: 2026, note: 'Half of 4.' },
+          { factorId: nodeId('Factor', 'deficit'), low: null, high: null, startYear: null, note: null },
+        ],
+      },
+    ]);
+  });
+
+  it('needs neither claims nor causes nor scenarios of an article', () => {
     const files = minimalSeed();
     files.delete(CLAIMS_FILE);
     files.delete(CAUSES_FILE);
+    files.delete(SCENARIOS_FILE);
     expect(readSeed(files, ANYTHING).origins).toHaveLength(5);
   });
 });
@@ -173,12 +189,12 @@ describe('files', () => {
     ['notes.txt', 'seed/notes.txt at /: The seed has no such file. '],
     ['series/GS10.csv', 'seed/series/GS10.csv at /: The seed has no such file. '],
     [
-      'articles/everything-rally/scenarios.json',
-      'seed/articles/everything-rally/scenarios.json at /: The seed has no such file. ',
+      'articles/everything-rally/endings.json',
+      'seed/articles/everything-rally/endings.json at /: The seed has no such file. ',
     ],
   ])('refuses %s', (file, beginning) => {
     expect(messageOf(() => readSeed(minimalSeed().set(file, ''), ANYTHING))).toBe(
-      `${beginning}Name it sources.json, metrics.json, series/<provider>/<name>.csv or articles/<slug>/article.json, claims.json or causes.json, in lower case.`,
+      `${beginning}Name it sources.json, metrics.json, series/<provider>/<name>.csv or articles/<slug>/article.json, claims.json, causes.json or scenarios.json, in lower case.`,
     );
   });
 

@@ -25,7 +25,7 @@ describe('the schemas of the seed', () => {
   const schemas = schemasIn(SCHEMAS);
 
   it('let a seed pass that is whole', () => {
-    expect(readSeed(minimalSeed(), schemas).origins).toHaveLength(7);
+    expect(readSeed(minimalSeed(), schemas).origins).toHaveLength(8);
   });
 
   it.each([

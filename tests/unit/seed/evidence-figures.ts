@@ -105,6 +105,7 @@ export const EVIDENCE: readonly (readonly [string, () => Figures])[] = [
   ['fred/a091rc1q027sbea', column('A091RC1Q027SBEA.csv', quarter, BILLION, ['date', 'A091RC1Q027SBEA_bn_usd_saar'])],
   ['fred/dfedtarl', () => targetRange('DFEDTARL_pct')],
   ['fred/dfedtaru', () => targetRange('DFEDTARU_pct')],
+  ['fred/dff', column('DFF_daily.csv', day, ONE, ['date', 'DFF_pct'])],
   ['fred/dgs10', column('DGS10_daily.csv', day, ONE, ['date', 'DGS10_pct'])],
   ['fred/exjpus', column('usd_jpy_monthly.csv', month, ONE, ['month', 'avg_jpy_per_usd'])],
   ['fred/fdhbfin', column('FDHBFIN_2000Q1_2025Q3.csv', quarter, BILLION, ['date', 'FDHBFIN_bn_usd'])],

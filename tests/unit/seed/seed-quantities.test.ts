@@ -8,13 +8,13 @@ const PATH = new URL('../../../seed/articles/everything-rally/claims.json', impo
 const { claims } = JSON.parse(readFileSync(PATH, 'utf8')) as ClaimsFile;
 
 /** Units that follow from the sentence and not from the figure alone. */
-const UNITS: Readonly<Record<string, string>> = { 'everything-rally-c005': 'USD per month' };
+const UNITS: Readonly<Record<string, string>> = { 'everything-rally-c059': 'coefficient' };
 
 describe('the quantities of the claims', () => {
   it.each(claims.flatMap((claim) => (claim.quantity === undefined ? [] : [[claim.slug, claim] as const])))(
     '%s is read from its print as it stands in the seed',
-    (slug, { printed, quantity }) => {
-      const { value, unit, comparator, step, round, low, high } = parseFigure(printed);
+    (slug, { printed, reads, quantity }) => {
+      const { value, unit, comparator, step, round, low, high } = parseFigure(reads ?? printed);
       const read = {
         value: plain(value),
         unit: UNITS[slug] ?? unit,

@@ -69,6 +69,9 @@ UNWIND $ids AS id MATCH (n:Observation {id: id}) RETURN n.id, n.origin;
 // findNodes Review
 UNWIND $ids AS id MATCH (n:Review {id: id}) RETURN n.id, n.origin;
 
+// findNodes Scenario
+UNWIND $ids AS id MATCH (n:Scenario {id: id}) RETURN n.id, n.origin;
+
 // findNodes Series
 UNWIND $ids AS id MATCH (n:Series {id: id}) RETURN n.id, n.origin;
 
@@ -107,6 +110,9 @@ UNWIND $rows AS row CREATE (n:Observation) SET n = row SET n.valueNumber = toFlo
 
 // createNodes Review
 UNWIND $rows AS row CREATE (n:Review) SET n = row;
+
+// createNodes Scenario
+UNWIND $rows AS row CREATE (n:Scenario) SET n = row;
 
 // createNodes Series
 UNWIND $rows AS row CREATE (n:Series:Searchable) SET n = row;
@@ -147,6 +153,9 @@ UNWIND $rows AS row MATCH (n:Observation {id: row.id}) SET n = row SET n.valueNu
 // updateNodes Review
 UNWIND $rows AS row MATCH (n:Review {id: row.id}) SET n = row;
 
+// updateNodes Scenario
+UNWIND $rows AS row MATCH (n:Scenario {id: row.id}) SET n = row;
+
 // updateNodes Series
 UNWIND $rows AS row MATCH (n:Series {id: row.id}) SET n = row SET n:Searchable;
 
@@ -185,6 +194,9 @@ UNWIND $ids AS id CREATE (:Observation:Absent {id: id});
 
 // createAbsentNodes Review
 UNWIND $ids AS id CREATE (:Review:Absent {id: id});
+
+// createAbsentNodes Scenario
+UNWIND $ids AS id CREATE (:Scenario:Absent {id: id});
 
 // createAbsentNodes Series
 UNWIND $ids AS id CREATE (:Series:Absent {id: id});
@@ -225,6 +237,9 @@ UNWIND $ids AS id MATCH (n:Observation:Absent {id: id}) REMOVE n:Absent;
 // unmarkAbsentNodes Review
 UNWIND $ids AS id MATCH (n:Review:Absent {id: id}) REMOVE n:Absent;
 
+// unmarkAbsentNodes Scenario
+UNWIND $ids AS id MATCH (n:Scenario:Absent {id: id}) REMOVE n:Absent;
+
 // unmarkAbsentNodes Series
 UNWIND $ids AS id MATCH (n:Series:Absent {id: id}) REMOVE n:Absent;
 
@@ -263,6 +278,9 @@ MATCH (n:Observation) WHERE n.origin = $origin RETURN n.id;
 
 // idsOfOrigin Review
 MATCH (n:Review) WHERE n.origin = $origin RETURN n.id;
+
+// idsOfOrigin Scenario
+MATCH (n:Scenario) WHERE n.origin = $origin RETURN n.id;
 
 // idsOfOrigin Series
 MATCH (n:Series) WHERE n.origin = $origin RETURN n.id;
@@ -303,6 +321,9 @@ UNWIND $ids AS id MATCH (n:Observation {id: id}) WHERE EXISTS { (n)--() } SET n 
 // markAbsentNodes Review
 UNWIND $ids AS id MATCH (n:Review {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
 
+// markAbsentNodes Scenario
+UNWIND $ids AS id MATCH (n:Scenario {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+
 // markAbsentNodes Series
 UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent REMOVE n:Searchable;
 
@@ -341,6 +362,9 @@ UNWIND $ids AS id MATCH (n:Observation {id: id}) WHERE NOT EXISTS { (n)--() } DE
 
 // deleteNodes Review
 UNWIND $ids AS id MATCH (n:Review {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
+
+// deleteNodes Scenario
+UNWIND $ids AS id MATCH (n:Scenario {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
 
 // deleteNodes Series
 UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n;
@@ -429,6 +453,12 @@ UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Claim {id: row[1]}) C
 // createRelationships Review RESTS_ON Evidence
 UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Evidence {id: row[1]}) CREATE (a)-[:RESTS_ON {origin: $origin, order: row[2]}]->(b);
 
+// createRelationships Scenario SHOCKS Factor
+UNWIND $rows AS row MATCH (a:Scenario {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:SHOCKS {origin: $origin, order: row[2], level: row[3], amount: row[4], low: row[5], high: row[6], unit: row[7], startYear: row[8], note: row[9]}]->(b);
+
+// createRelationships Scenario TELLS Claim
+UNWIND $rows AS row MATCH (a:Scenario {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:TELLS {origin: $origin, order: row[2]}]->(b);
+
 // createRelationships Series FROM Source
 UNWIND $rows AS row MATCH (a:Series {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:FROM {origin: $origin}]->(b);
 
@@ -509,6 +539,12 @@ MATCH (a:Review)-[r:OF]->(b:Claim) WHERE a.origin = $origin AND r.origin = $orig
 
 // deleteRelationships Review RESTS_ON Evidence
 MATCH (a:Review)-[r:RESTS_ON]->(b:Evidence) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Scenario SHOCKS Factor
+MATCH (a:Scenario)-[r:SHOCKS]->(b:Factor) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// deleteRelationships Scenario TELLS Claim
+MATCH (a:Scenario)-[r:TELLS]->(b:Claim) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
 
 // deleteRelationships Series FROM Source
 MATCH (a:Series)-[r:FROM]->(b:Source) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
@@ -1100,7 +1136,7 @@ UNWIND $ids AS id MATCH (n:CausalLink {id: id}) WHERE n.origin IS NOT NULL RETUR
   [(n)<-[:STEP]-(l:Loop) | [l.slug, l.id]] AS loops;
 
 // READ_RECORDS Claim
-UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.statement, n.printed, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd,
@@ -1144,6 +1180,11 @@ UNWIND $ids AS id MATCH (n:Review {id: id}) WHERE n.origin IS NOT NULL RETURN n.
   [(n)-[:BY]->(a:Agent) | a.id] AS reviewer,
   [(n)-[r:RESTS_ON]->(e:Evidence) | [r.order, e.id]] AS evidence;
 
+// READ_RECORDS Scenario
+UNWIND $ids AS id MATCH (n:Scenario {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.statement,
+  [(n)-[r:TELLS]->(c:Claim) | [r.order, c.id]] AS claims,
+  [(n)-[r:SHOCKS]->(f:Factor) | [r.order, f.id, r.level, r.amount, r.low, r.high, r.unit, r.startYear, r.note]] AS shocks;
+
 // READ_RECORDS Series
 UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.officialId, n.unit, n.nature, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
   n.retrieval, n.notes, n.caveat, n.vintages, n.releaseDays, n.releaseBusiness, n.releaseText, n.firstReleaseHeld, n.observationCount,
@@ -1176,6 +1217,7 @@ UNION ALL MATCH (n:Loop) WHERE n.origin IS NOT NULL RETURN 'Loop' AS label, coun
 UNION ALL MATCH (n:Metric) WHERE n.origin IS NOT NULL RETURN 'Metric' AS label, count(n) AS nodes
 UNION ALL MATCH (n:Observation) WHERE n.origin IS NOT NULL RETURN 'Observation' AS label, count(n) AS nodes
 UNION ALL MATCH (n:Review) WHERE n.origin IS NOT NULL RETURN 'Review' AS label, count(n) AS nodes
+UNION ALL MATCH (n:Scenario) WHERE n.origin IS NOT NULL RETURN 'Scenario' AS label, count(n) AS nodes
 UNION ALL MATCH (n:Series) WHERE n.origin IS NOT NULL RETURN 'Series' AS label, count(n) AS nodes
 UNION ALL MATCH (n:Source) WHERE n.origin IS NOT NULL RETURN 'Source' AS label, count(n) AS nodes
 UNION ALL MATCH (n:Check) WHERE n.origin IS NOT NULL RETURN 'Check' AS label, count(n) AS nodes;

@@ -17,7 +17,8 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   connectors: PURE,
   actions: [...PURE, 'ingest', 'verify', 'causal', 'store', 'connectors'],
   graphql: [...PURE, 'actions', 'store'],
-  http: [...PURE, 'graphql', 'actions', 'store', 'telemetry.ts'],
+  http: [...PURE, 'graphql', 'actions', 'store', 'connectors', 'telemetry.ts'],
+  cli: [...PURE, 'actions', 'connectors', 'config.ts'],
   'config.ts': PURE,
   'telemetry.ts': ['config.ts'],
 };

@@ -1,12 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
+import { factsOfSeed } from '../../../../src/actions/facts-of-seed.ts';
 import type { Facts } from '../../../../src/verify/facts.ts';
 import { measure } from '../../../../src/verify/measure.ts';
-import { factsOf, seedHeld } from './facts.ts';
+import { seedHeld } from './facts.ts';
 
 let facts: Facts;
 
 beforeAll(async () => {
-  facts = factsOf(await seedHeld(), []);
+  facts = factsOfSeed(await seedHeld());
 });
 
 /** What other readings of a claim come to: they are told beside its check, and show what hangs on the choice. */

@@ -1,11 +1,12 @@
+import { factsOfSeed } from '../../../../src/actions/facts-of-seed.ts';
 import type { Check } from '../../../../src/domain/check.ts';
+import type { UncheckedClaim } from '../../../../src/domain/claim.ts';
 import type { Decimal } from '../../../../src/domain/decimal.ts';
+import type { SeedFacts } from '../../../../src/ingest/seed-facts.ts';
 import { checkFigure } from '../../../../src/verify/check-figure.ts';
 import { checkOutcome } from '../../../../src/verify/check-outcome.ts';
-import type { Facts } from '../../../../src/verify/facts.ts';
 import type { FigureCheck } from '../../../../src/verify/figure-check.ts';
 import { verdictWithoutFormula } from '../../../../src/verify/verdict-without-formula.ts';
-import { periodOf, quantityOf } from './facts.ts';
 import type { Row, Said } from './row.ts';
 
 const ARTICLE_DAY = '2026-01-31';
@@ -23,32 +24,36 @@ function inShort({ verdict, measured, unit, trueWhen: [when] }: Check, [, wanted
   return [verdict, value, `${when.vintage ?? when.period?.text}: ${like(wantedWhen, when.measured)}`];
 }
 
-function checkOf(row: Row, asOf: string | null, facts: Facts): FigureCheck | null {
-  const stated = quantityOf(row);
-  if (stated === null || row.formula === null) return null;
+function checkOf(
+  { formula, quantity, period, periodAnchor, kind }: UncheckedClaim,
+  asOf: string | null,
+  seed: SeedFacts,
+): FigureCheck | null {
+  if (quantity === null || formula === null) return null;
   return {
-    formula: row.formula,
-    stated,
-    period: periodOf(row),
-    anchor: row.period[4],
-    kind: row.kind,
-    facts,
+    formula,
+    stated: quantity,
+    period,
+    anchor: periodAnchor,
+    kind,
+    facts: factsOfSeed(seed),
     asOf,
     today: TODAY,
     articleDay: ARTICLE_DAY,
   };
 }
 
-/** What the check of a row says, as published or on the latest data, in the form in which it is expected. */
-export function said(row: Row, of: 'published' | 'latest', facts: Facts): Said {
-  const check = checkOf(row, of === 'published' ? ARTICLE_DAY : null, facts);
-  if (check === null) return [verdictWithoutFormula(row.kind), null];
+/** What the check of a claim says, as published or on the latest data, in the form in which its row expects it. */
+export function said(claim: UncheckedClaim, row: Row, of: 'published' | 'latest', seed: SeedFacts): Said {
+  const check = checkOf(claim, of === 'published' ? ARTICLE_DAY : null, seed);
+  if (check === null) return [verdictWithoutFormula(claim.kind), null];
   return inShort(checkFigure(check), row[of] ?? row.published);
 }
 
 /** What is said of the outcome; null where nothing is. */
-export function saidOfOutcome(row: Row, facts: Facts): Said | null {
-  const check = checkOf(row, null, facts);
-  const outcome = check === null ? null : checkOutcome(check);
+export function saidOfOutcome(claim: UncheckedClaim, row: Row, seed: SeedFacts): Said | null {
+  const check = checkOf(claim, null, seed);
+  const { outcomeFormula } = claim;
+  const outcome = check === null ? null : checkOutcome({ ...check, outcomeFormula });
   return outcome === null ? null : inShort(outcome, row.outcome ?? row.published);
 }

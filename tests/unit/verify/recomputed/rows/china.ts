@@ -1,18 +1,9 @@
 import type { Row } from '../row.ts';
 
-const NOW = ['2026-01-31', '2026-01-31', '2026-01-31', 'DAY', 'NOW'] as const;
-const RUN = ['2024-11 to 2025-12', '2024-11-01', '2025-12-31', 'MULTI_YEAR', 'STATED'] as const;
-
 /** China's Treasuries and its gold. C021 and C073 print one amount, C024 and C025 one count. */
 export const CHINA: readonly Row[] = [
   {
     number: 'C020',
-    start: 2144,
-    printed: 'since 2014',
-    reads: 'falling',
-    kind: 'HISTORICAL_FACT',
-    period: ['2013-12 to 2026-01', '2013-12-31', '2026-01-31', 'MULTI_YEAR', 'SINCE'],
-    formula: 'latest("tic/china", $to) - at("tic/china", $from)',
     published: ['ACCURATE', '-586200000000 USD'],
     latest: ['ACCURATE', '-586600000000 USD'],
     register: 'within rounding',
@@ -21,11 +12,6 @@ export const CHINA: readonly Row[] = [
   },
   {
     number: 'C021',
-    start: 2171,
-    printed: 'just $700 billion',
-    kind: 'HISTORICAL_FACT',
-    period: NOW,
-    formula: 'latest("tic/china", $to)',
     published: ['CLOSE', '683900000000 USD'],
     latest: ['CLOSE', '683500000000 USD'],
     register: 'within rounding',
@@ -33,11 +19,6 @@ export const CHINA: readonly Row[] = [
   },
   {
     number: 'C073',
-    start: 8494,
-    printed: 'nearly $700 billion',
-    kind: 'HISTORICAL_FACT',
-    period: NOW,
-    formula: 'latest("tic/china", $to)',
     published: ['ACCURATE', '683900000000 USD'],
     latest: ['ACCURATE', '683500000000 USD'],
     register: 'supported',
@@ -45,37 +26,20 @@ export const CHINA: readonly Row[] = [
   },
   {
     number: 'C023',
-    start: 2528,
-    printed: 'record pace',
-    reads: 'more than',
     // Fourteen months against the first fourteen of the run before, which would have to be fewer ounces.
-    kind: 'HISTORICAL_FACT',
-    period: RUN,
-    formula: 'change("pboc/gold", "2024-10", "2025-12") / change("pboc/gold", "2022-10", "2023-12")',
     published: ['CONTRADICTED', '0.146 times'],
     register: 'contradicted',
     recomputed: 'X',
   },
   {
     number: 'C024',
-    start: 2540,
-    printed: '14 consecutive months',
-    kind: 'HISTORICAL_FACT',
-    period: RUN,
-    formula: 'streak("pboc/gold", "increase", "2025-12")',
     published: ['ACCURATE', '14 months'],
     register: 'supported',
     recomputed: 'AU',
   },
   {
     number: 'C025',
-    start: 2594,
-    printed: 'January 2026',
-    reads: '14 consecutive months',
     // What was known in January 2026: the figure of December, announced on the 7th. The fifteenth month came in February.
-    kind: 'HISTORICAL_FACT',
-    period: ['2026-01', '2026-01-01', '2026-01-31', 'MONTH', 'STATED'],
-    formula: 'streak("pboc/gold", "increase", "2025-12")',
     published: ['ACCURATE', '14 months'],
     register: 'within rounding',
     recomputed: 'A',
@@ -84,14 +48,6 @@ export const CHINA: readonly Row[] = [
   },
   {
     number: 'C074',
-    start: 8519,
-    printed: 'do the math',
-    reads: null,
-    kind: 'ARITHMETIC',
-    period: ['2025', '2025-01-01', '2025-12-31', 'YEAR', 'STATED'],
-    formula: null,
-    notCheckedBecause:
-      'The sum is left to the reader and no result is printed. It would multiply an effect of all dollar reserves by Treasuries alone; in 2025 these fell 9.9 percent, and the 10-year yield fell 40 basis points.',
     published: ['UNVERIFIED', null],
     register: 'misleading',
     recomputed: 'X',
@@ -100,13 +56,6 @@ export const CHINA: readonly Row[] = [
   },
   {
     number: 'C101',
-    start: 2235,
-    printed: 'much of it',
-    reads: null,
-    kind: 'SCENARIO',
-    period: NOW,
-    formula: null,
-    notCheckedBecause: 'It names no amount, and the published holdings tell neither maturity nor intention.',
     published: ['NOT_CHECKABLE', null],
     register: 'cannot be checked',
     recomputed: 'N',

@@ -4,12 +4,6 @@ import type { Row } from '../row.ts';
 export const GILTS: readonly Row[] = [
   {
     number: 'C067',
-    start: 7949,
-    printed: 'spiked 100 basis points',
-    reads: 'up 100 basis points',
-    kind: 'HISTORICAL_FACT',
-    period: ['2022-09-22 to 2022-09-28', '2022-09-22', '2022-09-28', 'WEEK', 'STATED'],
-    formula: 'found("everything-rally-c067-peak") - found("everything-rally-c067-start")',
     published: ['CONTRADICTED', '123 basis points'],
     register: 'within rounding',
     recomputed: 'U',
@@ -18,12 +12,7 @@ export const GILTS: readonly Row[] = [
   },
   {
     number: 'C069',
-    start: 8113,
-    printed: '49 days',
     // From taking office to leaving it, which is when a resignation is handed in; it was announced after 44.
-    kind: 'HISTORICAL_FACT',
-    period: ['2022-09-06 to 2022-10-25', '2022-09-06', '2022-10-25', 'DAY', 'STATED'],
-    formula: 'daysBetween("2022-09-06", "2022-10-25")',
     published: ['ACCURATE', '49 days'],
     register: 'within rounding',
     recomputed: 'A',
@@ -31,11 +20,6 @@ export const GILTS: readonly Row[] = [
   },
   {
     number: 'C070',
-    start: 8150,
-    printed: '38 days',
-    kind: 'HISTORICAL_FACT',
-    period: ['2022-09-06 to 2022-10-14', '2022-09-06', '2022-10-14', 'DAY', 'STATED'],
-    formula: 'daysBetween("2022-09-06", "2022-10-14")',
     published: ['ACCURATE', '38 days'],
     register: 'supported',
     recomputed: 'A',

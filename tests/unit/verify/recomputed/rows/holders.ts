@@ -1,10 +1,5 @@
 import type { Row } from '../row.ts';
 
-const YEAR_TO_NOW = ['2024-12 to 2026-01', '2024-12-31', '2026-01-31', 'MULTI_YEAR', 'NOW'] as const;
-const SINCE_SEPTEMBER = ['2024-09 to 2026-01', '2024-09-30', '2026-01-31', 'MULTI_YEAR', 'SINCE'] as const;
-
-const OFFICIAL_SALES = 'latest("tic/official", $to) - at("tic/official", $from)';
-
 /**
  * Who bought and sold since the end of 2024. Sentences in the present tense without a window are all held against the
  * same one: from the end of 2024 to the last month that is out.
@@ -12,12 +7,6 @@ const OFFICIAL_SALES = 'latest("tic/official", $to) - at("tic/official", $from)'
 export const HOLDERS: readonly Row[] = [
   {
     number: 'C026',
-    start: 2665,
-    printed: '$113 billion',
-    reads: 'down $113 billion',
-    kind: 'HISTORICAL_FACT',
-    period: SINCE_SEPTEMBER,
-    formula: OFFICIAL_SALES,
     published: ['CONTRADICTED', '7500000000 USD'],
     latest: ['CONTRADICTED', '-27100000000 USD'],
     register: 'misdated',
@@ -27,12 +16,6 @@ export const HOLDERS: readonly Row[] = [
   },
   {
     number: 'C027',
-    start: 2697,
-    printed: 'since September 2024',
-    reads: 'down $113 billion',
-    kind: 'HISTORICAL_FACT',
-    period: SINCE_SEPTEMBER,
-    formula: OFFICIAL_SALES,
     published: ['CONTRADICTED', '7500000000 USD'],
     latest: ['CONTRADICTED', '-27100000000 USD'],
     register: 'contradicted',
@@ -40,12 +23,6 @@ export const HOLDERS: readonly Row[] = [
   },
   {
     number: 'C028',
-    start: 2824,
-    printed: 'still buying',
-    reads: 'rising',
-    kind: 'HISTORICAL_FACT',
-    period: YEAR_TO_NOW,
-    formula: 'latest("tic/japan", $to) - at("tic/japan", $from)',
     published: ['ACCURATE', '141200000000 USD'],
     latest: ['ACCURATE', '124000000000 USD'],
     register: 'supported',
@@ -53,12 +30,6 @@ export const HOLDERS: readonly Row[] = [
   },
   {
     number: 'C089',
-    start: 11012,
-    printed: 'backing away',
-    reads: 'falling',
-    kind: 'HISTORICAL_FACT',
-    period: YEAR_TO_NOW,
-    formula: 'latest("tic/total", $to) - at("tic/total", $from)',
     published: ['CONTRADICTED', '740000000000 USD', '2024-12..2025-01: -1500000000'],
     latest: ['CONTRADICTED', '651700000000 USD', '2024-12..2025-01: -1500000000'],
     register: 'contradicted',
@@ -66,12 +37,6 @@ export const HOLDERS: readonly Row[] = [
   },
   {
     number: 'C090',
-    start: 11056,
-    printed: 'higher compensation',
-    reads: 'rising',
-    kind: 'HISTORICAL_FACT',
-    period: YEAR_TO_NOW,
-    formula: 'latest("fred/threefytp10", $to) - at("fred/threefytp10", $from)',
     published: ['CONTRADICTED', '-0.065 percentage points', '2024-12-31..2025-02-12: 0.010'],
     latest: ['CONTRADICTED', '-0.072 percentage points', '2024-12-31..2025-02-12: 0.010'],
     register: 'within rounding',
@@ -81,12 +46,6 @@ export const HOLDERS: readonly Row[] = [
   },
   {
     number: 'C091',
-    start: 8572,
-    printed: 'exodus',
-    reads: 'falling',
-    kind: 'HISTORICAL_FACT',
-    period: YEAR_TO_NOW,
-    formula: OFFICIAL_SALES,
     published: ['CONTRADICTED', '129100000000 USD'],
     latest: ['CONTRADICTED', '94500000000 USD'],
     register: 'contradicted',

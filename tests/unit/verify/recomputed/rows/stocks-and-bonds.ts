@@ -8,26 +8,14 @@ import type { Row } from '../row.ts';
 export const STOCKS_AND_BONDS: readonly Row[] = [
   {
     number: 'C060',
-    start: 6823,
-    printed: 'April 2025',
-    reads: 'falling',
     // Stocks fell 12.1 percent. Over the whole month bonds rose, and the two fell on four days of 21.
-    kind: 'HISTORICAL_FACT',
-    period: ['2025-04-02 to 2025-04-08', '2025-04-02', '2025-04-08', 'WEEK', 'STATED'],
-    formula: 'found("everything-rally-c060-ief-end") / found("everything-rally-c060-ief-start") - 1',
     published: ['ACCURATE', '-0.0040 share'],
     register: 'supported',
     recomputed: 'XA',
   },
   {
     number: 'C061',
-    start: 6909,
-    printed: 'again now',
-    reads: 'falling',
     // Stocks fell 2.4 percent. The two fell on five days of 19.
-    kind: 'HISTORICAL_FACT',
-    period: ['2026-01-09 to 2026-01-20', '2026-01-09', '2026-01-20', 'DAY', 'STATED'],
-    formula: 'found("everything-rally-c061-ief-end") / found("everything-rally-c061-ief-start") - 1',
     published: ['ACCURATE', '-0.0078 share'],
     register: 'contradicted',
     recomputed: 'XA',
