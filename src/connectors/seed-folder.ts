@@ -9,7 +9,7 @@ export interface SeedFolder {
   readonly schemas: ReadonlyMap<string, object>;
 }
 
-/** Reads `seed/` and `schema/seed/` below a folder. Hidden files are not part of a seed. */
+/** Reads `seed/` and `schema/seed/` below a folder. Hidden files and pages for people are not part of a seed. */
 export async function readSeedFolder(root: string): Promise<SeedFolder> {
   const [files, schemaFiles] = await Promise.all([
     readTexts(join(root, 'seed')),
@@ -18,7 +18,8 @@ export async function readSeedFolder(root: string): Promise<SeedFolder> {
   const schemas = [...schemaFiles]
     .filter(([path]) => path.endsWith('.schema.json'))
     .map(([path, text]) => [path.replace(/\.schema\.json$/, ''), JSON.parse(text) as object] as const);
-  return { files, schemas: new Map(schemas) };
+  const data = new Map([...files].filter(([path]) => !path.endsWith('.md')));
+  return { files: data, schemas: new Map(schemas) };
 }
 
 /** Text of all files below a folder, by path with forward slashes, sorted. */

@@ -13,7 +13,7 @@ const ENDING = '.schema.json';
 const filesBelow = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
       .map(({ parentPath, name }) => join(parentPath, name))
       .map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
   );
