@@ -7,6 +7,8 @@
 //   Check         a printed figure held against what had been published on its article's day; steps and times at which
 //                 the figure holds are lists side by side; `basis` is a hash of all that it rests on
 //   Absent        a second label, on a node that an origin names and none says: it has an id alone
+//   Searchable    a second label, on nodes that a search finds: `searchText` holds their terms. Its full-text index, which each
+//                 engine makes in a way of its own, is made by the adapters
 // Book-keeping:
 //   Graph         one node: `changes`, `contentHash`, `seedFingerprint`
 //   Origin        a seed file that was applied: `hash`, and what it left (`nodes`, `relationships`, `content`)

@@ -5,7 +5,16 @@ import { NODE_LABELS, type NodeLabel } from '../domain/node-label.ts';
 import type { Records } from '../domain/records.ts';
 import type { Observation } from '../domain/series.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import type { ClaimFilter, ClaimOrder, ClaimScope, NamedLabel, Page, PageRequest, Store } from '../store/store.ts';
+import type {
+  ClaimFilter,
+  ClaimOrder,
+  ClaimScope,
+  NamedLabel,
+  Page,
+  PageRequest,
+  Ranking,
+  Store,
+} from '../store/store.ts';
 import { allRows, type NamedRow } from './all-rows.ts';
 
 type RecordLoaders = { readonly [L in NodeLabel]: DataLoader<string, Records[L] | null> };
@@ -24,6 +33,8 @@ export interface Loaders {
   readonly verdictCounts: DataLoader<string, ReadonlyMap<Verdict, number>>;
   claimPage(scope: ClaimScope, filter: ClaimFilter, order: ClaimOrder, request: PageRequest): Promise<Page>;
   claimCount(scope: ClaimScope, filter: ClaimFilter): Promise<number>;
+  /** What has all of some words; read once. */
+  search(words: readonly string[]): Promise<Ranking>;
 }
 
 /** Where nobody has attached anything. */
@@ -40,6 +51,7 @@ export function createLoaders(store: Store, copies: Pick<Copies, 'codePoints'> =
   const counts = memo((_key: string, filter: ClaimFilter) =>
     scopeLoader((scopes) => store.claimCounts(scopes, filter)),
   );
+  const searches = memo((_key: string, words: readonly string[]) => store.search(words));
   const rows = memo((_key: string, label: NamedLabel) => allRows(label, store));
   return {
     record,
@@ -50,6 +62,7 @@ export function createLoaders(store: Store, copies: Pick<Copies, 'codePoints'> =
     verdictCounts: new DataLoader((ids) => store.verdictCounts(ids)),
     claimPage: (scope, filter, order, request) =>
       pages(JSON.stringify([filter, order, request]), filter, order, request).load(scope),
+    search: (words) => searches(words.join(' '), words),
     claimCount: (scope, filter) => counts(JSON.stringify(filter), filter).load(scope),
   };
 }

@@ -59,6 +59,23 @@ export const PROBLEMS = {
   },
   BAD_ARGUMENT: { status: 400, sentence: (sentence: string) => sentence },
 
+  // Searching
+  SEARCH_WITHOUT_WORDS: {
+    status: 400,
+    sentence: (query: string) =>
+      `"${shown(query)}" has no word to look for; write a name, a topic or a figure, as in "net interest" or "$1,147 billion".`,
+  },
+  SEARCH_TOO_LONG: {
+    status: 400,
+    sentence: (given: number, what: string, most: number) =>
+      `The search has ${given} ${what}; at most ${most} are allowed.`,
+  },
+  SEARCH_TOO_BROAD: {
+    status: 400,
+    sentence: (most: number) =>
+      `More than ${most} nodes have what was searched for, the most that are ranked; add a word.`,
+  },
+
   // Formulas and figures
   FORMULA_SYNTAX: {
     status: 400,

@@ -3,6 +3,7 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, InputType, Query, Resolver, 
 import type { Article } from '../domain/article.ts';
 import { ClaimKind } from '../domain/claim.ts';
 import type { Metric } from '../domain/metric.ts';
+import { queryWords } from '../domain/search/query-words.ts';
 import { Verdict } from '../domain/verdict.ts';
 import { type ClaimFilter, ClaimOrder, type ClaimScope } from '../store/store.ts';
 import { AnyOf } from './any-of.ts';
@@ -25,6 +26,11 @@ publishEnum(ClaimOrder, 'ClaimOrder', 'The order of a list of claims.', {
     'Which claims are wanted: every condition must hold, any of its values will do. Null is no condition; an empty list matches nothing.',
 })
 class ClaimFilterInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words that must all stand in the slug, statement or printed figure, read as "search" reads them.',
+  })
+  text?: string | null;
   @AnyOf()
   @Field(() => [String], { nullable: true, description: 'Slugs of articles.' })
   article?: string[] | null;
@@ -69,7 +75,9 @@ const { Connection, resolvers } = connectionOf('Claim', () => ClaimType);
 
 /** Absent and null mean the same: no condition. */
 function conditions(filter: ClaimFilterInput | null | undefined): ClaimFilter {
-  return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined));
+  const { text, ...others } = filter ?? {};
+  const given = Object.entries(others).filter(([, value]) => value !== null && value !== undefined);
+  return { ...Object.fromEntries(given), ...(typeof text === 'string' ? { text: queryWords(text) } : {}) };
 }
 
 async function claimsIn(scope: ClaimScope, args: ClaimsArgs, { loaders }: Context): Promise<PageOf<'Claim'>> {

@@ -27,6 +27,16 @@ export interface PageOf<L extends NodeLabel> {
   readonly count: () => Promise<number>;
 }
 
+export function pageInfoOf({ list, page, request }: Pick<PageOf<NodeLabel>, 'list' | 'page' | 'request'>): PageInfo {
+  const [first, last] = [page.rows[0], page.rows.at(-1)];
+  return {
+    hasNextPage: request.backwards ? request.before !== null : page.more,
+    hasPreviousPage: request.backwards ? page.more : request.after !== null,
+    startCursor: first === undefined ? null : encodeCursor(list, first.key),
+    endCursor: last === undefined ? null : encodeCursor(list, last.key),
+  };
+}
+
 interface EdgeOf<L extends NodeLabel> {
   readonly label: L;
   readonly id: string;
@@ -71,14 +81,8 @@ export function connectionOf<L extends NodeLabel>(label: L, NodeClass: () => Cla
     }
 
     @FieldResolver(() => PageInfo, { description: 'Whether there is more, and the cursors to go on with.' })
-    pageInfo(@Root() { list, page, request }: PageOf<L>): PageInfo {
-      const [first, last] = [page.rows[0], page.rows.at(-1)];
-      return {
-        hasNextPage: request.backwards ? request.before !== null : page.more,
-        hasPreviousPage: request.backwards ? page.more : request.after !== null,
-        startCursor: first === undefined ? null : encodeCursor(list, first.key),
-        endCursor: last === undefined ? null : encodeCursor(list, last.key),
-      };
+    pageInfo(@Root() page: PageOf<L>): PageInfo {
+      return pageInfoOf(page);
     }
 
     @FieldResolver(() => Int, { description: 'How many there are on all pages together.' })

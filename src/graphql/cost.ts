@@ -33,6 +33,7 @@ const WORK: ReadonlyMap<string, number> = new Map([
   ['Claim.check', 200],
   ['Claim.checkAt', 200],
   ['Claim.outcome', 200],
+  ['Query.search', 100],
 ]);
 
 /** Types of the Relay specification that are no nodes: what is in them is counted, not they. */
@@ -106,8 +107,10 @@ function costOfField(query: Query, parent: GraphQLCompositeType, node: FieldNode
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return 0;
   const below = costOfSelections(query, type, node.selectionSet);
-  const own = WORK.get(`${parent.name}.${field.name}`) ?? (isWrapping(type.name) ? 0 : 1);
-  return rowsOf(query, field, node) * (own + below);
+  const work = WORK.get(`${parent.name}.${field.name}`);
+  // A page is made once, however many rows it has.
+  if (isWrapping(type.name)) return (work ?? 0) + rowsOf(query, field, node) * below;
+  return rowsOf(query, field, node) * ((work ?? 1) + below);
 }
 
 /** How many nodes a field may give. What is inside a page has been counted where the page was asked for. */

@@ -20,6 +20,7 @@ import { NodesResolver } from './nodes.ts';
 import { reviewResolvers } from './review.ts';
 import { scenarioResolvers } from './scenario.ts';
 import { ArticleScorecard } from './scorecard.ts';
+import { searchResolvers } from './search.ts';
 import { seriesResolvers } from './series.ts';
 import { sourceResolvers } from './source.ts';
 
@@ -48,6 +49,7 @@ export function createSchema(): GraphQLSchema {
       ...causalLinkResolvers,
       ...loopResolvers,
       ...scenarioResolvers,
+      ...searchResolvers,
     ],
     // Without these two, errors would echo whole inputs.
     validate: { validationError: { target: false, value: false } },

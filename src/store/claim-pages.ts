@@ -1,6 +1,7 @@
 import { countOfClaims, pageOfClaims, type ScopeKind } from './cypher/page-statements.ts';
 import type { GraphExecutor, GraphValue, Parameters } from './graph-executor.ts';
 import { pageOf } from './page-of.ts';
+import { asInText } from './search-index.ts';
 import type { ClaimFilter, ClaimOrder, ClaimScope, Page, PageRequest } from './store.ts';
 
 const kindOf = (scope: ClaimScope): ScopeKind =>
@@ -11,7 +12,8 @@ const idOf = (scope: ClaimScope): string | null =>
 
 /** The conditions that are given, as parameters. */
 function given(filter: ClaimFilter): Parameters {
-  const { hasFormula: _, ...values } = filter;
+  const { hasFormula: _, text, ...rest } = filter;
+  const values = { ...rest, text: text?.map(asInText) };
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => ((value ?? null) === null ? [] : [[name, value as GraphValue]])),
   );

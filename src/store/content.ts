@@ -9,6 +9,7 @@ import type { GraphValue, Parameters } from './graph-executor.ts';
 import { checkId, checkProperties, checkRelationships } from './mapping/check.ts';
 import type { Known, Mapping, Relationship } from './mapping/mapping.ts';
 import { MAPPINGS } from './mapping/mappings.ts';
+import { searchProperties } from './search-index.ts';
 
 /** What a change says, as nodes and relationships. */
 export interface Content {
@@ -80,7 +81,7 @@ export function contentOf({ origin, records, checks }: Change, known: Known): Co
 
   for (const record of records) {
     const mapping = MAPPINGS[record.label] as Mapping<GraphRecord>;
-    addNode(record.label, record.id, mapping.properties(record, known));
+    addNode(record.label, record.id, { ...mapping.properties(record, known), ...searchProperties(record) });
     for (const relationship of mapping.relationships(record, known)) addRelationship(relationship);
   }
   for (const check of checks) {

@@ -1,3 +1,5 @@
+import type { IndexAnswer } from './search-index.ts';
+
 /** What goes into statements and comes out of them. Integers are JavaScript numbers; decimals and dates are text. */
 export type GraphValue =
   | null
@@ -28,6 +30,8 @@ export interface GraphExecutor {
   read(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
   /** Runs work in one transaction. Retried from its start on a transient conflict, so it must not have other effects. */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+  /** Asks the full-text index for the nodes that have every word, at most `limit` of them; words are terms of `wordsOf`. */
+  search(words: readonly string[], limit: number): Promise<IndexAnswer>;
   /** Constraints and indexes, made where they are missing. */
   ensureSchema(): Promise<void>;
   /** Resolves when the database answers; throws STORE_UNAVAILABLE when it does not. */

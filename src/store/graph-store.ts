@@ -17,6 +17,7 @@ import type { Mapping } from './mapping/mapping.ts';
 import { MAPPINGS } from './mapping/mappings.ts';
 import { inReadingOrder } from './observation-order.ts';
 import { pageOf } from './page-of.ts';
+import { rank } from './rank.ts';
 import type { Store } from './store.ts';
 
 /** The store over any executor. `journalFile` is the copy of the journal that the embedded engine keeps beside its file. */
@@ -63,6 +64,8 @@ export function createStore(executor: GraphExecutor, journalFile?: JournalFile):
     async claimCounts(scopes, filter) {
       return claimCounts(executor, scopes, filter);
     },
+
+    search: (words) => rank(executor, words),
 
     async verdictCounts(articleIds) {
       if (articleIds.length === 0) return [];

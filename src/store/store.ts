@@ -20,6 +20,8 @@ export interface ClaimFilter {
   readonly hasFormula?: boolean | undefined;
   /** Whether review and check differ. */
   readonly disagrees?: boolean | undefined;
+  /** Words that the claim must all have, as `queryWords` gives them. */
+  readonly text?: readonly string[] | undefined;
 }
 
 /** APPEARANCE: by article, then by place in its text. SLUG: alphabetical. VERDICT: by verdict as listed, then by slug. */
@@ -43,6 +45,20 @@ export interface Page {
   readonly rows: readonly { readonly id: string; readonly key: string }[];
   /** Whether the list goes on in the direction of paging, within the bounds asked for. */
   readonly more: boolean;
+}
+
+/** A node that a search found. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** What a search found. */
+export interface Ranking {
+  /** By score, the best first, then by id. */
+  readonly hits: readonly Hit[];
+  /** Those of its words that no node has. */
+  readonly unknown: readonly string[];
 }
 
 /** What the graph holds, as the program left it. */
@@ -74,6 +90,8 @@ export interface Store {
   ): Promise<readonly Page[]>;
   /** How many claims of each scope pass the filter. */
   claimCounts(scopes: readonly ClaimScope[], filter: ClaimFilter): Promise<readonly number[]>;
+  /** The nodes that have all of some words, as `queryWords` gives them; refuses words that more have than it ranks. */
+  search(words: readonly string[]): Promise<Ranking>;
   /** How many claims of each article have each verdict; verdicts that none has are left out. */
   verdictCounts(articleIds: readonly string[]): Promise<readonly ReadonlyMap<Verdict, number>[]>;
   /** How many nodes carry each label, by label; journal and book-keeping left out. */

@@ -13,6 +13,10 @@ export function countReads(
       reads.push(statement);
       return executor.read(statement, parameters);
     },
+    search(words, limit) {
+      reads.push(`search: ${words.join(' ')}`);
+      return executor.search(words, limit);
+    },
     write: (work) => executor.write(work),
     ensureSchema: () => executor.ensureSchema(),
     health: () => executor.health(),

@@ -1,3 +1,5 @@
+import { isSearchable } from '../../domain/search/searchable.ts';
+import { SEARCH_LABEL } from '../search-index.ts';
 import { FLOAT_PROPERTIES } from './float-property.ts';
 import { RELATIONSHIPS, type RelationshipName, relationshipParts } from './relationship.ts';
 import type { StoredLabel } from './stored-label.ts';
@@ -11,15 +13,23 @@ const withFloat = (label: StoredLabel): string => {
   return float === undefined ? '' : ` SET n.${float.name} = toFloat(row.${float.of})`;
 };
 
+/** The label of the full-text index, on nodes that a search can find. */
+const searchLabel = (label: StoredLabel): string => (isSearchable(label) ? `:${SEARCH_LABEL}` : '');
+
+const withSearchLabel = (label: StoredLabel): string => (isSearchable(label) ? ` SET n${searchLabel(label)}` : '');
+
+const withoutSearchLabel = (label: StoredLabel): string =>
+  isSearchable(label) ? ` REMOVE n${searchLabel(label)}` : '';
+
 /** Which of some ids are in the graph, and who says them; null for one that is only named. */
 export const findNodes = (label: StoredLabel): string =>
   `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id, n.origin`;
 
 export const createNodes = (label: StoredLabel): string =>
-  `UNWIND $rows AS row CREATE (n:${label}) SET n = row${withFloat(label)}`;
+  `UNWIND $rows AS row CREATE (n:${label}${searchLabel(label)}) SET n = row${withFloat(label)}`;
 
 export const updateNodes = (label: StoredLabel): string =>
-  `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row${withFloat(label)}`;
+  `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row${withSearchLabel(label)}${withFloat(label)}`;
 
 export const createAbsentNodes = (label: StoredLabel): string => `UNWIND $ids AS id CREATE (:${label}:Absent {id: id})`;
 
@@ -31,7 +41,7 @@ export const idsOfOrigin = (label: StoredLabel): string => `MATCH (n:${label}) W
 
 /** Leaves of a node that others still name its id alone. */
 export const markAbsentNodes = (label: StoredLabel): string =>
-  `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent`;
+  `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent${withoutSearchLabel(label)}`;
 
 export const deleteNodes = (label: StoredLabel): string =>
   `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n`;

@@ -1,3 +1,4 @@
+import { SEARCH_PROPERTY } from '../search-index.ts';
 import type { ClaimFilter, ClaimOrder, NamedLabel, PageRequest } from '../store.ts';
 
 type Bounds = Pick<PageRequest, 'after' | 'before' | 'backwards'>;
@@ -27,6 +28,7 @@ const FILTER_CONDITIONS: { readonly [K in Exclude<keyof ClaimFilter, 'hasFormula
   disagrees: 'c.disagrees = $disagrees',
   metric: 'EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric }',
   source: 'EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source }',
+  text: `all(word IN $text WHERE c.${SEARCH_PROPERTY} CONTAINS word)`,
   assertedBy: 'EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy }',
 };
 

@@ -10,6 +10,7 @@ import { grafeoProblem, isConflict, openingProblem } from './grafeo-problem.ts';
 import { GRAPH_FILE } from './graph-files.ts';
 import { refuseSchemaChange, refuseWrites } from './read-only-statement.ts';
 import { rowsOfValues } from './row-of-values.ts';
+import { ensureTextIndex, searchTextIndex } from './text-index.ts';
 
 /** How often work that met another write is run again; the engine does not wait, so it is tried at once. */
 const ATTEMPTS = 3;
@@ -92,14 +93,17 @@ export async function openGrafeo({ folder }: { readonly folder: string | null })
     }
   }
 
-  async function read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+  /** Work that only reads: its transaction is rolled back, whatever comes. */
+  async function reading<T>(work: (read: GraphTransaction['run']) => Promise<T>): Promise<T> {
     refuseWhenClosed();
-    refuseSchemaChange(statement);
     const transaction = database.beginTransaction();
     try {
-      const result = await runIn(transaction, statement, parameters);
-      refuseWrites(result.counters);
-      return rowsOfValues(result.rows());
+      return await work(async (statement, parameters = {}) => {
+        refuseSchemaChange(statement);
+        const result = await runIn(transaction, statement, parameters);
+        refuseWrites(result.counters);
+        return rowsOfValues(result.rows());
+      });
     } catch (error) {
       throw grafeoProblem(error, place);
     } finally {
@@ -107,15 +111,20 @@ export async function openGrafeo({ folder }: { readonly folder: string | null })
     }
   }
 
+  const read = (statement: string, parameters?: Parameters): Promise<readonly Row[]> =>
+    reading((run) => run(statement, parameters));
+
   return {
     description: `grafeo ${grafeo.version()}`,
     read,
     write: (work) => inTurn(() => write(work)),
+    search: (words, limit) => reading((run) => searchTextIndex(run, words, limit)),
     ensureSchema: () =>
       inTurn(async () => {
         refuseWhenClosed();
         try {
           for (const statement of await schemaStatements()) await database.executeCypher(statement);
+          await ensureTextIndex(database);
           if (folder !== null) database.walCheckpoint();
         } catch (error) {
           throw grafeoProblem(error, place);

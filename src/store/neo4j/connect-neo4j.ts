@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem.ts';
 import type { GraphExecutor, GraphTransaction, GraphValue, Parameters, Row } from '../graph-executor.ts';
 import { mapParameters } from '../map-parameters.ts';
 import { schemaStatements } from '../schema-statements.ts';
+import { CREATE_FULL_TEXT_INDEX, READ_FULL_TEXT_INDEX, searchFullTextIndex } from './full-text-index.ts';
 import { missingSchema, READ_CONSTRAINTS, READ_INDEXES } from './missing-schema.ts';
 import { type Neo4jPlace, neo4jProblem } from './neo4j-problem.ts';
 
@@ -95,9 +96,18 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
       description,
       read,
       write,
+      search: (words, limit) =>
+        inSession((session) =>
+          session.executeRead(
+            (tx) => searchFullTextIndex((statement, parameters = {}) => runIn(tx, statement, parameters), words, limit),
+            transaction,
+          ),
+        ),
       ensureSchema: async () => {
-        const whatIsMissing = async () =>
-          missingSchema(await schemaStatements(), await read(READ_CONSTRAINTS), await read(READ_INDEXES));
+        const whatIsMissing = async () => [
+          ...missingSchema(await schemaStatements(), await read(READ_CONSTRAINTS), await read(READ_INDEXES)),
+          ...((await read(READ_FULL_TEXT_INDEX)).length === 0 ? [CREATE_FULL_TEXT_INDEX] : []),
+        ];
         for (const statement of await whatIsMissing()) {
           // Each in a transaction of its own: the server does not mix schema and data.
           const make = () => write((tx) => tx.run(statement));

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { type ExecutableDefinitionNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { nodeId } from '../../../src/domain/node-id.ts';
 import { connectNeo4j } from '../../../src/store/neo4j/connect-neo4j.ts';
+import { SEARCH_QUERIES } from '../../support/search-queries.ts';
 import { seededInMemory, seededStore } from '../../support/seeded-store.ts';
 import { EXAMPLES, testServer } from '../../support/test-server.ts';
 
@@ -52,7 +54,19 @@ const examples = parse(EXAMPLES).definitions.map((definition): [string, string] 
   print(definition).replace(/\n\s+store\n/, '\n'),
 ]);
 
-const QUERIES = [...examples, ...Object.entries(MORE)];
+const SEARCH = `totalCount didYouMean pageInfo { hasNextPage endCursor } edges { score cursor highlights { field start end } node {
+  __typename ... on Article { slug } ... on Claim { slug } ... on Metric { slug } ... on Series { slug } ... on Source { slug }
+  ... on Factor { slug } ... on CausalLink { slug } ... on Loop { slug } } }`;
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+const searches = SEARCH_QUERIES.map(([query]): [string, string] => [
+  `search: ${query}`,
+  `{ search(query: ${quoted(query)}, first: 100) { ${SEARCH} }
+     claims(filter: { text: ${quoted(query)} }, first: 100, orderBy: VERDICT) ${ALL} }`,
+]);
+
+const QUERIES = [...examples, ...Object.entries(MORE), ...searches];
 
 describe.skipIf(neo4j === null)(`the same on both stores${neo4j === null ? `: skipped. ${why}` : ''}`, () => {
   let embedded: FastifyInstance;
@@ -87,6 +101,46 @@ describe.skipIf(neo4j === null)(`the same on both stores${neo4j === null ? `: sk
 
   it('twenty queries and more are asked', () => {
     expect(QUERIES.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it('any search gives the same, a refusal of the query or results', async () => {
+    const piece = fc.constantFrom(
+      'AND',
+      'OR',
+      '-',
+      '+',
+      '"',
+      '*',
+      '~1',
+      '(',
+      ')',
+      '[',
+      '{',
+      ':',
+      '\\',
+      '/',
+      '^2',
+      'debt',
+      'GDP',
+      '1,147',
+      '\u0000',
+      '💸',
+      '人',
+    );
+    const query = fc.oneof(
+      fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(' ')),
+      fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
+      fc.string({ unit: 'binary', maxLength: 210 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(query, async (text) => {
+        const document = `{ search(query: ${quoted(text)}) { ${SEARCH} } }`;
+        const [here, there] = await Promise.all([answer(embedded, document), answer(remote, document)]);
+        expect(there).toBe(here);
+        if (here.includes('"errors"')) expect(here).toMatch(/"code":"(?:SEARCH_\w+|GRAPHQL_PARSE_FAILED)"/);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it.each(QUERIES)('%s', async (_name, query) => {

@@ -10,12 +10,14 @@ const names = parse(EXAMPLES).definitions.map(
   (definition) => (definition as ExecutableDefinitionNode).name?.value ?? '',
 );
 
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
 const server = withServer();
 
 describe('the example queries', () => {
-  it('are ten, each explained by a comment above it', () => {
-    expect(names).toHaveLength(10);
-    expect(EXAMPLES.match(/^# \d+\. (?:.+\n# )*.+\nquery /gm)).toHaveLength(10);
+  it('are twelve, each explained by a comment above it', () => {
+    expect(names).toHaveLength(12);
+    expect(EXAMPLES.match(/^# \d+\. (?:.+\n# )*.+\nquery /gm)).toHaveLength(12);
   });
 
   it.each(names)('%s answers without errors and without a null at the top', async (name) => {
@@ -27,10 +29,19 @@ describe('the example queries', () => {
 
 describe('the README', () => {
   it('prints the answer that its first query gets', async () => {
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').split('## A first query')[1] ?? '';
+    const readme = README.split('## A first query')[1] ?? '';
     const [query, printed] = ['graphql', 'json'].map(
       (kind) => readme.split(`\`\`\`${kind}\n`)[1]?.split('```')[0] ?? '',
     );
     expect(await ask(server.app, query as string)).toEqual(JSON.parse(printed as string));
+  });
+
+  // Every node that is added to the seed makes words a little rarer or less so.
+  const withoutScores = (answer: unknown): string => JSON.stringify(answer).replaceAll(/"score":[\d.]+,/g, '');
+
+  it('prints the answer that its search gets, but for the score', async () => {
+    const printed = /\*\*11\.\*\*[\s\S]*?```json\n([\s\S]*?)```/.exec(README)?.[1] ?? '';
+    const { data } = await ask(server.app, EXAMPLES, {}, 'Search');
+    expect(withoutScores({ data })).toBe(withoutScores(JSON.parse(printed)));
   });
 });

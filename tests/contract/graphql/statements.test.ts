@@ -47,6 +47,18 @@ describe('statements a request', () => {
       '{ loop(slug: "doom-loop") { signedText standing links { standing evidence { source { slug } } } } }',
       5,
     ],
+    ['a search', '{ search(query: "yields") { totalCount pageInfo { endCursor } } }', 1],
+    [
+      'a search with what it finds, of three kinds, and where',
+      '{ search(query: "yields", first: 100, types: [CLAIM, SERIES, FACTOR]) { edges { highlights { field } node { ... on Claim { slug } } } nodes { ... on Series { slug } } } }',
+      4,
+    ],
+    [
+      'a search and the same again',
+      '{ search(query: "yields") { totalCount } again: search(query: "the yield", types: [CLAIM]) { totalCount } }',
+      1,
+    ],
+    ['claims with a text and their count', '{ claims(filter: { text: "yields" }) { totalCount nodes { slug } } }', 3],
   ])('%s: %s', async (_case, query, expected) => {
     expect(await statements(query)).toBe(expected);
   });

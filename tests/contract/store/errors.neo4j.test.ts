@@ -34,6 +34,22 @@ describe.skipIf(shared === null)(`the shared Neo4j${shared === null ? `: skipped
     });
   });
 
+  it('gets its full-text index where it is missing, over the nodes that are there', async () => {
+    const executor = await connectNeo4j(settings);
+    const row = { id: 'x', searchText: ' gold ' };
+    try {
+      await executor.ensureSchema();
+      await executor.write((tx) => tx.run('CREATE (n:Factor:Searchable) SET n = $row', { row }));
+      await executor.write((tx) => tx.run('DROP INDEX searchable_text'));
+      await expect(executor.search(['gold'], 10)).rejects.toThrow(/searchable_text/);
+      await executor.ensureSchema();
+      expect(await executor.search(['gold'], 10)).toEqual({ nodes: 1, withWord: [1], found: [['x', ' gold ']] });
+    } finally {
+      await executor.write((tx) => tx.run("MATCH (n:Searchable {id: 'x'}) DELETE n"));
+      await executor.close();
+    }
+  });
+
   it('answers many at once with few connections', async () => {
     const executor = await connectNeo4j({ ...settings, connections: 3 });
     try {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '../../../src/domain/problem.ts';
 import { setAsideDamaged } from '../../../src/store/grafeo/graph-files.ts';
 import { openEmbeddedStore } from '../../../src/store/grafeo/open-embedded-store.ts';
+import { openGrafeo } from '../../../src/store/grafeo/open-grafeo.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { BY, change, METRICS, SEED, SOURCES } from './sample-seed.ts';
 
@@ -77,6 +78,31 @@ async function logOf(data: string): Promise<string> {
 const SHARES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99];
 
 describe('the files of the embedded store', () => {
+  it('keep the full-text index, in step with what was written last, closed or not', async () => {
+    const copy = await interruptedFolder();
+    for (const data of [folder, copy]) {
+      const store = await openEmbeddedStore({ folder: data });
+      expect((await store.search(['doom'])).hits).toHaveLength(1);
+      await store.apply(change('articles/everything-rally/causes.json', []), BY);
+      await store.close();
+      const again = await openEmbeddedStore({ folder: data });
+      expect((await again.search(['doom'])).hits).toEqual([]);
+      expect((await again.search(['outlook'])).hits).not.toEqual([]);
+      await again.close();
+    }
+  });
+
+  it('of a time before there was a full-text index get one, and the words of their nodes with the next change', async () => {
+    const executor = await openGrafeo({ folder });
+    await executor.write((tx) => tx.run("CREATE (:Metric {id: 'x', origin: 'metrics.json'})"));
+    await executor.close();
+    const store = await openEmbeddedStore({ folder });
+    expect((await store.search(['debt'])).hits).toEqual([]);
+    await store.apply(METRICS, BY);
+    expect((await store.search(['debt'])).hits).toHaveLength(1);
+    await store.close();
+  });
+
   it('keep what was applied, and the journal beside it', async () => {
     await seededFolder();
     const store = await openEmbeddedStore({ folder });

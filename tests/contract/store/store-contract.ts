@@ -9,6 +9,7 @@ import { describeDamage } from './contract-of-damage.ts';
 import { describeExecutor } from './contract-of-executor.ts';
 import { describePages } from './contract-of-pages.ts';
 import { describeRecords } from './contract-of-records.ts';
+import { describeSearch } from './contract-of-search.ts';
 
 /** What each part of the contract is given: a store over an empty graph. */
 export interface Opened {
@@ -37,5 +38,6 @@ export function describeStore(
     describeAtomicity(opened);
     describeDamage(opened);
     describeExecutor(opened);
+    describeSearch(opened);
   });
 }

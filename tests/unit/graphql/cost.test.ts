@@ -32,6 +32,13 @@ describe('operationCost', () => {
       '{ claim(slug: "x") { check { verdict } outcome { verdict } checkAsPublished { verdict } } }',
       402,
     ],
+    ['a search alone', '{ search(query: "x") { totalCount } }', 100],
+    ['a search with a page of nodes', '{ search(query: "x", first: 5) { nodes { ... on Claim { slug } } } }', 105],
+    [
+      'nodes of each kind with their neighbours, and highlights',
+      '{ search(query: "x", first: 5) { edges { highlights { field } node { ... on Claim { metric { slug } evidence { slug } } ... on Loop { links { slug } } } } } }',
+      100 + 5 * (3 + 1 + 1 + 3 + 3),
+    ],
     ['page information alone', '{ claims { totalCount pageInfo { endCursor } } }', 0],
     ['aliases', '{ a: claim(slug: "x") { slug } b: claim(slug: "y") { slug } }', 2],
     ['fragments', '{ claim(slug: "x") { ...f } } fragment f on Claim { metric { slug } ... on Node { id } }', 2],

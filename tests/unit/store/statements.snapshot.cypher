@@ -85,25 +85,25 @@ UNWIND $ids AS id MATCH (n:Check {id: id}) RETURN n.id, n.origin;
 UNWIND $rows AS row CREATE (n:Agent) SET n = row;
 
 // createNodes Article
-UNWIND $rows AS row CREATE (n:Article) SET n = row;
+UNWIND $rows AS row CREATE (n:Article:Searchable) SET n = row;
 
 // createNodes CausalLink
-UNWIND $rows AS row CREATE (n:CausalLink) SET n = row SET n.strengthNumber = toFloat(row.strengthValue);
+UNWIND $rows AS row CREATE (n:CausalLink:Searchable) SET n = row SET n.strengthNumber = toFloat(row.strengthValue);
 
 // createNodes Claim
-UNWIND $rows AS row CREATE (n:Claim) SET n = row SET n.quantityNumber = toFloat(row.quantityValue);
+UNWIND $rows AS row CREATE (n:Claim:Searchable) SET n = row SET n.quantityNumber = toFloat(row.quantityValue);
 
 // createNodes Evidence
 UNWIND $rows AS row CREATE (n:Evidence) SET n = row SET n.figureNumber = toFloat(row.figureValue);
 
 // createNodes Factor
-UNWIND $rows AS row CREATE (n:Factor) SET n = row;
+UNWIND $rows AS row CREATE (n:Factor:Searchable) SET n = row;
 
 // createNodes Loop
-UNWIND $rows AS row CREATE (n:Loop) SET n = row;
+UNWIND $rows AS row CREATE (n:Loop:Searchable) SET n = row;
 
 // createNodes Metric
-UNWIND $rows AS row CREATE (n:Metric) SET n = row;
+UNWIND $rows AS row CREATE (n:Metric:Searchable) SET n = row;
 
 // createNodes Observation
 UNWIND $rows AS row CREATE (n:Observation) SET n = row SET n.valueNumber = toFloat(row.value);
@@ -115,10 +115,10 @@ UNWIND $rows AS row CREATE (n:Review) SET n = row;
 UNWIND $rows AS row CREATE (n:Scenario) SET n = row;
 
 // createNodes Series
-UNWIND $rows AS row CREATE (n:Series) SET n = row;
+UNWIND $rows AS row CREATE (n:Series:Searchable) SET n = row;
 
 // createNodes Source
-UNWIND $rows AS row CREATE (n:Source) SET n = row;
+UNWIND $rows AS row CREATE (n:Source:Searchable) SET n = row;
 
 // createNodes Check
 UNWIND $rows AS row CREATE (n:Check) SET n = row SET n.measuredNumber = toFloat(row.measured);
@@ -127,25 +127,25 @@ UNWIND $rows AS row CREATE (n:Check) SET n = row SET n.measuredNumber = toFloat(
 UNWIND $rows AS row MATCH (n:Agent {id: row.id}) SET n = row;
 
 // updateNodes Article
-UNWIND $rows AS row MATCH (n:Article {id: row.id}) SET n = row;
+UNWIND $rows AS row MATCH (n:Article {id: row.id}) SET n = row SET n:Searchable;
 
 // updateNodes CausalLink
-UNWIND $rows AS row MATCH (n:CausalLink {id: row.id}) SET n = row SET n.strengthNumber = toFloat(row.strengthValue);
+UNWIND $rows AS row MATCH (n:CausalLink {id: row.id}) SET n = row SET n:Searchable SET n.strengthNumber = toFloat(row.strengthValue);
 
 // updateNodes Claim
-UNWIND $rows AS row MATCH (n:Claim {id: row.id}) SET n = row SET n.quantityNumber = toFloat(row.quantityValue);
+UNWIND $rows AS row MATCH (n:Claim {id: row.id}) SET n = row SET n:Searchable SET n.quantityNumber = toFloat(row.quantityValue);
 
 // updateNodes Evidence
 UNWIND $rows AS row MATCH (n:Evidence {id: row.id}) SET n = row SET n.figureNumber = toFloat(row.figureValue);
 
 // updateNodes Factor
-UNWIND $rows AS row MATCH (n:Factor {id: row.id}) SET n = row;
+UNWIND $rows AS row MATCH (n:Factor {id: row.id}) SET n = row SET n:Searchable;
 
 // updateNodes Loop
-UNWIND $rows AS row MATCH (n:Loop {id: row.id}) SET n = row;
+UNWIND $rows AS row MATCH (n:Loop {id: row.id}) SET n = row SET n:Searchable;
 
 // updateNodes Metric
-UNWIND $rows AS row MATCH (n:Metric {id: row.id}) SET n = row;
+UNWIND $rows AS row MATCH (n:Metric {id: row.id}) SET n = row SET n:Searchable;
 
 // updateNodes Observation
 UNWIND $rows AS row MATCH (n:Observation {id: row.id}) SET n = row SET n.valueNumber = toFloat(row.value);
@@ -157,10 +157,10 @@ UNWIND $rows AS row MATCH (n:Review {id: row.id}) SET n = row;
 UNWIND $rows AS row MATCH (n:Scenario {id: row.id}) SET n = row;
 
 // updateNodes Series
-UNWIND $rows AS row MATCH (n:Series {id: row.id}) SET n = row;
+UNWIND $rows AS row MATCH (n:Series {id: row.id}) SET n = row SET n:Searchable;
 
 // updateNodes Source
-UNWIND $rows AS row MATCH (n:Source {id: row.id}) SET n = row;
+UNWIND $rows AS row MATCH (n:Source {id: row.id}) SET n = row SET n:Searchable;
 
 // updateNodes Check
 UNWIND $rows AS row MATCH (n:Check {id: row.id}) SET n = row SET n.measuredNumber = toFloat(row.measured);
@@ -295,25 +295,25 @@ MATCH (n:Check) WHERE n.origin = $origin RETURN n.id;
 UNWIND $ids AS id MATCH (n:Agent {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
 
 // markAbsentNodes Article
-UNWIND $ids AS id MATCH (n:Article {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+UNWIND $ids AS id MATCH (n:Article {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent REMOVE n:Searchable;
 
 // markAbsentNodes CausalLink
-UNWIND $ids AS id MATCH (n:CausalLink {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+UNWIND $ids AS id MATCH (n:CausalLink {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent REMOVE n:Searchable;
 
 // markAbsentNodes Claim
-UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent REMOVE n:Searchable;
 
 // markAbsentNodes Evidence
 UNWIND $ids AS id MATCH (n:Evidence {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
 
 // markAbsentNodes Factor
-UNWIND $ids AS id MATCH (n:Factor {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+UNWIND $ids AS id MATCH (n:Factor {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent REMOVE n:Searchable;
 
 // markAbsentNodes Loop
-UNWIND $ids AS id MATCH (n:Loop {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+UNWIND $ids AS id MATCH (n:Loop {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent REMOVE n:Searchable;
 
 // markAbsentNodes Metric
-UNWIND $ids AS id MATCH (n:Metric {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+UNWIND $ids AS id MATCH (n:Metric {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent REMOVE n:Searchable;
 
 // markAbsentNodes Observation
 UNWIND $ids AS id MATCH (n:Observation {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
@@ -325,10 +325,10 @@ UNWIND $ids AS id MATCH (n:Review {id: id}) WHERE EXISTS { (n)--() } SET n = {id
 UNWIND $ids AS id MATCH (n:Scenario {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
 
 // markAbsentNodes Series
-UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent REMOVE n:Searchable;
 
 // markAbsentNodes Source
-UNWIND $ids AS id MATCH (n:Source {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
+UNWIND $ids AS id MATCH (n:Source {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent REMOVE n:Searchable;
 
 // markAbsentNodes Check
 UNWIND $ids AS id MATCH (n:Check {id: id}) WHERE EXISTS { (n)--() } SET n = {id: id} SET n:Absent;
@@ -617,7 +617,7 @@ RETURN scope.index, claims;
 // pageOfClaims all, every filter, APPEARANCE, forwards
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (c:Claim) WHERE c.appearance > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (c:Claim) WHERE c.appearance > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.appearance LIMIT $limit
   RETURN collect([c.id, c.appearance]) AS claims
 }
@@ -626,7 +626,7 @@ RETURN scope.index, claims;
 // pageOfClaims all, every filter, APPEARANCE, backwards before a key
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (c:Claim) WHERE c.appearance > $after AND c.appearance < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (c:Claim) WHERE c.appearance > $after AND c.appearance < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.appearance DESC LIMIT $limit
   RETURN collect([c.id, c.appearance]) AS claims
 }
@@ -635,7 +635,7 @@ RETURN scope.index, claims;
 // pageOfClaims all, every filter, SLUG, forwards
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (c:Claim) WHERE c.slug > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (c:Claim) WHERE c.slug > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.slug LIMIT $limit
   RETURN collect([c.id, c.slug]) AS claims
 }
@@ -644,7 +644,7 @@ RETURN scope.index, claims;
 // pageOfClaims all, every filter, SLUG, backwards before a key
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (c:Claim) WHERE c.slug > $after AND c.slug < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (c:Claim) WHERE c.slug > $after AND c.slug < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.slug DESC LIMIT $limit
   RETURN collect([c.id, c.slug]) AS claims
 }
@@ -653,7 +653,7 @@ RETURN scope.index, claims;
 // pageOfClaims all, every filter, VERDICT, forwards
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.verdictOrder LIMIT $limit
   RETURN collect([c.id, c.verdictOrder]) AS claims
 }
@@ -662,7 +662,7 @@ RETURN scope.index, claims;
 // pageOfClaims all, every filter, VERDICT, backwards before a key
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.verdictOrder DESC LIMIT $limit
   RETURN collect([c.id, c.verdictOrder]) AS claims
 }
@@ -779,7 +779,7 @@ RETURN scope.index, claims;
 // pageOfClaims article, every filter, APPEARANCE, forwards
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.appearance > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.appearance > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.appearance LIMIT $limit
   RETURN collect([c.id, c.appearance]) AS claims
 }
@@ -788,7 +788,7 @@ RETURN scope.index, claims;
 // pageOfClaims article, every filter, APPEARANCE, backwards before a key
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.appearance > $after AND c.appearance < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.appearance > $after AND c.appearance < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.appearance DESC LIMIT $limit
   RETURN collect([c.id, c.appearance]) AS claims
 }
@@ -797,7 +797,7 @@ RETURN scope.index, claims;
 // pageOfClaims article, every filter, SLUG, forwards
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.slug > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.slug > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.slug LIMIT $limit
   RETURN collect([c.id, c.slug]) AS claims
 }
@@ -806,7 +806,7 @@ RETURN scope.index, claims;
 // pageOfClaims article, every filter, SLUG, backwards before a key
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.slug > $after AND c.slug < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.slug > $after AND c.slug < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.slug DESC LIMIT $limit
   RETURN collect([c.id, c.slug]) AS claims
 }
@@ -815,7 +815,7 @@ RETURN scope.index, claims;
 // pageOfClaims article, every filter, VERDICT, forwards
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.verdictOrder LIMIT $limit
   RETURN collect([c.id, c.verdictOrder]) AS claims
 }
@@ -824,7 +824,7 @@ RETURN scope.index, claims;
 // pageOfClaims article, every filter, VERDICT, backwards before a key
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.verdictOrder DESC LIMIT $limit
   RETURN collect([c.id, c.verdictOrder]) AS claims
 }
@@ -941,7 +941,7 @@ RETURN scope.index, claims;
 // pageOfClaims metric, every filter, APPEARANCE, forwards
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.appearance > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.appearance > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.appearance LIMIT $limit
   RETURN collect([c.id, c.appearance]) AS claims
 }
@@ -950,7 +950,7 @@ RETURN scope.index, claims;
 // pageOfClaims metric, every filter, APPEARANCE, backwards before a key
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.appearance > $after AND c.appearance < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.appearance > $after AND c.appearance < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.appearance DESC LIMIT $limit
   RETURN collect([c.id, c.appearance]) AS claims
 }
@@ -959,7 +959,7 @@ RETURN scope.index, claims;
 // pageOfClaims metric, every filter, SLUG, forwards
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.slug > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.slug > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.slug LIMIT $limit
   RETURN collect([c.id, c.slug]) AS claims
 }
@@ -968,7 +968,7 @@ RETURN scope.index, claims;
 // pageOfClaims metric, every filter, SLUG, backwards before a key
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.slug > $after AND c.slug < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.slug > $after AND c.slug < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.slug DESC LIMIT $limit
   RETURN collect([c.id, c.slug]) AS claims
 }
@@ -977,7 +977,7 @@ RETURN scope.index, claims;
 // pageOfClaims metric, every filter, VERDICT, forwards
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.verdictOrder LIMIT $limit
   RETURN collect([c.id, c.verdictOrder]) AS claims
 }
@@ -986,7 +986,7 @@ RETURN scope.index, claims;
 // pageOfClaims metric, every filter, VERDICT, backwards before a key
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after AND c.verdictOrder < $before AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   WITH c ORDER BY c.verdictOrder DESC LIMIT $limit
   RETURN collect([c.id, c.verdictOrder]) AS claims
 }
@@ -1057,7 +1057,7 @@ RETURN scope.index, claims;
 // countOfClaims all, every filter
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (c:Claim) WHERE c.origin IS NOT NULL AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (c:Claim) WHERE c.origin IS NOT NULL AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   RETURN count(c) AS claims
 }
 RETURN scope.index, claims;
@@ -1081,7 +1081,7 @@ RETURN scope.index, claims;
 // countOfClaims article, every filter
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.origin IS NOT NULL AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.origin IS NOT NULL AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   RETURN count(c) AS claims
 }
 RETURN scope.index, claims;
@@ -1105,7 +1105,7 @@ RETURN scope.index, claims;
 // countOfClaims metric, every filter
 UNWIND $scopes AS scope
 CALL (scope) {
-  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.origin IS NOT NULL AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.origin IS NOT NULL AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
   RETURN count(c) AS claims
 }
 RETURN scope.index, claims;

@@ -20,6 +20,7 @@ const FILTERS = {
     source: ['cbo-outlook-2025-01'],
     assertedBy: ['cbo'],
     hasFormula: true,
+    text: ['debt', 'gdp'],
   },
   'an unmeasured claim': { hasFormula: false },
 } as const;
