@@ -14,7 +14,7 @@ export const MISSED: readonly Row[] = [
   { number: 'C113', published: ['UNVERIFIED', null], register: null, recomputed: '' },
   {
     number: 'C114',
-    published: ['CONTRADICTED', '7500000000 USD'],
+    published: ['CONTRADICTED', '7500000000 USD', '2024-09..2025-10: -38300000000'],
     latest: ['ACCURATE', '-27100000000 USD'],
     register: null,
     recomputed: '',
