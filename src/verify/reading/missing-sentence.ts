@@ -8,11 +8,12 @@ import type { SeriesView } from './series-view.ts';
 export function missingSentence(view: SeriesView, period: Period): string {
   const first = view.observations[0];
   const last = view.observations.at(-1);
-  const out = (verb: 'was' | 'were') => (view.asOf === null ? '' : ` that ${verb} out by ${view.asOf}`);
-  if (first === undefined || last === undefined) return sentence(`${seriesInWords(view)} holds no figure${out('was')}`);
+  const out = view.asOf === null ? '' : ` that was out by ${view.asOf}`;
+  if (first === undefined || last === undefined) return sentence(`${seriesInWords(view)} holds no figure${out}`);
+  const [one, several] = view.asOf === null ? ['held', 'held'] : ['that was', 'that were'];
   const reach =
     first === last
-      ? `the only one held${out('was')} is for ${first.period.text}`
-      : `those held${out('were')} run from ${first.period.text} to ${last.period.text}${period.start > first.period.start && period.start < last.period.start ? ', with a gap there' : ''}`;
-  return sentence(`${seriesInWords(view)} holds no figure ${inPeriod(period)}; ${reach}`);
+      ? `the only one ${one} is for ${first.period.text}`
+      : `those ${several} run from ${first.period.text} to ${last.period.text}${period.start > first.period.start && period.start < last.period.start ? ', with a gap there' : ''}`;
+  return sentence(`${seriesInWords(view)} holds no figure ${inPeriod(period)}${out}; ${reach}`);
 }
