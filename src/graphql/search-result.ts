@@ -12,7 +12,7 @@ import { SourceType } from './source.ts';
 
 publishEnum(Searchable, 'SearchableType', 'The kinds of node that a search finds.', {
   ARTICLE: 'Articles, by title.',
-  CLAIM: 'Claims, by printed figure and statement.',
+  CLAIM: 'Claims, by printed figure, how it is read, and statement.',
   METRIC: 'Metrics, by name, unit and definition.',
   SERIES: 'Series, by name, official id, unit and caveat.',
   SOURCE: 'Sources, by title, citation and address.',
