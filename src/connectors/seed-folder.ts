@@ -21,11 +21,11 @@ export async function readSeedFolder(root: string): Promise<SeedFolder> {
   return { files, schemas: new Map(schemas) };
 }
 
-/** Text of all files below a folder, by path with forward slashes, sorted. */
-export async function readTexts(folder: string): Promise<Map<string, string>> {
+/** Text of all files below a folder whose names fit, by path with forward slashes, sorted. Hidden ones never do. */
+export async function readTexts(folder: string, names = /^/): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && names.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
   const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
