@@ -21,12 +21,18 @@ export interface Checkpoints {
 }
 
 export function createCheckpoints(take: () => Promise<void>): Checkpoints {
-  let timer: NodeJS.Timeout | undefined;
-  let firstWaitsSince = 0;
+  let inPause: NodeJS.Timeout | undefined;
+  let atTheLatest: NodeJS.Timeout | undefined;
   let failure: unknown = null;
 
+  function forget(): void {
+    clearTimeout(inPause);
+    clearTimeout(atTheLatest);
+    inPause = undefined;
+  }
+
   async function checkpoint(): Promise<void> {
-    timer = undefined;
+    forget();
     try {
       await take();
       failure = null;
@@ -37,16 +43,14 @@ export function createCheckpoints(take: () => Promise<void>): Checkpoints {
 
   return {
     soon() {
-      if (timer === undefined) {
-        firstWaitsSince = performance.now();
-        timer = setTimeout(checkpoint, DELAY_MS).unref();
-      } else if (performance.now() - firstWaitsSince < MOST_WAIT_MS) {
-        timer.refresh();
+      if (inPause !== undefined) {
+        inPause.refresh();
+        return;
       }
+      inPause = setTimeout(checkpoint, DELAY_MS).unref();
+      atTheLatest = setTimeout(checkpoint, MOST_WAIT_MS).unref();
     },
-    stop() {
-      clearTimeout(timer);
-    },
+    stop: forget,
     failure: () => failure,
   };
 }
