@@ -1,7 +1,5 @@
 import type { Change, JournalEntry } from '../domain/change.ts';
-import { Problem } from '../domain/problem.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { batches } from './batches.ts';
 import { type Content, contentOf } from './content.ts';
 import {
   DELETE_ORIGIN,
@@ -13,45 +11,15 @@ import {
   WRITE_JOURNAL,
   WRITE_ORIGIN,
 } from './cypher/book-statements.ts';
-import { createNodes, createRelationships, unmarkAbsentNodes, updateNodes } from './cypher/change-statements.ts';
 import { contentHash } from './data-version.ts';
 import { forgetOrigin, type Said } from './forget-origin.ts';
 import type { GraphTransaction } from './graph-executor.ts';
 import { journalId, verdictLine } from './journal-row.ts';
 import { knownOf } from './known-of.ts';
 import { nameAbsent } from './name-absent.ts';
-import { nodesThere } from './nodes-there.ts';
 import { verdictChanges } from './verdict-changes.ts';
-
-/** Creates or replaces the nodes of a change. A node that another origin says is refused. */
-async function writeNodes(transaction: GraphTransaction, origin: string, { nodes }: Content): Promise<void> {
-  for (const [label, rows] of nodes) {
-    const there = await nodesThere(transaction, label, [...rows.keys()]);
-    for (const [id, owner] of there) {
-      if (owner === null || owner === origin) continue;
-      const name = rows.get(id)?.slug ?? id;
-      throw new Problem(
-        'STORE_CONSTRAINT',
-        `The ${label} "${name}" of "${origin}" is already said by "${owner}"; take it out of one of the two.`,
-      );
-    }
-    const absent = [...there].filter(([, owner]) => owner === null).map(([id]) => id);
-    for (const ids of batches(absent)) await transaction.run(unmarkAbsentNodes(label), { ids });
-    const isNew = ({ id }: { readonly [name: string]: unknown }) => !there.has(id as string);
-    const all = [...rows.values()];
-    for (const batch of batches(all.filter(isNew))) await transaction.run(createNodes(label), { rows: batch });
-    for (const batch of batches(all.filter((row) => !isNew(row)))) {
-      await transaction.run(updateNodes(label), { rows: batch });
-    }
-  }
-}
-
-async function writeRelationships(transaction: GraphTransaction, origin: string, content: Content): Promise<void> {
-  await nameAbsent(transaction, content);
-  for (const [name, rows] of content.relationships) {
-    for (const batch of batches(rows)) await transaction.run(createRelationships(name), { rows: batch, origin });
-  }
-}
+import { writeNodes } from './write-nodes.ts';
+import { writeRelationships } from './write-relationships.ts';
 
 function whatHappened({ origin }: Change, before: string | null, content: Content): string {
   if (content.nodeCount === 0) return `Took out what "${origin}" said.`;
@@ -78,8 +46,9 @@ export async function applyChange(
     const [, labels, relationships] = stored as unknown as readonly [string, Said['labels'], Said['relationships']];
     await forgetOrigin(transaction, origin, { labels, relationships }, content);
   }
-  await writeNodes(transaction, origin, content);
-  await writeRelationships(transaction, origin, content);
+  await nameAbsent(transaction, content);
+  const observations = await writeNodes(transaction, origin, content);
+  await writeRelationships(transaction, origin, content, observations);
 
   if (after === null) await transaction.run(DELETE_ORIGIN, { origin });
   else {

@@ -516,6 +516,10 @@ MATCH (a:Series)-[r:FROM]->(b:Source) WHERE a.origin = $origin AND r.origin = $o
 // deleteRelationships Source PUBLISHED_BY Agent
 MATCH (a:Source)-[r:PUBLISHED_BY]->(b:Agent) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
 
+// CREATE_OBSERVATIONS
+MATCH (s:Series {id: $series}) UNWIND $rows AS row
+CREATE (n:Observation {id: row[0], period: row[1], periodStart: row[2], periodEnd: row[3], frequency: row[4], value: row[5], vintage: row[6], releasedOn: row[7], releasedOnIsEstimated: row[8], origin: $origin, valueNumber: toFloat(row[5])})-[:OF {origin: $origin}]->(s);
+
 // pageBySlug forwards
 MATCH (n:Agent) WHERE n.slug > $after
 RETURN n.id, n.slug ORDER BY n.slug LIMIT $limit;
