@@ -30,10 +30,16 @@ function lineOfNode(label: StoredLabel, row: Parameters): string {
   return nodeLine(float === undefined || text === undefined ? row : { ...row, [float.name]: Number(text) });
 }
 
-function present(properties: Parameters): Parameters {
-  const kept: Record<string, GraphValue> = {};
-  for (const [name, value] of Object.entries(properties)) if (value !== null) kept[name] = value;
-  return kept;
+/** Properties as a node has them: those that are not null, its id and its origin. */
+function rowOf(properties: Parameters, id: string, origin: string): Parameters {
+  const row: Record<string, GraphValue> = {};
+  for (const name in properties) {
+    const value = properties[name] as GraphValue;
+    if (value !== null) row[name] = value;
+  }
+  row.id = id;
+  row.origin = origin;
+  return row;
 }
 
 function lineOfRelationship({ name, from, to, properties }: Relationship, origin: string): string {
@@ -59,7 +65,7 @@ export function contentOf({ origin, records, checks }: Change, known: Known): Co
         `"${origin}" says the ${label} "${properties.slug ?? id}" twice; say it once.`,
       );
     }
-    const row = present({ ...properties, id, origin });
+    const row = rowOf(properties, id, origin);
     nodes.set(label, ofLabel.set(id, row));
     lines.push(lineOfNode(label, row));
     nodeCount += 1;
