@@ -12,8 +12,10 @@ const MOST_WAIT_MS = 10_000;
  * engine's own trigger by time is not used, since it also writes when idle.
  */
 export interface Checkpoints {
-  /** Takes one in the next pause. */
-  soon(): void;
+  /** A write starts: there is no pause as long as it runs. */
+  writeStarts(): void;
+  /** A write has ended; whether it wrote anything that is to be brought into the file. */
+  writeEnds(wrote: boolean): void;
   /** Takes none any more; closing the engine takes the last. */
   stop(): void;
   /** Why the last one failed; null when it did not. */
@@ -22,13 +24,14 @@ export interface Checkpoints {
 
 export function createCheckpoints(take: () => Promise<void>): Checkpoints {
   let inPause: NodeJS.Timeout | undefined;
+  /** Set as long as there is something to bring into the file. */
   let atTheLatest: NodeJS.Timeout | undefined;
   let failure: unknown = null;
 
   function forget(): void {
     clearTimeout(inPause);
     clearTimeout(atTheLatest);
-    inPause = undefined;
+    atTheLatest = undefined;
   }
 
   async function checkpoint(): Promise<void> {
@@ -42,13 +45,10 @@ export function createCheckpoints(take: () => Promise<void>): Checkpoints {
   }
 
   return {
-    soon() {
-      if (inPause !== undefined) {
-        inPause.refresh();
-        return;
-      }
-      inPause = setTimeout(checkpoint, DELAY_MS).unref();
-      atTheLatest = setTimeout(checkpoint, MOST_WAIT_MS).unref();
+    writeStarts: () => clearTimeout(inPause),
+    writeEnds(wrote) {
+      if (wrote) atTheLatest ??= setTimeout(checkpoint, MOST_WAIT_MS).unref();
+      if (atTheLatest !== undefined) inPause = setTimeout(checkpoint, DELAY_MS).unref();
     },
     stop: forget,
     failure: () => failure,
