@@ -1,4 +1,4 @@
-/** The properties of an observation in the order of the rows that create it; the origin, the same for all, is apart. */
+/** The properties of an observation in the order of the rows that create it; the id of its series comes after them. */
 export const OBSERVATION_COLUMNS = [
   'id',
   'period',
@@ -9,4 +9,5 @@ export const OBSERVATION_COLUMNS = [
   'vintage',
   'releasedOn',
   'releasedOnIsEstimated',
+  'origin',
 ] as const;

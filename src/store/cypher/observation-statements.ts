@@ -8,8 +8,8 @@ const properties = OBSERVATION_COLUMNS.map((name) => `${name}: ${column(name)}`)
 const { name: float, of } = FLOATS.Observation;
 
 /**
- * New observations of one series that is there, each tied to it at once: they are nine nodes in ten of a graph, and
+ * New observations of series that are there, each tied to its own at once: they are nine nodes in ten of a graph, and
  * none is looked up again for its tie. Rows are lists, which both engines read faster than maps; a null is no property.
  */
-export const CREATE_OBSERVATIONS = `MATCH (s:Series {id: $series}) UNWIND $rows AS row
-CREATE (n:Observation {${properties}, origin: $origin, ${float}: toFloat(${column(of)})})-[:OF {origin: $origin}]->(s)`;
+export const CREATE_OBSERVATIONS = `UNWIND $rows AS row MATCH (s:Series {id: row[${OBSERVATION_COLUMNS.length}]})
+CREATE (n:Observation {${properties}, ${float}: toFloat(${column(of)})})-[:OF {origin: ${column('origin')}}]->(s)`;
