@@ -115,7 +115,3 @@ CREATE INDEX scenario_origin IF NOT EXISTS FOR (n:Scenario) ON (n.origin);
 CREATE INDEX series_origin IF NOT EXISTS FOR (n:Series) ON (n.origin);
 CREATE INDEX source_origin IF NOT EXISTS FOR (n:Source) ON (n.origin);
 CREATE INDEX check_origin IF NOT EXISTS FOR (n:Check) ON (n.origin);
-
-// Figures by size and day, for those who ask the graph in Cypher.
-CREATE INDEX observation_value IF NOT EXISTS FOR (n:Observation) ON (n.valueNumber);
-CREATE INDEX observation_start IF NOT EXISTS FOR (n:Observation) ON (n.periodStart);

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -11,7 +10,6 @@ import { copiesIn } from './connectors/copies.ts';
 import { programRules } from './connectors/program-rules.ts';
 import { readSeedFolder } from './connectors/seed-folder.ts';
 import { Problem } from './domain/problem.ts';
-import { createServer } from './http/server.ts';
 import { isByRules } from './ingest/fingerprint-of.ts';
 import type { Store } from './store/store.ts';
 import { createTelemetry, type Telemetry } from './telemetry.ts';
@@ -93,6 +91,8 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
   try {
     if (stopping.aborted) return;
     const examples = await readFile(join(config.root, 'schema', 'examples.graphql'), 'utf8');
+    // Only now: GraphQL and HTTP take a second to load, and seeding needs neither.
+    const { createServer } = await import('./http/server.ts');
     const app = await createServer({ store, copies: copiesOf(config), telemetry, today, examples });
     try {
       const address = await app.listen({ port: config.port, host: config.host });

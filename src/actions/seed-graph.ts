@@ -12,15 +12,18 @@ import { checkReviews } from './check-reviews.ts';
 import { checkSeed } from './check-seed.ts';
 import { factsOfSeed } from './facts-of-seed.ts';
 import { seedChanges } from './seed-changes.ts';
+import { MOST_NODES, units } from './units.ts';
 
 export interface Seeding {
   readonly folder: SeedFolder;
   /** Hash of the rules that the seed is read and checked by. */
   readonly rules: string;
-  /** Whether to leave off after the change that is running; the next seeding goes on from there. */
+  /** Whether to leave off after the changes that are running; the next seeding goes on from there. */
   readonly isStopped?: (() => boolean) | undefined;
   /** The time of a change, as RFC 3339. */
   readonly now: () => string;
+  /** Nodes that one transaction takes, unless one file has more. */
+  readonly mostNodes?: number;
 }
 
 /** What a seeding did. */
@@ -32,13 +35,13 @@ export interface Seeded {
 }
 
 /**
- * Brings the graph to what the seed says, one origin a transaction, and leaves a graph alone that says it already. The
- * whole seed is read and checked before the first change, so that a faulty one changes nothing. Stopped half way, it
- * goes on from there the next time.
+ * Brings the graph to what the seed says, a few origins a transaction, and leaves a graph alone that says it already.
+ * The whole seed is read and checked before the first change, so that a faulty one changes nothing. Stopped half way, it
+ * goes on from there the next time: each origin is in whole or not at all.
  */
 export async function seedGraph(
   store: Store,
-  { folder, rules, now, isStopped = () => false }: Seeding,
+  { folder, rules, now, isStopped = () => false, mostNodes = MOST_NODES }: Seeding,
 ): Promise<Seeded> {
   const fingerprint = fingerprintOf(folder.files, rules);
   const { seedFingerprint, origins } = await store.state();
@@ -47,7 +50,7 @@ export async function seedGraph(
   checkReviews(seed);
   const facts = factsOfSeed(seedFacts(seed));
   checkOutcomeFormulas(seed, facts);
-  const checked = checkSeed(seed, await heldChecks(seed, store), {
+  const checked = checkSeed(seed, origins.size === 0 ? new Map() : await heldChecks(seed, store), {
     facts,
     rules,
     seriesHash(slug) {
@@ -58,11 +61,12 @@ export async function seedGraph(
   const changes = seedChanges(seed, checked, rules);
   const kept = new Set(changes.map(({ origin }) => origin));
   const gone = [...origins.keys()].filter((origin) => !kept.has(origin)).map((origin) => changeOf(origin, [], []));
+  const due = [...changes, ...gone].filter(({ origin, hash }) => origins.get(origin) !== hash);
   let changed = 0;
-  for (const change of [...changes, ...gone]) {
+  for (const unit of units(due, mostNodes)) {
     if (isStopped()) return { origins: changed, checks: checked.made };
-    if (origins.get(change.origin) === change.hash) continue;
-    if ((await store.apply(change, { actor: 'seed', at: now() })) !== null) changed += 1;
+    const entries = await store.applyAll(unit, { actor: 'seed', at: now() });
+    changed += entries.filter((entry) => entry !== null).length;
   }
   await store.sealSeed(fingerprint);
   return { origins: changed, checks: checked.made };

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** The seed as it lies on disk. */
@@ -22,13 +23,13 @@ export async function readSeedFolder(root: string): Promise<SeedFolder> {
   return { files: data, schemas: new Map(schemas) };
 }
 
-/** Text of all files below a folder, by path with forward slashes, sorted. */
-export async function readTexts(folder: string): Promise<Map<string, string>> {
+/** Text of all files below a folder whose names fit, by path with forward slashes, sorted. Hidden ones never do. */
+export async function readTexts(folder: string, names = /^/): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && names.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
-  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
-  return new Map(paths.map((path, index) => [path.split(sep).join('/'), texts[index] as string]));
+  // Hundreds of small files: to wait for each would take several times as long as to read it.
+  return new Map(paths.map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')]));
 }

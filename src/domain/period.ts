@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate, isIsoDate } from '../lib/iso-date.ts';
+import { daysOfMonth, type IsoDate, isIsoDate } from '../lib/iso-date.ts';
 import { Frequency } from './frequency.ts';
 
 /** A stretch of whole days. `text` is how a person writes it: "2026-01-30", "2026-01", "2025Q4", "FY2025", "2025". */
@@ -9,6 +9,11 @@ export interface Period {
   readonly end: IsoDate;
   readonly frequency: Frequency;
 }
+
+const firstDay = (year: string, month: number): IsoDate => `${year}-${String(month).padStart(2, '0')}-01`;
+
+const lastDay = (year: string, month: number): IsoDate =>
+  `${year}-${String(month).padStart(2, '0')}-${daysOfMonth(Number(year), month)}`;
 
 /** Reads one of the five ways to write a period; undefined when the text is none of them. Fiscal years end on 30 September. */
 export function parsePeriod(text: string): Period | undefined {
@@ -25,12 +30,13 @@ export function parsePeriod(text: string): Period | undefined {
     };
   }
   if (quarter !== undefined) {
-    const start = `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01`;
-    return { text, start, end: addDays(addMonths(start, 3), -1), frequency: Frequency.QUARTER };
+    const last = Number(quarter) * 3;
+    const [start, end] = [firstDay(year as string, last - 2), lastDay(year as string, last)];
+    return { text, start, end, frequency: Frequency.QUARTER };
   }
   if (month !== undefined) {
-    const start = `${year}-${month}-01`;
-    return { text, start, end: addDays(addMonths(start, 1), -1), frequency: Frequency.MONTH };
+    const [start, end] = [`${text}-01`, lastDay(year as string, Number(month))];
+    return { text, start, end, frequency: Frequency.MONTH };
   }
   return { text, start: `${year}-01-01`, end: `${year}-12-31`, frequency: Frequency.YEAR };
 }

@@ -19,7 +19,8 @@ export function observationReference(text: string, known: KnownSeries, place: Pl
     throw fault(place, `There is no series "${slug}".`, suggestion(slug, known.bySlug.keys(), otherwise));
   }
   const id = observationId(slug, period, vintage);
-  if (known.observationIds.has(id)) return id;
+  // Few are referred to of the tens of thousands that there are, so that they are looked for and not put together.
+  if (file.observations.some((observation) => observation.id === id)) return id;
   const { vintages } = file.series;
   if (vintage !== null && !vintages.includes(vintage)) {
     const has = vintages.length === 0 ? 'has no vintages; leave it away' : `has ${vintages.join(', ')}`;

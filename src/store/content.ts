@@ -11,12 +11,16 @@ import type { Known, Mapping, Relationship } from './mapping/mapping.ts';
 import { MAPPINGS } from './mapping/mappings.ts';
 import { searchProperties } from './search-index.ts';
 
-/** What a change says, as nodes and relationships. */
-export interface Content {
-  /** Properties of its nodes by label and id. */
+/** What is to be written, as nodes and relationships. */
+export interface Said {
+  /** Properties of nodes by label and id, their origin among them. */
   readonly nodes: ReadonlyMap<StoredLabel, ReadonlyMap<string, Parameters>>;
-  /** Rows for the statement of each relationship: from, to, properties. */
+  /** Rows for the statement of each relationship: from, to, origin, properties. */
   readonly relationships: ReadonlyMap<RelationshipName, readonly (readonly GraphValue[])[]>;
+}
+
+/** What a change says. */
+export interface Content extends Said {
   readonly nodeCount: number;
   readonly relationshipCount: number;
   /** Hash of all of it, to be compared with what is read back. */
@@ -31,10 +35,16 @@ function lineOfNode(label: StoredLabel, row: Parameters): string {
   return nodeLine(float === undefined || text === undefined ? row : { ...row, [float.name]: Number(text) });
 }
 
-function present(properties: Parameters): Parameters {
-  const kept: Record<string, GraphValue> = {};
-  for (const [name, value] of Object.entries(properties)) if (value !== null) kept[name] = value;
-  return kept;
+/** Properties as a node has them: those that are not null, its id and its origin. */
+function rowOf(properties: Parameters, id: string, origin: string): Parameters {
+  const row: Record<string, GraphValue> = {};
+  for (const name in properties) {
+    const value = properties[name] as GraphValue;
+    if (value !== null) row[name] = value;
+  }
+  row.id = id;
+  row.origin = origin;
+  return row;
 }
 
 function lineOfRelationship({ name, from, to, properties }: Relationship, origin: string): string {
@@ -60,7 +70,7 @@ export function contentOf({ origin, records, checks }: Change, known: Known): Co
         `"${origin}" says the ${label} "${properties.slug ?? id}" twice; say it once.`,
       );
     }
-    const row = present({ ...properties, id, origin });
+    const row = rowOf(properties, id, origin);
     nodes.set(label, ofLabel.set(id, row));
     lines.push(lineOfNode(label, row));
     nodeCount += 1;
@@ -73,7 +83,7 @@ export function contentOf({ origin, records, checks }: Change, known: Known): Co
       same.add(`${from} ${to}`);
     }
     const rows = relationships.get(name) ?? [];
-    rows.push([from, to, ...properties]);
+    rows.push([from, to, origin, ...properties]);
     relationships.set(name, rows);
     lines.push(lineOfRelationship(relationship, origin));
     relationshipCount += 1;
@@ -89,4 +99,37 @@ export function contentOf({ origin, records, checks }: Change, known: Known): Co
     for (const relationship of checkRelationships(check)) addRelationship(relationship);
   }
   return { nodes, relationships, nodeCount, relationshipCount, mark: contentMark(lines) };
+}
+
+/** What several changes say; a node that two of them say is refused. */
+export function together(contents: readonly Content[]): Said {
+  const [only] = contents;
+  if (only !== undefined && contents.length === 1) return only;
+  const nodes = new Map<StoredLabel, Map<string, Parameters>>();
+  const relationships = new Map<RelationshipName, (readonly GraphValue[])[]>();
+  for (const content of contents) {
+    for (const [label, rows] of content.nodes) {
+      const all = nodes.get(label) ?? new Map<string, Parameters>();
+      nodes.set(label, all);
+      for (const [id, row] of rows) {
+        const other = all.get(id);
+        if (other !== undefined) throw saidByAnother(label, row, other.origin as string);
+        all.set(id, row);
+      }
+    }
+    for (const [name, rows] of content.relationships) {
+      const all = relationships.get(name) ?? [];
+      relationships.set(name, all);
+      for (const row of rows) all.push(row);
+    }
+  }
+  return { nodes, relationships };
+}
+
+/** A node that another origin says too. */
+export function saidByAnother(label: StoredLabel, { id, slug, origin }: Parameters, owner: string): Problem {
+  return new Problem(
+    'STORE_CONSTRAINT',
+    `The ${label} "${slug ?? id}" of "${origin}" is already said by "${owner}"; take it out of one of the two.`,
+  );
 }

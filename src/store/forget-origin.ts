@@ -12,7 +12,7 @@ import type { StoredLabel } from './cypher/stored-label.ts';
 import type { GraphTransaction } from './graph-executor.ts';
 
 /** What an origin said, by kind. */
-export interface Said {
+export interface SaidKinds {
   readonly labels: readonly StoredLabel[];
   readonly relationships: readonly RelationshipName[];
 }
@@ -24,7 +24,7 @@ export interface Said {
 export async function forgetOrigin(
   transaction: GraphTransaction,
   origin: string,
-  { labels, relationships }: Said,
+  { labels, relationships }: SaidKinds,
   now: Content,
 ): Promise<void> {
   for (const name of relationships) await transaction.run(deleteRelationships(name), { origin });

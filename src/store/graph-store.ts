@@ -1,8 +1,9 @@
+import type { Change, JournalEntry } from '../domain/change.ts';
 import type { Observation } from '../domain/series.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { applyChange } from './apply-change.ts';
+import { applyChanges } from './apply-changes.ts';
 import { claimCounts, claimPages } from './claim-pages.ts';
-import { READ_JOURNAL, READ_ORIGIN, READ_STATE, SEAL_SEED } from './cypher/book-statements.ts';
+import { READ_HASHES, READ_JOURNAL, READ_STATE, SEAL_SEED } from './cypher/book-statements.ts';
 import { pageBySlug } from './cypher/page-statements.ts';
 import { READ_CHECKS, READ_OBSERVATIONS, READ_RECORDS } from './cypher/record-statements.ts';
 import { STORED_LABELS } from './cypher/stored-label.ts';
@@ -18,10 +19,24 @@ import { MAPPINGS } from './mapping/mappings.ts';
 import { inReadingOrder } from './observation-order.ts';
 import { pageOf } from './page-of.ts';
 import { rank } from './rank.ts';
-import type { Store } from './store.ts';
+import type { By, Store } from './store.ts';
 
 /** The store over any executor. `journalFile` is the copy of the journal that the embedded engine keeps beside its file. */
 export function createStore(executor: GraphExecutor, journalFile?: JournalFile): Store {
+  async function applyAll(changes: readonly Change[], by: By): Promise<readonly (JournalEntry | null)[]> {
+    // Spares a write transaction, and on the embedded engine a checkpoint, for each file of a seed that is there.
+    const stored = new Map(
+      (await executor.read(READ_HASHES, { ids: changes.map(({ origin }) => origin) })) as readonly [string, string][],
+    );
+    const isThere = ({ records, checks, origin, hash }: Change): boolean =>
+      records.length + checks.length > 0 && stored.get(origin) === hash;
+    if (changes.every(isThere)) return changes.map(() => null);
+    const entries = await executor.write((transaction) => applyChanges(transaction, changes, by));
+    const added = entries.filter((entry) => entry !== null);
+    if (added.length > 0) await journalFile?.append(added);
+    return entries;
+  }
+
   return {
     description: executor.description,
 
@@ -93,13 +108,11 @@ export function createStore(executor: GraphExecutor, journalFile?: JournalFile):
     },
 
     async apply(change, by) {
-      // Spares a write transaction, and on the embedded engine a checkpoint, for each file of a seed that is there.
-      const [stored] = await executor.read(READ_ORIGIN, { origin: change.origin });
-      if (change.records.length + change.checks.length > 0 && stored?.[0] === change.hash) return null;
-      const entry = await executor.write((transaction) => applyChange(transaction, change, by));
-      if (entry !== null) await journalFile?.append([entry]);
+      const [entry = null] = await applyAll([change], by);
       return entry;
     },
+
+    applyAll,
 
     async sealSeed(fingerprint) {
       await executor.write((transaction) => transaction.run(SEAL_SEED, { fingerprint }));

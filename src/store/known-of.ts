@@ -5,15 +5,17 @@ import type { GraphTransaction } from './graph-executor.ts';
 import type { Known } from './mapping/mapping.ts';
 import { MAPPINGS } from './mapping/mappings.ts';
 
-/** What the records of a change need to know of others. The article of a claim must be there: its slug sorts the claim. */
-export async function knownOf(transaction: GraphTransaction, { origin, records }: Change): Promise<Known> {
+/** What the records of some changes need to know of others. The article of a claim must be there: its slug sorts the claim. */
+export async function knownOf(transaction: GraphTransaction, changes: readonly Change[]): Promise<Known> {
   const articleSlugs = new Map<string, string>();
   const stances = new Map<string, Known['stances'] extends ReadonlyMap<string, infer S> ? S : never>();
-  const wanted = new Map<string, string>();
-  for (const record of records) {
-    if (record.label === 'Article') articleSlugs.set(record.id, record.slug);
-    if (record.label === 'Evidence') stances.set(record.id, record.stance);
-    if (record.label === 'Claim') wanted.set(record.articleId, record.slug);
+  const wanted = new Map<string, { readonly claim: string; readonly origin: string }>();
+  for (const { origin, records } of changes) {
+    for (const record of records) {
+      if (record.label === 'Article') articleSlugs.set(record.id, record.slug);
+      if (record.label === 'Evidence') stances.set(record.id, record.stance);
+      if (record.label === 'Claim') wanted.set(record.articleId, { claim: record.slug, origin });
+    }
   }
   const ids = [...wanted.keys()].filter((id) => !articleSlugs.has(id));
   if (ids.length > 0) {
@@ -22,7 +24,7 @@ export async function knownOf(transaction: GraphTransaction, { origin, records }
       articleSlugs.set(id, slug);
     }
   }
-  for (const [id, claim] of wanted) {
+  for (const [id, { claim, origin }] of wanted) {
     if (articleSlugs.has(id)) continue;
     throw new Problem(
       'STORE_CONSTRAINT',

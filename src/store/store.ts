@@ -71,6 +71,12 @@ export interface GraphState {
   readonly origins: ReadonlyMap<string, string>;
 }
 
+/** Who makes a change, and when: RFC 3339, in UTC. */
+export interface By {
+  readonly actor: string;
+  readonly at: string;
+}
+
 /** The graph in batches of domain values, in the order asked, null for what is missing. */
 export interface Store {
   readonly description: string;
@@ -98,7 +104,9 @@ export interface Store {
   counts(): Promise<ReadonlyMap<string, number>>;
   state(): Promise<GraphState>;
   /** Applies a change in one transaction, with its journal entry; null when the graph already says this. */
-  apply(change: Change, by: { readonly actor: string; readonly at: string }): Promise<JournalEntry | null>;
+  apply(change: Change, by: By): Promise<JournalEntry | null>;
+  /** The same for several changes of different origins in one transaction: all of them take effect, or none. */
+  applyAll(changes: readonly Change[], by: By): Promise<readonly (JournalEntry | null)[]>;
   /** Notes that the whole seed is in. */
   sealSeed(fingerprint: string): Promise<void>;
   journal(afterSequence: number): Promise<readonly JournalEntry[]>;

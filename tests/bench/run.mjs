@@ -1,7 +1,8 @@
-// `npm run bench`: how fast figures are checked. Works through the same work in turns, so that whatever else the machine
+// `npm run bench`: how fast figures are checked, and what a seeding takes. Works through the same work in turns, so that whatever else the machine
 // does falls on all of it alike, and tells medians over rounds with their spread.
 import { availableParallelism, cpus } from 'node:os';
 import { checksOfFormulas } from './checks.mjs';
+import { seedings } from './seeding.mjs';
 
 const ROUNDS = 9;
 const MS_A_ROUND = 400;
@@ -42,4 +43,27 @@ for (const { name, target } of contenders) {
   const ratio = name === first.name ? '' : `, ${(middle / firstMedian).toFixed(3)} of the first`;
   const goal = target === undefined ? '' : `; target ${whole(target)}: ${middle >= target ? 'met' : 'missed'}`;
   say(`${name}: ${whole(middle)} a second (${spread})${ratio}${goal}`);
+}
+
+const spreadOf = (numbers, unit) =>
+  `${median(numbers).toFixed(1)} ${unit} (${Math.min(...numbers).toFixed(1)} to ${Math.max(...numbers).toFixed(1)})`;
+
+for (const { name, seed, rounds, target, missing } of await seedings()) {
+  if (missing !== null) {
+    say(`${name}: left out. ${missing}`);
+    continue;
+  }
+  const taken = [];
+  for (let round = 0; round < rounds; round += 1) taken.push(await seed());
+  const seconds = taken.map((each) => each.seconds);
+  const goal = `target ${target} s: ${median(seconds) <= target ? 'met' : 'missed'}`;
+  const processor = spreadOf(
+    taken.map((each) => each.processor),
+    's of processor time',
+  );
+  const memory = spreadOf(
+    taken.map((each) => each.megabytes),
+    'MB',
+  );
+  say(`${name}, ${rounds} rounds: ${spreadOf(seconds, 's')}, ${processor}, ${memory}; ${goal}`);
 }

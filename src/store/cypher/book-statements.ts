@@ -3,15 +3,16 @@
 /** Takes the lock that changes queue for: on Neo4j a SET holds the node until the transaction ends. */
 export const LOCK_GRAPH = `MERGE (g:Graph {id: 'graph'}) SET g.changes = coalesce(g.changes, 0) RETURN g.changes`;
 
-export const READ_ORIGIN = 'MATCH (o:Origin {id: $origin}) RETURN o.hash, o.saidLabels, o.saidRelationships';
+/** The hashes of some origins that are there. */
+export const READ_HASHES = 'UNWIND $ids AS id MATCH (o:Origin {id: id}) RETURN o.id, o.hash';
 
 /** The labels and relationships are kept so that replacing what it said asks for those alone. */
-export const WRITE_ORIGIN = `MERGE (o:Origin {id: $origin}) SET o.hash = $hash, o.nodes = $nodes, o.relationships = $relationships,
-  o.content = $content, o.saidLabels = $saidLabels, o.saidRelationships = $saidRelationships`;
+export const WRITE_ORIGINS = `UNWIND $rows AS row MERGE (o:Origin {id: row.id}) SET o = row`;
 
-export const DELETE_ORIGIN = 'MATCH (o:Origin {id: $origin}) DELETE o';
+export const DELETE_ORIGINS = 'UNWIND $ids AS id MATCH (o:Origin {id: id}) DELETE o';
 
-export const READ_ORIGINS = 'MATCH (o:Origin) RETURN o.id, o.hash, o.nodes, o.relationships, o.content';
+export const READ_ORIGINS =
+  'MATCH (o:Origin) RETURN o.id, o.hash, o.nodes, o.relationships, o.content, o.saidLabels, o.saidRelationships';
 
 /** The seal goes with every change: a graph between two seeds is whole by neither. */
 export const MOVE_VERSION = `MATCH (g:Graph {id: 'graph'})
@@ -25,8 +26,8 @@ CALL (g) { MATCH (o:Origin) RETURN collect([o.id, o.hash]) AS origins }
 RETURN g.changes, g.contentHash, g.seedFingerprint, origins`;
 
 /** The id is the sequence padded with zeros, so that an index on text keeps the order. */
-export const WRITE_JOURNAL = `CREATE (:JournalEntry {id: $id, sequence: $sequence, at: $at, actor: $actor, what: $what,
-  changed: $origin, before: $before, after: $after, verdicts: $verdicts})`;
+export const WRITE_JOURNAL = `UNWIND $rows AS row CREATE (:JournalEntry {id: row.id, sequence: row.sequence, at: row.at,
+  actor: row.actor, what: row.what, changed: row.origin, before: row.before, after: row.after, verdicts: row.verdicts})`;
 
 export const READ_JOURNAL =
   'MATCH (j:JournalEntry) WHERE j.id > $after RETURN j.sequence, j.at, j.actor, j.what, j.changed, j.before, j.after, j.verdicts ORDER BY j.id';

@@ -49,11 +49,11 @@ export const deleteNodes = (label: StoredLabel): string =>
 /** Nodes that were only named, and are named no more. */
 export const DELETE_UNNAMED_NODES = 'MATCH (n:Absent) WHERE NOT EXISTS { (n)--() } DELETE n';
 
-/** Rows are [from, to, …properties in the order of the table]. */
+/** Rows are [from, to, origin, …properties in the order of the table]. */
 export function createRelationships(name: RelationshipName): string {
   const { from, type, to } = relationshipParts(name);
-  const properties = RELATIONSHIPS[name].properties.map((property, index) => `, ${property}: row[${index + 2}]`);
-  return `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]}) CREATE (a)-[:${type} {origin: $origin${properties.join('')}}]->(b)`;
+  const properties = RELATIONSHIPS[name].properties.map((property, index) => `, ${property}: row[${index + 3}]`);
+  return `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]}) CREATE (a)-[:${type} {origin: row[2]${properties.join('')}}]->(b)`;
 }
 
 export function deleteRelationships(name: RelationshipName): string {

@@ -82,14 +82,20 @@ export async function openGrafeo({ folder }: { readonly folder: string | null })
   }
 
   async function write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const result = await writeOnce(work);
-        if (folder !== null) checkpoints.soon();
-        return result;
-      } catch (error) {
-        if (attempt >= ATTEMPTS || !isConflict(error)) throw grafeoProblem(error, place);
+    let wrote = false;
+    checkpoints.writeStarts();
+    try {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          const result = await writeOnce(work);
+          wrote = folder !== null;
+          return result;
+        } catch (error) {
+          if (attempt >= ATTEMPTS || !isConflict(error)) throw grafeoProblem(error, place);
+        }
       }
+    } finally {
+      checkpoints.writeEnds(wrote);
     }
   }
 

@@ -34,6 +34,12 @@ async function runIn(
   return records.map((record) => [...record.values()] as unknown as Row);
 }
 
+/** How often the schema is made again when another program makes it too. */
+const SCHEMA_ATTEMPTS = 5;
+
+/** A constraint looks through all nodes of its label that are there already. */
+const SCHEMA_MS = 600_000;
+
 const isConflict = (error: unknown): boolean => error instanceof Problem && error.code === 'STORE_CONFLICT';
 
 function configuration(patience: number, connections: number): Config {
@@ -108,11 +114,27 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
           ...missingSchema(await schemaStatements(), await read(READ_CONSTRAINTS), await read(READ_INDEXES)),
           ...((await read(READ_FULL_TEXT_INDEX)).length === 0 ? [CREATE_FULL_TEXT_INDEX] : []),
         ];
-        for (const statement of await whatIsMissing()) {
-          // Each in a transaction of its own: the server does not mix schema and data.
-          const make = () => write((tx) => tx.run(statement));
-          // Another program that starts at the same time may have made it in between.
-          await make().catch((error) => (isConflict(error) ? make() : Promise.reject(error)));
+        // All in one transaction: each of its own would be waited for, sixty of them at a first start.
+        const make = async () => {
+          const missing = await whatIsMissing();
+          if (missing.length === 0) return;
+          await inSession((session) =>
+            session.executeWrite(
+              async (tx) => {
+                for (const statement of missing) await tx.run(statement);
+              },
+              { timeout: SCHEMA_MS },
+            ),
+          );
+        };
+        // Another program that starts at the same time may have made some of it in between; then the rest is made.
+        for (let attempt = 1; ; attempt += 1) {
+          try {
+            await make();
+            break;
+          } catch (error) {
+            if (attempt >= SCHEMA_ATTEMPTS || !isConflict(error)) throw error;
+          }
         }
         await read('CALL db.awaitIndexes(60)');
       },

@@ -17,7 +17,7 @@ const named = (rows: readonly Row[]): ReadonlySet<string> =>
 
 /**
  * The statements of the schema for what is not there yet. A whole schema is then left alone, so that a database that
- * can only be read can be served, and a start does not wait for a hundred transactions. An index that a constraint
+ * can only be read can be served, and a start does not wait for it. An index that a constraint
  * brings counts as there.
  */
 export function missingSchema(

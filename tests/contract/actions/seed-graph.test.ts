@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const seed = (files: ReadonlyMap<string, string> = folder.files, rules = 'rules 1', into: Store = store) =>
-  seedGraph(into, { folder: { ...folder, files }, rules, now: () => '2026-02-01T12:00:00Z' });
+  seedGraph(into, { folder: { ...folder, files }, rules, now: () => '2026-02-01T12:00:00Z', mostNodes: 100 });
 
 const withText = (path: string, from: string, to: string): Map<string, string> => {
   const text = folder.files.get(path) ?? '';
@@ -148,7 +148,8 @@ describe('seedGraph', () => {
     let left = 1;
     const failing: Store = {
       ...store,
-      apply: (change, by) => (left-- > 0 ? store.apply(change, by) : Promise.reject(new Error('The power went out.'))),
+      applyAll: (changes, by) =>
+        left-- > 0 ? store.applyAll(changes, by) : Promise.reject(new Error('The power went out.')),
     };
     await expect(seed(changed, 'rules 1', failing)).rejects.toThrow('The power went out.');
     expect((await store.state()).seedFingerprint).toBeNull();
@@ -163,20 +164,25 @@ describe('seedGraph', () => {
       folder,
       rules: 'rules 1',
       now: () => '2026-02-01T12:00:00Z',
-      isStopped: () => ++asked > 3,
+      isStopped: () => ++asked > 2,
+      mostNodes: 100,
     });
-    expect([part.origins, (await store.state()).seedFingerprint]).toEqual([3, null]);
+    const { origins, seedFingerprint } = await store.state();
+    expect([part.origins, seedFingerprint]).toEqual([origins.size, null]);
+    expect([origins.size > 2, origins.size < folder.files.size]).toEqual([true, true]);
   });
 
   it('goes on where it was stopped', async () => {
-    let left = 7;
+    let left = 3;
     const failing: Store = {
       ...store,
-      apply: (change, by) => (left-- > 0 ? store.apply(change, by) : Promise.reject(new Error('The power went out.'))),
+      applyAll: (changes, by) =>
+        left-- > 0 ? store.applyAll(changes, by) : Promise.reject(new Error('The power went out.')),
     };
     await expect(seed(folder.files, 'rules 1', failing)).rejects.toThrow('The power went out.');
-    expect((await store.state()).seedFingerprint).toBeNull();
-    expect(await seed()).toMatchObject({ origins: folder.files.size - 7 });
+    const { seedFingerprint, origins } = await store.state();
+    expect([seedFingerprint, origins.size > 3, origins.size < folder.files.size]).toEqual([null, true, true]);
+    expect(await seed()).toMatchObject({ origins: folder.files.size - origins.size });
     expect(await store.damage()).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/domain/claim.ts';
 import { nodeId } from '../../../src/domain/node-id.ts';
+import type { GraphRecord } from '../../../src/domain/records.ts';
 import { article, causalLink, claim, factor, loop } from './sample-records.ts';
 import { ARTICLE, BY, CAUSES, CLAIMS, change, DEBT, DGS10, METRICS, SEED, SOURCES } from './sample-seed.ts';
 import type { Opened } from './store-contract.ts';
@@ -11,6 +12,9 @@ export function describeChanges(opened: Opened): void {
   const applyAll = async (): Promise<void> => {
     for (const part of SEED) await opened.store.apply(part, BY);
   };
+
+  /** What was noted of each origin, the hash of its content among it. */
+  const origins = () => opened.executor.read('MATCH (o:Origin) RETURN properties(o) ORDER BY o.id');
 
   describe('changes', () => {
     it('begins empty', async () => {
@@ -48,6 +52,41 @@ export function describeChanges(opened: Opened): void {
       expect(await opened.store.journal(0)).toHaveLength(SEED.length);
       expect(await opened.store.apply(change('never-there.json', []), BY)).toBeNull();
       expect(await opened.store.state()).toEqual(state);
+    });
+
+    it('applies several in one transaction as it does one after another, with an entry for each', async () => {
+      await applyAll();
+      const [alone, journal, counts] = [await origins(), await opened.store.journal(0), await opened.store.counts()];
+      for (const part of SEED) await opened.store.apply(change(part.origin, []), BY);
+      const entries = await opened.store.applyAll(SEED, BY);
+      expect(entries.map((entry) => [entry?.origin, entry?.what, entry?.verdicts])).toEqual(
+        journal.map(({ origin, what, verdicts }) => [origin, what, verdicts]),
+      );
+      expect(entries.map((entry) => entry?.sequence)).toEqual(SEED.map((_, index) => 2 * SEED.length + index + 1));
+      expect(await opened.store.journal(2 * SEED.length)).toEqual(entries);
+      expect([await origins(), await opened.store.counts()]).toEqual([alone, counts]);
+      await opened.store.sealSeed('s');
+      expect(await opened.store.damage()).toBeNull();
+    });
+
+    it('applies of several those that say something new', async () => {
+      await opened.store.apply(SOURCES, BY);
+      expect((await opened.store.applyAll([SOURCES, DGS10], BY)).map((entry) => entry?.sequence)).toEqual([
+        undefined,
+        2,
+      ]);
+      expect(await opened.store.applyAll([DGS10, SOURCES], BY)).toEqual([null, null]);
+      expect(await opened.store.applyAll([], BY)).toEqual([]);
+    });
+
+    it('applies none of several when one is refused', async () => {
+      const state = await opened.store.state();
+      const clash = change('other.json', [SOURCES.records[1] as GraphRecord]);
+      await expect(opened.store.applyAll([SOURCES, DGS10, clash], BY)).rejects.toThrow(
+        'The Agent "cbo" of "other.json" is already said by "sources.json"; take it out of one of the two.',
+      );
+      expect(await opened.store.state()).toEqual(state);
+      expect(await opened.store.journal(0)).toEqual([]);
     });
 
     it('applies one of two equal changes that come at once', async () => {

@@ -22,6 +22,17 @@ describe('parsePeriod', () => {
     },
   );
 
+  it('ends months and quarters on their last day', () => {
+    const month = fc.tuple(fc.integer({ min: 1600, max: 9999 }), fc.integer({ min: 1, max: 12 }));
+    fc.assert(
+      fc.property(month, ([year, number]) => {
+        const [last, text] = [new Date(Date.UTC(year, number, 0)).toISOString(), String(number).padStart(2, '0')];
+        expect(parsePeriod(`${year}-${text}`)?.end).toBe(last.slice(0, 10));
+        if (number % 3 === 0) expect(parsePeriod(`${year}Q${number / 3}`)?.end).toBe(last.slice(0, 10));
+      }),
+    );
+  });
+
   it('gives back every period that a day falls in', () => {
     const day = fc.integer({ min: -40_000, max: 40_000 }).map((days) => addDays('2000-01-01', days));
     const frequency = fc.constantFrom<Frequency>('DAY', 'MONTH', 'QUARTER', 'FISCAL_YEAR', 'YEAR');

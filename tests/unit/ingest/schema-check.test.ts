@@ -1,5 +1,8 @@
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { readSeedFolder } from '../../../src/connectors/seed-folder.ts';
 import { schemaCheck } from '../../../src/ingest/schema-check.ts';
+import { ROOT } from '../../support/seeded-store.ts';
 import { messageOf } from './message-of.ts';
 
 const METRIC = {
@@ -25,6 +28,13 @@ const SCHEMAS: ReadonlyMap<string, object> = new Map<string, object>([
 ]);
 
 const GOOD = { slug: 'net-interest', unit: 'USD', series: ['cbo/net-interest'] };
+
+it('is given schemas that are schemas, which it does not look at itself', async () => {
+  const { schemas } = await readSeedFolder(ROOT);
+  const ajv = new Ajv();
+  for (const [kind, schema] of schemas)
+    expect([kind, await ajv.validateSchema(schema), ajv.errors]).toEqual([kind, true, null]);
+});
 
 describe('schemaCheck', () => {
   const check = schemaCheck(SCHEMAS);

@@ -1,18 +1,17 @@
 // LOCK_GRAPH
 MERGE (g:Graph {id: 'graph'}) SET g.changes = coalesce(g.changes, 0) RETURN g.changes;
 
-// READ_ORIGIN
-MATCH (o:Origin {id: $origin}) RETURN o.hash, o.saidLabels, o.saidRelationships;
+// READ_HASHES
+UNWIND $ids AS id MATCH (o:Origin {id: id}) RETURN o.id, o.hash;
 
-// WRITE_ORIGIN
-MERGE (o:Origin {id: $origin}) SET o.hash = $hash, o.nodes = $nodes, o.relationships = $relationships,
-  o.content = $content, o.saidLabels = $saidLabels, o.saidRelationships = $saidRelationships;
+// WRITE_ORIGINS
+UNWIND $rows AS row MERGE (o:Origin {id: row.id}) SET o = row;
 
-// DELETE_ORIGIN
-MATCH (o:Origin {id: $origin}) DELETE o;
+// DELETE_ORIGINS
+UNWIND $ids AS id MATCH (o:Origin {id: id}) DELETE o;
 
 // READ_ORIGINS
-MATCH (o:Origin) RETURN o.id, o.hash, o.nodes, o.relationships, o.content;
+MATCH (o:Origin) RETURN o.id, o.hash, o.nodes, o.relationships, o.content, o.saidLabels, o.saidRelationships;
 
 // MOVE_VERSION
 MATCH (g:Graph {id: 'graph'})
@@ -27,8 +26,8 @@ CALL (g) { MATCH (o:Origin) RETURN collect([o.id, o.hash]) AS origins }
 RETURN g.changes, g.contentHash, g.seedFingerprint, origins;
 
 // WRITE_JOURNAL
-CREATE (:JournalEntry {id: $id, sequence: $sequence, at: $at, actor: $actor, what: $what,
-  changed: $origin, before: $before, after: $after, verdicts: $verdicts});
+UNWIND $rows AS row CREATE (:JournalEntry {id: row.id, sequence: row.sequence, at: row.at,
+  actor: row.actor, what: row.what, changed: row.origin, before: row.before, after: row.after, verdicts: row.verdicts});
 
 // READ_JOURNAL
 MATCH (j:JournalEntry) WHERE j.id > $after RETURN j.sequence, j.at, j.actor, j.what, j.changed, j.before, j.after, j.verdicts ORDER BY j.id;
@@ -379,91 +378,91 @@ UNWIND $ids AS id MATCH (n:Check {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n
 MATCH (n:Absent) WHERE NOT EXISTS { (n)--() } DELETE n;
 
 // createRelationships Article PUBLISHED_BY Agent
-UNWIND $rows AS row MATCH (a:Article {id: row[0]}) MATCH (b:Agent {id: row[1]}) CREATE (a)-[:PUBLISHED_BY {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:Article {id: row[0]}) MATCH (b:Agent {id: row[1]}) CREATE (a)-[:PUBLISHED_BY {origin: row[2]}]->(b);
 
 // createRelationships Article MAKES Claim
-UNWIND $rows AS row MATCH (a:Article {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:MAKES {origin: $origin, order: row[2]}]->(b);
+UNWIND $rows AS row MATCH (a:Article {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:MAKES {origin: row[2], order: row[3]}]->(b);
 
 // createRelationships CausalLink FROM_FACTOR Factor
-UNWIND $rows AS row MATCH (a:CausalLink {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:FROM_FACTOR {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:CausalLink {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:FROM_FACTOR {origin: row[2]}]->(b);
 
 // createRelationships CausalLink TO_FACTOR Factor
-UNWIND $rows AS row MATCH (a:CausalLink {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:TO_FACTOR {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:CausalLink {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:TO_FACTOR {origin: row[2]}]->(b);
 
 // createRelationships CausalLink STRENGTH_FROM Source
-UNWIND $rows AS row MATCH (a:CausalLink {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:STRENGTH_FROM {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:CausalLink {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:STRENGTH_FROM {origin: row[2]}]->(b);
 
 // createRelationships Check OF Claim
-UNWIND $rows AS row MATCH (a:Check {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:OF {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:Check {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:OF {origin: row[2]}]->(b);
 
 // createRelationships Check DECIDED_BY Observation
-UNWIND $rows AS row MATCH (a:Check {id: row[0]}) MATCH (b:Observation {id: row[1]}) CREATE (a)-[:DECIDED_BY {origin: $origin, order: row[2]}]->(b);
+UNWIND $rows AS row MATCH (a:Check {id: row[0]}) MATCH (b:Observation {id: row[1]}) CREATE (a)-[:DECIDED_BY {origin: row[2], order: row[3]}]->(b);
 
 // createRelationships Claim ABOUT Metric
-UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Metric {id: row[1]}) CREATE (a)-[:ABOUT {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Metric {id: row[1]}) CREATE (a)-[:ABOUT {origin: row[2]}]->(b);
 
 // createRelationships Claim ASSERTED_BY Agent
-UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Agent {id: row[1]}) CREATE (a)-[:ASSERTED_BY {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Agent {id: row[1]}) CREATE (a)-[:ASSERTED_BY {origin: row[2]}]->(b);
 
 // createRelationships Claim CITES Source
-UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:CITES {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:CITES {origin: row[2]}]->(b);
 
 // createRelationships Claim DERIVES_FROM Claim
-UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:DERIVES_FROM {origin: $origin, order: row[2]}]->(b);
+UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:DERIVES_FROM {origin: row[2], order: row[3]}]->(b);
 
 // createRelationships Claim REASON_FOR CausalLink
-UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:CausalLink {id: row[1]}) CREATE (a)-[:REASON_FOR {origin: $origin, order: row[2]}]->(b);
+UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:CausalLink {id: row[1]}) CREATE (a)-[:REASON_FOR {origin: row[2], order: row[3]}]->(b);
 
 // createRelationships Claim SAME_AS Claim
-UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:SAME_AS {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:Claim {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:SAME_AS {origin: row[2]}]->(b);
 
 // createRelationships Evidence BEARS_ON Claim
-UNWIND $rows AS row MATCH (a:Evidence {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:BEARS_ON {origin: $origin, stance: row[2], order: row[3]}]->(b);
+UNWIND $rows AS row MATCH (a:Evidence {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:BEARS_ON {origin: row[2], stance: row[3], order: row[4]}]->(b);
 
 // createRelationships Evidence BEARS_ON CausalLink
-UNWIND $rows AS row MATCH (a:Evidence {id: row[0]}) MATCH (b:CausalLink {id: row[1]}) CREATE (a)-[:BEARS_ON {origin: $origin, stance: row[2], order: row[3]}]->(b);
+UNWIND $rows AS row MATCH (a:Evidence {id: row[0]}) MATCH (b:CausalLink {id: row[1]}) CREATE (a)-[:BEARS_ON {origin: row[2], stance: row[3], order: row[4]}]->(b);
 
 // createRelationships Evidence FROM Source
-UNWIND $rows AS row MATCH (a:Evidence {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:FROM {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:Evidence {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:FROM {origin: row[2]}]->(b);
 
 // createRelationships Evidence USES Observation
-UNWIND $rows AS row MATCH (a:Evidence {id: row[0]}) MATCH (b:Observation {id: row[1]}) CREATE (a)-[:USES {origin: $origin, order: row[2]}]->(b);
+UNWIND $rows AS row MATCH (a:Evidence {id: row[0]}) MATCH (b:Observation {id: row[1]}) CREATE (a)-[:USES {origin: row[2], order: row[3]}]->(b);
 
 // createRelationships Factor DRIVES Factor
-UNWIND $rows AS row MATCH (a:Factor {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:DRIVES {origin: $origin, link: row[2], polarity: row[3]}]->(b);
+UNWIND $rows AS row MATCH (a:Factor {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:DRIVES {origin: row[2], link: row[3], polarity: row[4]}]->(b);
 
 // createRelationships Factor MEASURED_AS Metric
-UNWIND $rows AS row MATCH (a:Factor {id: row[0]}) MATCH (b:Metric {id: row[1]}) CREATE (a)-[:MEASURED_AS {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:Factor {id: row[0]}) MATCH (b:Metric {id: row[1]}) CREATE (a)-[:MEASURED_AS {origin: row[2]}]->(b);
 
 // createRelationships Loop STEP CausalLink
-UNWIND $rows AS row MATCH (a:Loop {id: row[0]}) MATCH (b:CausalLink {id: row[1]}) CREATE (a)-[:STEP {origin: $origin, order: row[2]}]->(b);
+UNWIND $rows AS row MATCH (a:Loop {id: row[0]}) MATCH (b:CausalLink {id: row[1]}) CREATE (a)-[:STEP {origin: row[2], order: row[3]}]->(b);
 
 // createRelationships Metric MEASURED_BY Series
-UNWIND $rows AS row MATCH (a:Metric {id: row[0]}) MATCH (b:Series {id: row[1]}) CREATE (a)-[:MEASURED_BY {origin: $origin, preference: row[2]}]->(b);
+UNWIND $rows AS row MATCH (a:Metric {id: row[0]}) MATCH (b:Series {id: row[1]}) CREATE (a)-[:MEASURED_BY {origin: row[2], preference: row[3]}]->(b);
 
 // createRelationships Observation OF Series
-UNWIND $rows AS row MATCH (a:Observation {id: row[0]}) MATCH (b:Series {id: row[1]}) CREATE (a)-[:OF {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:Observation {id: row[0]}) MATCH (b:Series {id: row[1]}) CREATE (a)-[:OF {origin: row[2]}]->(b);
 
 // createRelationships Review BY Agent
-UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Agent {id: row[1]}) CREATE (a)-[:BY {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Agent {id: row[1]}) CREATE (a)-[:BY {origin: row[2]}]->(b);
 
 // createRelationships Review OF Claim
-UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:OF {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:OF {origin: row[2]}]->(b);
 
 // createRelationships Review RESTS_ON Evidence
-UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Evidence {id: row[1]}) CREATE (a)-[:RESTS_ON {origin: $origin, order: row[2]}]->(b);
+UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Evidence {id: row[1]}) CREATE (a)-[:RESTS_ON {origin: row[2], order: row[3]}]->(b);
 
 // createRelationships Scenario SHOCKS Factor
-UNWIND $rows AS row MATCH (a:Scenario {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:SHOCKS {origin: $origin, order: row[2], level: row[3], amount: row[4], low: row[5], high: row[6], unit: row[7], startYear: row[8], note: row[9]}]->(b);
+UNWIND $rows AS row MATCH (a:Scenario {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:SHOCKS {origin: row[2], order: row[3], level: row[4], amount: row[5], low: row[6], high: row[7], unit: row[8], startYear: row[9], note: row[10]}]->(b);
 
 // createRelationships Scenario TELLS Claim
-UNWIND $rows AS row MATCH (a:Scenario {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:TELLS {origin: $origin, order: row[2]}]->(b);
+UNWIND $rows AS row MATCH (a:Scenario {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:TELLS {origin: row[2], order: row[3]}]->(b);
 
 // createRelationships Series FROM Source
-UNWIND $rows AS row MATCH (a:Series {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:FROM {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:Series {id: row[0]}) MATCH (b:Source {id: row[1]}) CREATE (a)-[:FROM {origin: row[2]}]->(b);
 
 // createRelationships Source PUBLISHED_BY Agent
-UNWIND $rows AS row MATCH (a:Source {id: row[0]}) MATCH (b:Agent {id: row[1]}) CREATE (a)-[:PUBLISHED_BY {origin: $origin}]->(b);
+UNWIND $rows AS row MATCH (a:Source {id: row[0]}) MATCH (b:Agent {id: row[1]}) CREATE (a)-[:PUBLISHED_BY {origin: row[2]}]->(b);
 
 // deleteRelationships Article PUBLISHED_BY Agent
 MATCH (a:Article)-[r:PUBLISHED_BY]->(b:Agent) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
@@ -551,6 +550,10 @@ MATCH (a:Series)-[r:FROM]->(b:Source) WHERE a.origin = $origin AND r.origin = $o
 
 // deleteRelationships Source PUBLISHED_BY Agent
 MATCH (a:Source)-[r:PUBLISHED_BY]->(b:Agent) WHERE a.origin = $origin AND r.origin = $origin DELETE r;
+
+// CREATE_OBSERVATIONS
+UNWIND $rows AS row MATCH (s:Series {id: row[10]})
+CREATE (n:Observation {id: row[0], period: row[1], periodStart: row[2], periodEnd: row[3], frequency: row[4], value: row[5], vintage: row[6], releasedOn: row[7], releasedOnIsEstimated: row[8], origin: row[9], valueNumber: toFloat(row[5])})-[:OF {origin: row[9]}]->(s);
 
 // pageBySlug forwards
 MATCH (n:Agent) WHERE n.slug > $after

@@ -1,5 +1,6 @@
 import * as book from '../../../src/store/cypher/book-statements.ts';
 import * as change from '../../../src/store/cypher/change-statements.ts';
+import * as observation from '../../../src/store/cypher/observation-statements.ts';
 import * as page from '../../../src/store/cypher/page-statements.ts';
 import * as record from '../../../src/store/cypher/record-statements.ts';
 import { RELATIONSHIP_NAMES } from '../../../src/store/cypher/relationship.ts';
@@ -71,7 +72,7 @@ const MADE: { readonly [name: string]: Statements } = {
   ),
 };
 
-const exported = Object.entries({ ...book, ...change, ...page, ...record, ...whole });
+const exported = Object.entries({ ...book, ...change, ...observation, ...page, ...record, ...whole });
 
 /** Functions that make statements and are not in the table above. */
 export const NOT_LISTED = exported

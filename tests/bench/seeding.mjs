@@ -1,0 +1,55 @@
+// What it takes to seed an empty store, the whole process from its start to its end. Embedded,
+// and on a Neo4j that has just been started, where Java and Maven are there.
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startServer, whatIsMissing } from '../neo4j/neo4j-process.mjs';
+
+const PROGRAM = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const TOLD = new URL('resources.mjs', import.meta.url).href;
+
+const inFolder = async (work) => {
+  const folder = await mkdtemp(join(tmpdir(), 'fiscal-claims-bench-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Seconds, seconds of processor time and megabytes at the most of one seeding. */
+async function seeding(environment, folder) {
+  const told = join(folder, 'resources.json');
+  const started = performance.now();
+  const program = spawn(process.execPath, ['--import', TOLD, PROGRAM, 'seed'], {
+    env: { ...process.env, NEO4J_URI: '', DATA_DIR: folder, ...environment, BENCH_RESOURCES: told },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const code = await new Promise((resolve) => program.once('exit', resolve));
+  if (code !== 0) throw new Error(`The seeding ended with code ${code}.`);
+  const seconds = (performance.now() - started) / 1000;
+  return { seconds, ...JSON.parse(await readFile(told, 'utf8')) };
+}
+
+const embedded = () => inFolder((folder) => seeding({}, folder));
+
+const cold = () =>
+  inFolder(async (folder) => {
+    const server = await startServer({ home: join(folder, 'neo4j'), port: 0, password: null });
+    try {
+      return await seeding({ NEO4J_URI: `bolt://127.0.0.1:${server.port}` }, folder);
+    } finally {
+      await server.end('SIGTERM');
+    }
+  });
+
+/** What is measured of each store, the targets in seconds, and why one is left out. */
+export async function seedings() {
+  const missing = await whatIsMissing();
+  return [
+    { name: 'Seeding an empty embedded store', seed: embedded, rounds: 5, target: 3, missing: null },
+    { name: 'Seeding an empty Neo4j that has just been started', seed: cold, rounds: 3, target: 10, missing },
+  ];
+}
