@@ -29,7 +29,7 @@
 //   (CausalLink)-[:FROM_FACTOR]->(Factor)             (CausalLink)-[:TO_FACTOR]->(Factor)
 //   (CausalLink)-[:STRENGTH_FROM]->(Source)           (Claim)-[:REASON_FOR {order}]->(CausalLink)
 //   (Loop)-[:STEP {order}]->(CausalLink)              (Scenario)-[:TELLS {order}]->(Claim)
-//   (Scenario)-[:SHOCKS {order, level, amount, low, high, unit, startYear, note}]->(Factor)
+//   (Scenario)-[:SHOCKS {order, level, levelLow, levelHigh, amount, low, high, unit, startYear, note}]->(Factor)
 
 // Constraints first: on Neo4j each brings an index, so that the index on the same property below is then a notice; on
 // the embedded engine a constraint brings none, and the index must be made.

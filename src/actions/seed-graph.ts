@@ -61,7 +61,8 @@ export async function seedGraph(
   const changes = seedChanges(seed, checked, rules);
   const kept = new Set(changes.map(({ origin }) => origin));
   const gone = [...origins.keys()].filter((origin) => !kept.has(origin)).map((origin) => changeOf(origin, [], []));
-  const due = [...changes, ...gone].filter(({ origin, hash }) => origins.get(origin) !== hash);
+  // What is gone goes first, so that another file may say what it said.
+  const due = [...gone, ...changes].filter(({ origin, hash }) => origins.get(origin) !== hash);
   let changed = 0;
   for (const unit of units(due, mostNodes)) {
     if (isStopped()) return { origins: changed, checks: checked.made };

@@ -1,3 +1,4 @@
+import { Problem } from '../domain/problem.ts';
 import { queryWords } from '../domain/search/query-words.ts';
 import { wordsOf } from '../domain/search/words-of.ts';
 import { nearestName } from '../lib/nearest-name.ts';
@@ -42,6 +43,15 @@ export async function suggestQuery(
     reached = end;
   }
   suggestion += query.slice(reached);
-  const { hits } = await loaders.search(queryWords(suggestion));
-  return hits.length === 0 ? null : suggestion;
+  return (await findsSomething(suggestion, loaders)) ? suggestion : null;
+}
+
+/** Whether a query finds anything; one that would be refused, as too long or too broad, is none to suggest. */
+async function findsSomething(query: string, loaders: Loaders): Promise<boolean> {
+  try {
+    return (await loaders.search(queryWords(query))).hits.length > 0;
+  } catch (error) {
+    if (error instanceof Problem && error.code.startsWith('SEARCH_')) return false;
+    throw error;
+  }
 }

@@ -27,6 +27,8 @@ function trouble(error: unknown, path: string): unknown {
 /** The copies in a folder, which need not be there yet. Only the owner of the process may read them. */
 export function copiesIn(folder: string): Copies {
   const pathOf = (hash: string): string => join(folder, `${hash}.txt`);
+  /** So that two writings of one text at once do not meet. */
+  let attached = 0;
   return {
     async codePoints(hash) {
       try {
@@ -34,18 +36,22 @@ export function copiesIn(folder: string): Copies {
         // One that has been written over since would show other words at the same place.
         return sha256(text) === hash ? [...text.toString('utf8')] : null;
       } catch (error) {
+        // Whoever asks is not told where on this machine it lies.
         if (isMissing(error)) return null;
-        throw trouble(error, pathOf(hash));
+        throw error;
       }
     },
     async attach(text) {
       const path = pathOf(sha256(text));
+      attached += 1;
+      const part = `${path}.${process.pid}-${attached}.part`;
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         // Half a file is never seen under the name of the whole.
-        await writeFile(`${path}.part`, text, { mode: 0o600 });
-        await rename(`${path}.part`, path);
+        await writeFile(part, text, { mode: 0o600 });
+        await rename(part, path);
       } catch (error) {
+        await rm(part, { force: true }).catch(() => undefined);
         throw trouble(error, path);
       }
     },

@@ -7,7 +7,9 @@ const MOST_BYTES = 10_000_000;
 /** The bytes of a file that a person names. */
 export async function readOwnFile(path: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
+    const file = await stat(path);
+    if (!file.isFile()) throw new Problem('UNREADABLE_FILE', `"${path}" is no file; name the text itself.`);
+    const { size } = file;
     if (size > MOST_BYTES) {
       throw new Problem('UNREADABLE_FILE', `"${path}" has ${size} bytes; an article has at most ${MOST_BYTES}.`);
     }

@@ -5,8 +5,12 @@ export interface Shock {
   readonly factorId: string;
   /** The level that the author names, of a range its middle; null where a change is named. */
   readonly level: Decimal | null;
+  /** The ends of that level, where the author names a range or a bound. */
+  readonly levelLow: Decimal | null;
+  readonly levelHigh: Decimal | null;
+  /** Of a range its middle, of a bound alone that bound. */
   readonly amount: Decimal;
-  /** Null where the author gives one number and no range. */
+  /** Null where the author gives no such end. */
   readonly low: Decimal | null;
   readonly high: Decimal | null;
   readonly unit: string;

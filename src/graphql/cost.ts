@@ -33,6 +33,8 @@ const WORK: ReadonlyMap<string, number> = new Map([
   ['Claim.check', 200],
   ['Claim.checkAt', 200],
   ['Claim.outcome', 200],
+  // The whole text of an article, a scalar as long as a page of nodes.
+  ['Article.attachedText', 1_000],
   ['Query.search', 100],
 ]);
 
@@ -103,7 +105,8 @@ function costOfFragment(query: Query, name: string): number {
 
 function costOfField(query: Query, parent: GraphQLCompositeType, node: FieldNode): number {
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
-  if (field === undefined || node.selectionSet === undefined) return 0;
+  if (field === undefined) return 0;
+  if (node.selectionSet === undefined) return WORK.get(`${parent.name}.${field.name}`) ?? 0;
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return 0;
   const below = costOfSelections(query, type, node.selectionSet);

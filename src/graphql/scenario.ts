@@ -1,9 +1,10 @@
-import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { allOf } from '../actions/all-of.ts';
 import { mustLoad, mustLoadAll } from '../actions/must-load.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import type { Factor } from '../domain/factor.ts';
+import { nodeId } from '../domain/node-id.ts';
 import type { Scenario, Shock } from '../domain/scenario.ts';
 import { ClaimType } from './claim.ts';
 import type { Context } from './context.ts';
@@ -21,13 +22,25 @@ class ShockType implements Omit<Shock, 'factorId'> {
       "The level that the author names, of a range its middle, in the unit of the factor's metric; null where the author names a change.",
   })
   readonly level!: Decimal | null;
-  @Field(() => DecimalScalar, { description: 'The change, in "unit"; of a range its middle.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Lower end of that level as the author prints it; null where there is none.',
+  })
+  readonly levelLow!: Decimal | null;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Upper end of that level as the author prints it; null where there is none, as of "2%+".',
+  })
+  readonly levelHigh!: Decimal | null;
+  @Field(() => DecimalScalar, {
+    description: 'The change, in "unit": of a range its middle, of a bound alone that bound.',
+  })
   readonly amount!: Decimal;
-  @Field(() => DecimalScalar, { nullable: true, description: 'Least change; null where the author gives no range.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Least change; null where the author gives no such end.' })
   readonly low!: Decimal | null;
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Greatest change; null where the author gives no range, or no upper end.',
+    description: 'Greatest change; null where the author gives no such end.',
   })
   readonly high!: Decimal | null;
   @Field(() => String, { description: 'Unit of the change, spelled out: "percentage points", "USD per year".' })
@@ -59,6 +72,14 @@ class ScenarioType extends NodeType implements Omit<Scenario, 'claimIds' | 'shoc
 
 @Resolver(() => ScenarioType)
 class ScenarioResolver {
+  @Query(() => ScenarioType, { nullable: true, description: 'One scenario; null when no scenario has that slug.' })
+  scenario(
+    @Arg('slug', () => String, { description: 'Slug of the scenario: "everything-rally-yields-spike".' }) slug: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Scenario | null> {
+    return loaders.record.Scenario.load(nodeId('Scenario', slug));
+  }
+
   @Query(() => [ScenarioType], { description: "The scenarios of all articles, with their authors' numbers, by slug." })
   scenarios(@Ctx() { loaders }: Context): Promise<Scenario[]> {
     return allOf('Scenario', loaders);

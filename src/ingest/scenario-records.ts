@@ -28,16 +28,20 @@ export function scenarioRecords({ file, content }: Parsed<ScenariosFile>, contex
 }
 
 function checkedShock(given: SeedShock, place: Place, { names }: SeedContext): Shock {
-  const bound = (name: 'level' | 'low' | 'high') => {
+  const bound = (name: 'level' | 'levelLow' | 'levelHigh' | 'low' | 'high') => {
     const digits = given[name];
     return digits === undefined ? null : checkedDecimal(digits, within(place, name));
   };
   const amount = checkedDecimal(given.amount, within(place, 'amount'));
   const [low, high] = [bound('low'), bound('high')];
   checkedRange({ value: amount, low, high }, place);
+  const [level, levelLow, levelHigh] = [bound('level'), bound('levelLow'), bound('levelHigh')];
+  if (level !== null) checkedRange({ value: level, low: levelLow, high: levelHigh }, within(place, 'level'));
   return {
     factorId: idOf(names, 'Factor', given.factor, within(place, 'factor')),
-    level: bound('level'),
+    level,
+    levelLow,
+    levelHigh,
     amount,
     low,
     high,

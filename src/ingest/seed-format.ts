@@ -135,6 +135,8 @@ export interface ScenariosFile {
 export interface SeedShock {
   readonly factor: string;
   readonly level?: string;
+  readonly levelLow?: string;
+  readonly levelHigh?: string;
   readonly amount: string;
   readonly low?: string;
   readonly high?: string;

@@ -86,7 +86,7 @@ export const READ_RECORDS: { readonly [L in NodeLabel]: string } = {
     'Scenario',
     `n.slug, n.name, n.statement,
   [(n)-[r:TELLS]->(c:Claim) | [r.order, c.id]] AS claims,
-  [(n)-[r:SHOCKS]->(f:Factor) | [r.order, f.id, r.level, r.amount, r.low, r.high, r.unit, r.startYear, r.note]] AS shocks`,
+  [(n)-[r:SHOCKS]->(f:Factor) | [r.order, f.id, r.level, r.levelLow, r.levelHigh, r.amount, r.low, r.high, r.unit, r.startYear, r.note]] AS shocks`,
   ),
   Series: byIds(
     'Series',

@@ -35,7 +35,7 @@ export const RELATIONSHIPS = {
   'Review OF Claim': { properties: [], saidBy: 'from' },
   'Review RESTS_ON Evidence': { properties: ['order'], saidBy: 'from' },
   'Scenario SHOCKS Factor': {
-    properties: ['order', 'level', 'amount', 'low', 'high', 'unit', 'startYear', 'note'],
+    properties: ['order', 'level', 'levelLow', 'levelHigh', 'amount', 'low', 'high', 'unit', 'startYear', 'note'],
     saidBy: 'from',
   },
   'Scenario TELLS Claim': { properties: ['order'], saidBy: 'from' },

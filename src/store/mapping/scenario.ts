@@ -7,6 +7,8 @@ type ShockRow = readonly [
   order: number,
   factor: string,
   level: string | null,
+  levelLow: string | null,
+  levelHigh: string | null,
   amount: string,
   low: string | null,
   high: string | null,
@@ -25,13 +27,24 @@ type ScenarioRow = readonly [
 ];
 
 function shockRelationship(scenarioId: string, shock: Shock, index: number): Relationship {
-  const { factorId, level, amount, low, high, unit, startYear, note } = shock;
+  const { factorId, level, levelLow, levelHigh, amount, low, high, unit, startYear, note } = shock;
   const bound = (value: Shock['low']) => (value === null ? null : plain(value));
   return {
     name: 'Scenario SHOCKS Factor',
     from: scenarioId,
     to: factorId,
-    properties: [index + 1, bound(level), plain(amount), bound(low), bound(high), unit, startYear, note],
+    properties: [
+      index + 1,
+      bound(level),
+      bound(levelLow),
+      bound(levelHigh),
+      plain(amount),
+      bound(low),
+      bound(high),
+      unit,
+      startYear,
+      note,
+    ],
   };
 }
 
@@ -54,9 +67,11 @@ export const scenarioMapping: Mapping<Scenario> = {
       claimIds: sortedIds(claims),
       shocks: [...shocks]
         .sort(([a], [b]) => a - b)
-        .map(([, factorId, level, amount, low, high, unit, startYear, note]) => ({
+        .map(([, factorId, level, levelLow, levelHigh, amount, low, high, unit, startYear, note]) => ({
           factorId,
           level: bound(level),
+          levelLow: bound(levelLow),
+          levelHigh: bound(levelHigh),
           amount: decimal(amount),
           low: bound(low),
           high: bound(high),

@@ -10,10 +10,10 @@ export function missingSentence(view: SeriesView, period: Period): string {
   const last = view.observations.at(-1);
   const out = view.asOf === null ? '' : ` that was out by ${view.asOf}`;
   if (first === undefined || last === undefined) return sentence(`${seriesInWords(view)} holds no figure${out}`);
-  const [one, several] = view.asOf === null ? ['held', 'held'] : ['that was', 'that were'];
+  const only = view.asOf === null ? 'held' : 'out';
   const reach =
     first === last
-      ? `the only one ${one} is for ${first.period.text}`
-      : `those ${several} run from ${first.period.text} to ${last.period.text}${period.start > first.period.start && period.start < last.period.start ? ', with a gap there' : ''}`;
+      ? `the only one ${only} is for ${first.period.text}`
+      : `those ${only} run from ${first.period.text} to ${last.period.text}${period.start > first.period.start && period.start < last.period.start ? ', with a gap there' : ''}`;
   return sentence(`${seriesInWords(view)} holds no figure ${inPeriod(period)}${out}; ${reach}`);
 }

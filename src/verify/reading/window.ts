@@ -9,6 +9,7 @@ import { firstWholePeriod, lastWholePeriod, mostDaysApart, mostDaysShort, weekda
 import { countStarting } from './find-place.ts';
 import { lastKnown } from './last-known.ts';
 import { missingSentence } from './missing-sentence.ts';
+import { mustBeOfSameYears } from './must-be-of-same-years.ts';
 import { gaps } from './series-columns.ts';
 import type { SeriesView } from './series-view.ts';
 
@@ -106,6 +107,7 @@ export function windowOf(
   to: Period | undefined,
   mayEndEarly: boolean,
 ): Window {
+  mustBeOfSameYears(view, from, to);
   const start = from?.start ?? view.observations[0]?.period.start;
   const end = to?.end ?? view.observations[lastKnown(view)]?.period.end;
   if (start === undefined || end === undefined) return refuseEmpty(view, start ?? end);

@@ -30,6 +30,6 @@ export function inWords(value: Decimal, unit: string): string {
   const [, scale, word] = SCALES.find(([least]) => size >= least * 0.9999999) ?? [1, null, ''];
   const shown = shortened(scale === null ? value : value.div(scale));
   const number = `${grouped(shown)}${word}`;
-  if (unit === PLAIN) return number;
+  if (unit === PLAIN || unit === 'count') return number;
   return `${number} ${shown.abs().eq(1) && word === '' ? single(unit) : unit}`;
 }

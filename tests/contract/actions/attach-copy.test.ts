@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -47,8 +47,15 @@ describe('attaching a copy', () => {
     await attach(TEXT);
     await attach(TEXT);
     expect(await readdir(folder)).toEqual([`${sha256(TEXT)}.txt`]);
-    expect(await readFile(join(folder, `${sha256(TEXT)}.txt`), 'utf8')).toBe(TEXT);
+    const path = join(folder, `${sha256(TEXT)}.txt`);
+    expect(await readFile(path, 'utf8')).toBe(TEXT);
+    expect([(await stat(path)).mode & 0o777, (await stat(folder)).mode & 0o777]).toEqual([0o600, 0o700]);
     expect(await copies.codePoints(sha256(TEXT))).toEqual([...TEXT]);
+  });
+
+  it('may be done twice at once', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => attach(TEXT)));
+    expect(await readdir(folder)).toEqual([`${sha256(TEXT)}.txt`]);
   });
 
   it.each([

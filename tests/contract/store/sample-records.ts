@@ -196,6 +196,8 @@ export const loop = (slug: string, name: string, links: readonly string[]): Loop
 export const shock = (factorSlug: string, amount: string, unit: string, rest: Partial<Shock> = {}): Shock => ({
   factorId: nodeId('Factor', factorSlug),
   level: null,
+  levelLow: null,
+  levelHigh: null,
   amount: decimal(amount),
   low: null,
   high: null,

@@ -184,6 +184,8 @@ export const SCENARIOS = change('articles/everything-rally/scenarios.json', [
     [
       shock('interest-rates', '1.49', 'percentage points', {
         level: decimal('5.75'),
+        levelLow: decimal('5.5'),
+        levelHigh: decimal('6'),
         low: decimal('1.24'),
         high: decimal('1.74'),
         startYear: 2026,

@@ -45,7 +45,7 @@ describe('the commands for copies', () => {
     ['a word too many', attach, ['everything-rally', 'a.txt', 'b.txt'], '"attach" is written as'],
     ['no article', detach, [], '"detach" is written as detach <article>'],
     ['a file that is not there', attach, ['everything-rally', 'none.txt'], 'There is no file "none.txt".'],
-    ['a folder', attach, ['everything-rally', tmpdir()], 'cannot be read'],
+    ['a folder', attach, ['everything-rally', tmpdir()], 'is no file; name the text itself.'],
   ])('refuse %s', async (_what, command, words, sentence) => {
     await expect(command(words, parts())).rejects.toThrow(sentence);
     expect(said).toEqual([]);

@@ -8,9 +8,21 @@ const readText = (path: string): string => readFileSync(new URL(path, ROOT), 'ut
 const FOLDER = 'seed/articles/everything-rally';
 const article = JSON.parse(readText(`${FOLDER}/article.json`)) as ArticleFile;
 const { claims } = JSON.parse(readText(`${FOLDER}/claims.json`)) as ClaimsFile;
-const seedFiles = readdirSync(new URL('seed/', ROOT), { recursive: true, encoding: 'utf8' }).filter((path) =>
-  /\.(?:json|csv)$/.test(path),
-);
+
+/** All that people read of the article: data, pages, and the texts of the project. */
+const FILES = ['README.md', ...filesBelow('seed'), ...filesBelow('schema')];
+
+function filesBelow(folder: string): readonly string[] {
+  const paths = readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' });
+  return paths.filter((path) => /\.(?:json|csv|md|graphql)$/.test(path)).map((path) => `${folder}/${path}`);
+}
+
+/** A title is how a thing is cited. */
+const withoutTitle = (content: string): string =>
+  [article.title, JSON.stringify(article.title).slice(1, -1)].reduce(
+    (rest, title) => rest.replaceAll(title, ''),
+    content,
+  );
 
 const text = articleText();
 
@@ -44,9 +56,8 @@ describe.skipIf(text === undefined)(
 
     it('store no nine words in a row of the article, its title aside', () => {
       const runs = text?.runs(9) ?? new Set();
-      const found = seedFiles.flatMap((path) =>
-        readText(`seed/${path}`)
-          .replaceAll(JSON.stringify(article.title).slice(1, -1), '')
+      const found = FILES.flatMap((path) =>
+        withoutTitle(readText(path))
           .split('\n')
           .flatMap((line) => runsOf(line, 9).filter((run) => runs.has(run))),
       );

@@ -453,7 +453,7 @@ UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Claim {id: row[1]}) C
 UNWIND $rows AS row MATCH (a:Review {id: row[0]}) MATCH (b:Evidence {id: row[1]}) CREATE (a)-[:RESTS_ON {origin: row[2], order: row[3]}]->(b);
 
 // createRelationships Scenario SHOCKS Factor
-UNWIND $rows AS row MATCH (a:Scenario {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:SHOCKS {origin: row[2], order: row[3], level: row[4], amount: row[5], low: row[6], high: row[7], unit: row[8], startYear: row[9], note: row[10]}]->(b);
+UNWIND $rows AS row MATCH (a:Scenario {id: row[0]}) MATCH (b:Factor {id: row[1]}) CREATE (a)-[:SHOCKS {origin: row[2], order: row[3], level: row[4], levelLow: row[5], levelHigh: row[6], amount: row[7], low: row[8], high: row[9], unit: row[10], startYear: row[11], note: row[12]}]->(b);
 
 // createRelationships Scenario TELLS Claim
 UNWIND $rows AS row MATCH (a:Scenario {id: row[0]}) MATCH (b:Claim {id: row[1]}) CREATE (a)-[:TELLS {origin: row[2], order: row[3]}]->(b);
@@ -1186,7 +1186,7 @@ UNWIND $ids AS id MATCH (n:Review {id: id}) WHERE n.origin IS NOT NULL RETURN n.
 // READ_RECORDS Scenario
 UNWIND $ids AS id MATCH (n:Scenario {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.statement,
   [(n)-[r:TELLS]->(c:Claim) | [r.order, c.id]] AS claims,
-  [(n)-[r:SHOCKS]->(f:Factor) | [r.order, f.id, r.level, r.amount, r.low, r.high, r.unit, r.startYear, r.note]] AS shocks;
+  [(n)-[r:SHOCKS]->(f:Factor) | [r.order, f.id, r.level, r.levelLow, r.levelHigh, r.amount, r.low, r.high, r.unit, r.startYear, r.note]] AS shocks;
 
 // READ_RECORDS Series
 UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.officialId, n.unit, n.nature, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,

@@ -4,7 +4,8 @@ import type { UncheckedClaim } from '../../../../src/domain/claim.ts';
 import type { Review } from '../../../../src/domain/review.ts';
 import { Verdict } from '../../../../src/domain/verdict.ts';
 import type { Seed } from '../../../../src/ingest/seed.ts';
-import type { Row } from './row.ts';
+import { slugOf } from './facts.ts';
+import { type Row, STANDS_FOR } from './row.ts';
 
 const MEANINGS: { readonly [V in Verdict]: string } = {
   ACCURATE: 'as printed, or satisfied',
@@ -39,13 +40,23 @@ function entry(claim: UncheckedClaim, review: Review | undefined, { checks, sett
   return `- **${numberOf(claim)}** “${claim.printed}”${read}. ${claim.statement}\n  **${verdict}**${before}: ${reasons.filter((text) => text !== '').join(' — ')}`;
 }
 
-function differences(rows: readonly Row[]): string {
-  const differing = rows.filter(({ deviation, register }) => deviation !== undefined && register !== null);
-  const lines = differing.map(
-    ({ number, register, published: [verdict], deviation = '' }) =>
-      `| ${number} | ${register} | ${verdict} | ${cell(deviation)} |`,
-  );
-  return ['| claim | register | check | why |', '|---|---|---|---|', ...lines].join('\n');
+interface Compared {
+  readonly row: Row;
+  /** With the review, where there is one. */
+  readonly settled: Verdict;
+}
+
+const agrees = ({ row: { register, published }, settled }: Compared): boolean =>
+  register !== null && (STANDS_FOR[register].includes(published[0]) || STANDS_FOR[register].includes(settled));
+
+function differences(compared: readonly Compared[]): string {
+  const lines = compared
+    .filter((each) => !agrees(each))
+    .map(({ row: { number, register, published, deviation = '' }, settled }) => {
+      const verdict = settled === published[0] ? settled : `${published[0]}, by review ${settled}`;
+      return `| ${number} | ${register} | ${verdict} | ${cell(deviation)} |`;
+    });
+  return ['| claim | register | verdict | why |', '|---|---|---|---|', ...lines].join('\n');
 }
 
 /** The page that tells people what was found of an article: scorecard, each claim, and where reading by hand differs. */
@@ -61,7 +72,10 @@ export function findingsPage(article: Article, seed: Seed, checked: CheckedSeed,
     const entries = within.map((claim) => entry(claim, reviews.get(claim.id), checked));
     return [`### ${section ?? 'Title'}`, entries.join('\n')];
   });
-  const agreeing = rows.filter(({ register, deviation }) => register !== null && deviation === undefined).length;
+  const settled = new Map(claims.map(({ id, slug }) => [slug, checked.settled.get(id)?.verdict]));
+  const compared = rows
+    .filter(({ register }) => register !== null)
+    .map((row) => ({ row, settled: settled.get(slugOf(row)) ?? row.published[0] }));
   return `${[
     `# What was found: ${article.title}`,
     `Each figure and checkable statement of the article of about ${article.publishedOn}, judged on what had been published by that day. The page is written by a test from \`claims.json\`, the series and the rules, so that it says what the program says; how verdicts come about is in the [README](../../../README.md). The text of the article is not stored: its claims are told in words of ours.`,
@@ -70,7 +84,7 @@ export function findingsPage(article: Article, seed: Seed, checked: CheckedSeed,
     '## Claims in the order of the text',
     ...sections,
     '## Where the computation and the register differ',
-    `Before anything was computed, 103 claims were looked up by hand: that list is the register. Its words stand for verdicts so: supported ACCURATE, within rounding CLOSE, misdated MISDATED, contradicted CONTRADICTED, cannot be checked UNVERIFIED, NOT_CHECKABLE or PENDING; misleading is a review. Where the two differ the computation decides, and this is why. They agree on ${agreeing}.`,
-    differences(rows),
+    `Before anything was computed, 103 claims were looked up by hand: that list is the register. Its words stand for verdicts so: supported ACCURATE, within rounding CLOSE, misdated MISDATED, contradicted CONTRADICTED, cannot be checked UNVERIFIED, NOT_CHECKABLE or PENDING, and misleading MISLEADING, which a review says. They agree on ${compared.filter(agrees).length}. Where they do not the computation decides, and this is why.`,
+    differences(compared),
   ].join('\n\n')}\n`;
 }

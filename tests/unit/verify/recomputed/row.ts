@@ -9,6 +9,16 @@ export type RegisterWord =
   | 'contradicted'
   | 'cannot be checked';
 
+/** What the register's words stand for; "misleading" is for a review to say. */
+export const STANDS_FOR: { readonly [W in RegisterWord]: readonly Verdict[] } = {
+  supported: ['ACCURATE'],
+  'within rounding': ['CLOSE'],
+  misdated: ['MISDATED'],
+  misleading: ['MISLEADING'],
+  contradicted: ['CONTRADICTED'],
+  'cannot be checked': ['UNVERIFIED', 'NOT_CHECKABLE', 'PENDING'],
+};
+
 /**
  * Verdict, measured value with its unit, and where the figure holds: "2024-09-17..2025-01-23: 100". Numbers are written
  * to as many places as they are compared to.

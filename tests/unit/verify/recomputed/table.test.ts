@@ -2,19 +2,9 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Verdict } from '../../../../src/domain/verdict.ts';
 import type { SeedFacts } from '../../../../src/ingest/seed-facts.ts';
 import { claimOf, seedHeld, slugOf } from './facts.ts';
-import type { RegisterWord, Row } from './row.ts';
+import { type Row, STANDS_FOR } from './row.ts';
 import { ALL_ROWS } from './rows/all-rows.ts';
 import { RECOMPUTED } from './rows/recomputed.ts';
-
-/** What the register's words stand for; "misleading" is for a review to say, so no computation can agree with it. */
-const STANDS_FOR: { readonly [W in RegisterWord]: readonly Verdict[] } = {
-  supported: ['ACCURATE'],
-  'within rounding': ['CLOSE'],
-  misdated: ['MISDATED'],
-  misleading: [],
-  contradicted: ['CONTRADICTED'],
-  'cannot be checked': ['UNVERIFIED', 'NOT_CHECKABLE', 'PENDING'],
-};
 
 const LETTERS: Readonly<Record<Verdict, string>> = {
   ACCURATE: 'A',
