@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Problem } from './domain/problem.ts';
 
@@ -23,6 +23,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Whether npm started the program, through a shell that takes its signals. */
   readonly isRunByNpm: boolean;
+  /** Folder that relative paths of a command start from: npm runs the program in a folder of its own. */
+  readonly callerFolder: string;
   /** Folder that holds `seed/` and `schema/`. */
   readonly root: string;
 }
@@ -46,6 +48,7 @@ export function readConfig(environment: Environment = process.env): Config {
     neo4j: neo4jFrom(text),
     logLevel: logLevelFrom(text('LOG_LEVEL')),
     isRunByNpm: text('npm_lifecycle_event') !== null,
+    callerFolder: resolve(text('INIT_CWD') ?? '.'),
     root: join(fileURLToPath(new URL('.', import.meta.url)), '..'),
   };
 }

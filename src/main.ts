@@ -124,7 +124,12 @@ type Command = (config: Config, telemetry: Telemetry, words: readonly string[]) 
 const withCopies =
   (run: typeof attach): Command =>
   async (config, { say }, words) =>
-    run(words, { folder: await readSeedFolder(config.root), copies: copiesOf(config), say });
+    run(words, {
+      folder: await readSeedFolder(config.root),
+      copies: copiesOf(config),
+      callerFolder: config.callerFolder,
+      say,
+    });
 
 const COMMANDS: { readonly [name: string]: Command } = {
   serve,

@@ -10,8 +10,8 @@ export default defineConfig({
   test: {
     setupFiles: ['reflect-metadata'],
     reporters: ['default', `${ROOT}tests/support/skips-reporter.ts`],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

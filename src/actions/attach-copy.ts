@@ -15,15 +15,17 @@ function articleOf({ files }: Pick<SeedFolder, 'files'>, slug: string): ArticleF
   throw new Problem('UNKNOWN_ARTICLE', slug, nearestName(slug, known), known);
 }
 
-/** What a text editor may have done to a copy, undone. */
-function withPlainLineEnds(text: Uint8Array): Uint8Array {
-  return Buffer.from(
-    Buffer.from(text)
-      .toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .replaceAll('\r\n', '\n'),
-    'utf8',
-  );
+const hashOf = (text: string): string => sha256(Buffer.from(text, 'utf8'));
+
+/** What would make the very text of a copy that a text editor has changed a little; else how long the two are. */
+function remedyFor(given: string, { sha256: wanted, codePoints }: ArticleFile): string {
+  const plain = given.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const bare = plain.replace(/\n+$/, '');
+  const asSaved = 'It would be with "\\n" as line ends and without a byte-order mark';
+  if (hashOf(plain) === wanted) return `${asSaved}; save it so.`;
+  if (hashOf(bare) === wanted) return `${asSaved}, and without a line end after the last line; save it so.`;
+  if (hashOf(`${bare}\n`) === wanted) return `${asSaved}, and with one line end after the last line; save it so.`;
+  return `It has ${[...given].length} characters, the text ${codePoints}; attach the very text with that hash.`;
 }
 
 /**
@@ -35,10 +37,11 @@ export async function attachCopy(
   copies: Copies,
   { slug, text }: { readonly slug: string; readonly text: Uint8Array },
 ): Promise<void> {
-  const { sha256: wanted } = articleOf(folder, slug);
+  const article = articleOf(folder, slug);
   const given = sha256(text);
-  if (given !== wanted) {
-    throw new Problem('TEXT_DIFFERS', slug, wanted, given, sha256(withPlainLineEnds(text)) === wanted);
+  if (given !== article.sha256) {
+    const remedy = remedyFor(Buffer.from(text).toString('utf8'), article);
+    throw new Problem('TEXT_DIFFERS', slug, article.sha256, given, remedy);
   }
   await copies.attach(text);
 }

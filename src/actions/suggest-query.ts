@@ -6,7 +6,16 @@ import type { NamedLabel } from '../store/store.ts';
 import type { Loaders } from './loaders.ts';
 
 /** Labels whose slugs are made of words. There are few such nodes; the slugs of claims are numbered, and there are many. */
-const LABELS: readonly NamedLabel[] = ['Article', 'CausalLink', 'Factor', 'Loop', 'Metric', 'Series', 'Source'];
+const LABELS: readonly NamedLabel[] = [
+  'Agent',
+  'Article',
+  'CausalLink',
+  'Factor',
+  'Loop',
+  'Metric',
+  'Series',
+  'Source',
+];
 
 /** Shorter words are like too many others to be taken for one of them. */
 const SHORTEST = 4;

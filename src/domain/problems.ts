@@ -47,6 +47,11 @@ export const PROBLEMS = {
         ? `"${shown(slug)}" has no vintages; leave "${shown(vintage)}" away.`
         : `"${shown(slug)}" has no vintage "${shown(vintage)}"; it has ${known.join(', ')}.`,
   },
+  NOT_A_QUERY: {
+    status: 400,
+    sentence: (operation: string) =>
+      `Nothing is changed through the API, so that there is no ${operation}; send a query.`,
+  },
   QUERY_TOO_COSTLY: {
     status: 400,
     sentence: (cost: number, most: number) =>
@@ -128,8 +133,8 @@ export const PROBLEMS = {
   },
   TEXT_DIFFERS: {
     status: 422,
-    sentence: (slug: string, wanted: string, given: string, butForLineEnds: boolean) =>
-      `This is not the text that the places of "${slug}" were counted in: its SHA-256 is ${given}, not ${wanted}${butForLineEnds ? '. It would be with "\\n" as line ends and without a byte-order mark; save it so' : '; attach the very text with that hash'}.`,
+    sentence: (slug: string, wanted: string, given: string, remedy: string) =>
+      `This is not the text that the places of "${slug}" were counted in: its SHA-256 is ${given}, not ${wanted}. ${remedy}`,
   },
   UNREADABLE_FILE: { status: 422, sentence: (sentence: string) => sentence },
   BAD_COMMAND: {

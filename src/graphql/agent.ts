@@ -1,9 +1,12 @@
-import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { type Agent, AgentKind } from '../domain/agent.ts';
 import { nodeId } from '../domain/node-id.ts';
+import { connectionOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { publishEnum } from './enum.ts';
+import { listBySlug } from './list.ts';
 import { NodeType } from './node.ts';
+import { ForwardArgs } from './page-args.ts';
 
 publishEnum(AgentKind, 'AgentKind', 'What kind of person or organisation an agent is.', {
   PERSON: 'A person.',
@@ -27,8 +30,10 @@ export class AgentType extends NodeType implements Agent {
   readonly kind!: AgentKind;
 }
 
+const { Connection, resolvers } = connectionOf('Agent', () => AgentType);
+
 @Resolver(() => AgentType)
-export class AgentResolver {
+class AgentResolver {
   @Query(() => AgentType, { nullable: true, description: 'One agent; null when no agent has that slug.' })
   agent(
     @Arg('slug', () => String, { description: 'Slug of the agent: "cbo".' }) slug: string,
@@ -36,4 +41,11 @@ export class AgentResolver {
   ): Promise<Agent | null> {
     return loaders.record.Agent.load(nodeId('Agent', slug));
   }
+
+  @Query(() => Connection, { description: 'All agents, by slug.' })
+  agents(@Args(() => ForwardArgs) args: ForwardArgs, @Ctx() context: Context) {
+    return listBySlug('Agent', args, context);
+  }
 }
+
+export const agentResolvers = [AgentResolver, ...resolvers] as const;

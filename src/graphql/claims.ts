@@ -28,7 +28,8 @@ publishEnum(ClaimOrder, 'ClaimOrder', 'The order of a list of claims.', {
 class ClaimFilterInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Words that must all stand in the slug, statement or printed figure, read as "search" reads them.',
+    description:
+      'Words that must all stand in the slug, the statement, the printed figure or how it is read, read as "search" reads them.',
   })
   text?: string | null;
   @AnyOf()

@@ -8,6 +8,7 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
@@ -32,8 +33,16 @@ const tooMany = (what: string, most: number) => ({
   ],
 });
 
+/** There are queries only; graphql-js would find that out at execution, without a code. */
+const queriesOnly: ValidationRule = (context) => ({
+  OperationDefinition({ operation }) {
+    if (operation !== OperationTypeNode.QUERY) context.reportError(refused(new Problem('NOT_A_QUERY', operation)));
+  },
+});
+
 /** Rules that refuse documents by their shape, before anything of them runs. Introspection is left out of the depth. */
 export const shapeRules: readonly ValidationRule[] = [
+  queriesOnly,
   maxDepthRule(tooMany('levels', MOST_DEPTH)) as unknown as ValidationRule,
   maxAliasesRule(tooMany('aliases', MOST_ALIASES)) as unknown as ValidationRule,
 ];

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, isUnionType } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { AgentResolver } from './agent.ts';
+import { agentResolvers } from './agent.ts';
 import { articleResolvers } from './article.ts';
 import { causalLinkResolvers } from './causal-link.ts';
 import { CheckResolver } from './check.ts';
@@ -40,7 +40,7 @@ export function createSchema(): GraphQLSchema {
       ...metricResolvers,
       ...seriesResolvers,
       ...sourceResolvers,
-      AgentResolver,
+      ...agentResolvers,
       EvidenceResolver,
       CheckResolver,
       MeasurementResolver,

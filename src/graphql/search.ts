@@ -93,7 +93,7 @@ class SearchEdgeResolver {
 class SearchConnectionResolver {
   @Query(() => SearchConnection, {
     description:
-      'What has all words of a query, best first: a hit in a name, title, slug or printed figure counts most.',
+      'What has all words of a query, best first: a hit in a name, a title, a printed figure or a slug made of words counts most.',
   })
   async search(
     @Args(() => SearchArgs) { query, types, ...args }: SearchArgs,

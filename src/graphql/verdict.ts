@@ -9,7 +9,8 @@ publishEnum(
     ACCURATE: 'Within half a step of the print and ten percent, or the wording is satisfied.',
     CLOSE: 'Within one step and ten percent, or within the rounding of the print and five percent.',
     MISDATED: 'Wrong as stated, right for another vintage, or for the period after one of a few bounded moves.',
-    MISLEADING: 'Right number, wrong picture: never computed, always a signed review.',
+    MISLEADING:
+      'What is printed is right, or cannot be checked, and paints a wrong picture: never computed, always a signed review.',
     CONTRADICTED: 'None of these.',
     PENDING: 'A statement of fact whose period is not over, or not yet published, on the day asked.',
     UNVERIFIED: 'No series measures it and no document was seen.',

@@ -19,7 +19,7 @@ export function metricRecords({ file, content }: Parsed<MetricsFile>, { names, s
     const seriesPlace = (at: number) => within(place, 'series', at);
     const seriesIds = idsOf(names, 'Series', given.series, seriesPlace);
     for (const [at, seriesSlug] of given.series.entries()) {
-      const measured = series.bySlug.get(seriesSlug)?.series.unit ?? unit;
+      const measured = series.get(seriesSlug)?.series.unit ?? unit;
       if (unitsConvert(unit, measured)) continue;
       const wrong = `The metric is in ${unit} and the series "${seriesSlug}" in ${measured}.`;
       throw fault(seriesPlace(at), wrong, 'Name a series of the same unit, or give the metric the unit of its series.');

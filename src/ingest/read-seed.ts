@@ -5,7 +5,6 @@ import { checkLoops } from './check-loops.ts';
 import { checkSameClaims } from './check-same-claims.ts';
 import { claimRecords } from './claim-records.ts';
 import { declaredNames } from './declared-names.ts';
-import { knownSeries } from './known-series.ts';
 import { metricRecords } from './metric-records.ts';
 import { parsedSeed } from './parsed-seed.ts';
 import { scenarioRecords } from './scenario-records.ts';
@@ -20,7 +19,8 @@ import { sourceRecords } from './source-records.ts';
  */
 export function readSeed(files: ReadonlyMap<string, string>, schemas: ReadonlyMap<string, object>): Seed {
   const parsed = parsedSeed(files, schemas);
-  const context: SeedContext = { names: declaredNames(parsed), series: knownSeries(parsed.series) };
+  const series = new Map(parsed.series.map((file) => [file.series.slug, file]));
+  const context: SeedContext = { names: declaredNames(parsed), series };
   const origins = [
     sourceRecords(parsed.sources, context),
     ...parsed.series.map((file) => seriesRecords(file, context)),

@@ -2,7 +2,7 @@ import type { Change } from '../domain/change.ts';
 import { Problem } from '../domain/problem.ts';
 import type { GraphRecord } from '../domain/records.ts';
 import { contentMark, nodeLine, observationLine, ofSeriesLine, relationshipLine } from './content-mark.ts';
-import { FLOAT_PROPERTIES } from './cypher/float-property.ts';
+import { floatProperty } from './cypher/float-property.ts';
 import { RELATIONSHIPS, type RelationshipName, relationshipParts } from './cypher/relationship.ts';
 import type { StoredLabel } from './cypher/stored-label.ts';
 import type { GraphValue, Parameters } from './graph-executor.ts';
@@ -30,7 +30,7 @@ export interface Content extends Said {
 /** The line of a node, with the float that the engine adds to it. */
 function lineOfNode(label: StoredLabel, row: Parameters): string {
   if (label === 'Observation') return observationLine(row);
-  const float = FLOAT_PROPERTIES[label];
+  const float = floatProperty(label);
   const text = float === undefined ? undefined : row[float.of];
   return nodeLine(float === undefined || text === undefined ? row : { ...row, [float.name]: Number(text) });
 }

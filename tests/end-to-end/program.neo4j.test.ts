@@ -69,5 +69,5 @@ describe.skipIf(isOff)(`the program on a Neo4j with a login${isOff ? `: skipped.
     await neo4j.restart();
     expect(await post(url, WHOLE)).toBe(whole);
     expect(await program.stop()).toBe(0);
-  }, 120_000);
+  }, 300_000);
 });

@@ -12,7 +12,7 @@ export const SEARCH_FIELDS: {
   readonly [L in SearchableLabel]: { readonly [F in TextField<Records[L]>]?: number };
 } = {
   Article: { title: NAME, slug: NAME },
-  Claim: { printed: NAME, slug: NAME, reads: TEXT, statement: TEXT },
+  Claim: { printed: NAME, slug: TEXT, reads: TEXT, statement: TEXT },
   Metric: { name: NAME, slug: NAME, unit: TEXT, definition: TEXT },
   Series: { name: NAME, slug: NAME, officialId: NAME, unit: TEXT, caveat: TEXT },
   Source: { title: NAME, slug: NAME, citation: TEXT, url: TEXT },

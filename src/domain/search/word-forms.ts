@@ -17,6 +17,13 @@ const ANYWHERE: { readonly [short: string]: string } = {
   yrs: 'year',
 };
 
+/** Numbers in words are looked for as digits: "ten-year" meets "10-year". */
+const NUMBERS: { readonly [word: string]: string } = Object.fromEntries(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, place) => [word, String(place + 1)]),
+);
+
 /** These mean it only where they end a number: "$38.5t", "5m", "10y", "3.5x". */
 const AFTER_A_NUMBER: { readonly [short: string]: string } = {
   ...ANYWHERE,
@@ -38,8 +45,9 @@ const looked = (table: { readonly [short: string]: string }, short: string): rea
   return long?.split(' ').filter((word) => word !== '');
 };
 
-/** The words that a short form stands for; undefined for any other word. */
-export const longForm = (word: string): readonly string[] | undefined => looked(ANYWHERE, word);
+/** The words that a short form stands for, the digits of a number; undefined for any other word. */
+export const longForm = (word: string): readonly string[] | undefined =>
+  looked(ANYWHERE, word) ?? looked(NUMBERS, word);
 
 /** The words that letters right after a number stand for; undefined when they belong to a name, as in "2q25". */
 export const unitForm = (letters: string): readonly string[] | undefined => looked(AFTER_A_NUMBER, letters);

@@ -14,15 +14,15 @@ export interface Word {
 /** An index cuts or drops words beyond some length; nothing that a person looks for is as long. */
 const LONGEST_TERM = 100;
 
-/** A number with what ends it, an abbreviation with dots, a word, a percent sign. */
+/** A number with what ends it, a percent sign, an abbreviation with dots, a word. */
 const TOKEN = new RegExp(
   [
     String.raw`(?<number>(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?|(?<![\p{L}\p{N}])\.[0-9]+)(?<ending>[\p{L}\p{M}\p{N}]*)`,
+    String.raw`(?<percent>%|(?<![\p{L}\p{N}])per\s+cent(?![\p{L}\p{N}]))`,
     String.raw`(?<initials>\p{L}(?:\.\p{L})+(?![\p{L}\p{N}]))`,
     String.raw`(?<word>[\p{L}\p{M}\p{N}]+(?:['’&][\p{L}\p{M}\p{N}]+)*)`,
-    '(?<percent>%)',
   ].join('|'),
-  'gu',
+  'giu',
 );
 
 /** Lower case, without marks: "Élan" is "elan". */
@@ -42,9 +42,11 @@ const stem = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemmer(word)
 
 const stems = (words: readonly string[]): readonly string[] => words.filter((word) => !STOP_WORDS.has(word)).map(stem);
 
-/** "1,147.5" is "1147p5": a point would part the word. */
+/** "1,147.50" is "1147p5": a point would part the word, and zeros after it tell how exact a figure is, not which. */
 const ofNumber = (number: string): string =>
-  (number.startsWith('.') ? `0${number}` : number).replaceAll(',', '').replace('.', 'p');
+  (number.startsWith('.') ? `0${number}` : number)
+    .replaceAll(',', '')
+    .replace(/\.(\d*?)0*$/, (_, digits: string) => (digits === '' ? '' : `p${digits}`));
 
 /** "10y" is 10 year, "2025Q4" is 2025 q4, "18th" is 18; other letters belong to the number: "2q25". */
 function numberTerms(number: string, ending: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { isSearchable } from '../../domain/search/searchable.ts';
 import { SEARCH_LABEL } from '../search-index.ts';
-import { FLOAT_PROPERTIES } from './float-property.ts';
+import { floatProperty } from './float-property.ts';
 import { RELATIONSHIPS, type RelationshipName, relationshipParts } from './relationship.ts';
 import type { StoredLabel } from './stored-label.ts';
 
@@ -9,7 +9,7 @@ import type { StoredLabel } from './stored-label.ts';
 
 /** Made from the text in the engine: a parameter that happens to be whole would be stored as an integer. */
 const withFloat = (label: StoredLabel): string => {
-  const float = FLOAT_PROPERTIES[label];
+  const float = floatProperty(label);
   return float === undefined ? '' : ` SET n.${float.name} = toFloat(row.${float.of})`;
 };
 

@@ -6,7 +6,7 @@ interface FloatProperty {
 }
 
 /** Floats beside exact text, for range filters: which property of which text. No answer is made from them. */
-export const FLOATS = {
+export const FLOAT_PROPERTIES = {
   CausalLink: { name: 'strengthNumber', of: 'strengthValue' },
   Check: { name: 'measuredNumber', of: 'measured' },
   Claim: { name: 'quantityNumber', of: 'quantityValue' },
@@ -14,5 +14,6 @@ export const FLOATS = {
   Observation: { name: 'valueNumber', of: 'value' },
 } as const satisfies { readonly [L in StoredLabel]?: FloatProperty };
 
-/** The same, for any label. */
-export const FLOAT_PROPERTIES: { readonly [L in StoredLabel]?: FloatProperty } = FLOATS;
+/** The float of a label; undefined for one without. */
+export const floatProperty = (label: StoredLabel): FloatProperty | undefined =>
+  (FLOAT_PROPERTIES as { readonly [L in StoredLabel]?: FloatProperty })[label];

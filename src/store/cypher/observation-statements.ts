@@ -1,11 +1,11 @@
-import { FLOATS } from './float-property.ts';
+import { FLOAT_PROPERTIES } from './float-property.ts';
 import { OBSERVATION_COLUMNS } from './observation-columns.ts';
 
 const column = (name: (typeof OBSERVATION_COLUMNS)[number]): string => `row[${OBSERVATION_COLUMNS.indexOf(name)}]`;
 
 const properties = OBSERVATION_COLUMNS.map((name) => `${name}: ${column(name)}`).join(', ');
 
-const { name: float, of } = FLOATS.Observation;
+const { name: float, of } = FLOAT_PROPERTIES.Observation;
 
 /**
  * New observations of series that are there, each tied to its own at once: they are nine nodes in ten of a graph, and

@@ -22,7 +22,10 @@ RETURN n.id, n.${SEARCH_PROPERTY} LIMIT $limit`;
 export async function ensureTextIndex(database: GrafeoDB): Promise<void> {
   const isThere = await database.textSearch(SEARCH_LABEL, SEARCH_PROPERTY, 'debt', 1).then(
     () => true,
-    () => false,
+    (error: Error) => {
+      if (!error.message.includes('no text index')) throw error;
+      return false;
+    },
   );
   if (!isThere) {
     await database.createTextIndex(SEARCH_LABEL, SEARCH_PROPERTY, { tokenizer: 'standard', stopWords: [] });

@@ -59,11 +59,25 @@ describe('attaching a copy', () => {
   });
 
   it.each([
-    ['another text', 'Another text.', /its SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}; attach the very text/],
+    [
+      'another text',
+      'Another text.',
+      /its SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}\. It has 13 characters, the text \d+; attach the very text/,
+    ],
     ['an empty file', '', /attach the very text/],
     ['one letter more', `${TEXT}x`, /attach the very text/],
     ['line ends of Windows', TEXT.replaceAll('\n', '\r\n'), /It would be with "\\n" as line ends/],
-    ['a byte-order mark', `\uFEFF${TEXT}`, /It would be with "\\n" as line ends and without a byte-order mark/],
+    [
+      'a byte-order mark',
+      `\uFEFF${TEXT}`,
+      /It would be with "\\n" as line ends and without a byte-order mark; save it so/,
+    ],
+    [
+      'no line end after the last line',
+      TEXT.slice(0, -1),
+      /mark, and with one line end after the last line; save it so/,
+    ],
+    ['lines of nothing at the end', `${TEXT}\r\n\n`, /mark, and with one line end after the last line; save it so/],
   ])('refuses %s, and keeps nothing', async (_what, text, sentence) => {
     await expect(attach(text)).rejects.toMatchObject({
       code: 'TEXT_DIFFERS',

@@ -56,6 +56,12 @@ describe('nodes', () => {
 describe('bad input gets a sentence and a code', () => {
   it.each([
     [
+      'mutation { claim }',
+      'NOT_A_QUERY',
+      'Nothing is changed through the API, so that there is no mutation; send a query.',
+    ],
+    ['subscription { claim }', 'NOT_A_QUERY', /there is no subscription; send a query/],
+    [
       '{ node(id: "claim_12") { id } }',
       'MALFORMED_ID',
       '"claim_12" is not an id of this graph; ids look like "claim_" and 24 hexadecimal digits, and are taken from a field "id".',

@@ -113,6 +113,9 @@ describe('search', () => {
     ['doom gold', null],
     ['xqzw', null],
     ['net interest', null],
+    // Put right it would have 201 characters.
+    [`defict${' of'.repeat(64)}..`, null],
+    ['federl reserv chair', 'federal reserv chair'],
   ])('did you mean: %s', async (query, suggestion) => {
     const found = await search(query);
     expect(found.didYouMean).toBe(suggestion);

@@ -32,6 +32,8 @@ describe('operationCost', () => {
       '{ claim(slug: "x") { check { verdict } outcome { verdict } checkAsPublished { verdict } } }',
       402,
     ],
+    ['the text of an attached copy', '{ article(slug: "x") { attachedText } }', 1_001],
+    ['a page of agents', '{ agents(first: 5) { nodes { slug } } }', 5],
     ['a search alone', '{ search(query: "x") { totalCount } }', 100],
     ['a search with a page of nodes', '{ search(query: "x", first: 5) { nodes { ... on Claim { slug } } } }', 105],
     [
