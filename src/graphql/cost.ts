@@ -34,6 +34,8 @@ const WORK: ReadonlyMap<string, number> = new Map([
   ['Claim.checkAt', 200],
   ['Claim.outcome', 200],
   ['Query.search', 100],
+  ['Query.causalMap', 1_000],
+  ['Loop.export', 50],
 ]);
 
 /** Types of the Relay specification that are no nodes: what is in them is counted, not they. */
@@ -103,11 +105,11 @@ function costOfFragment(query: Query, name: string): number {
 
 function costOfField(query: Query, parent: GraphQLCompositeType, node: FieldNode): number {
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
-  if (field === undefined || node.selectionSet === undefined) return 0;
-  const type = getNamedType(field.type);
-  if (!isCompositeType(type)) return 0;
-  const below = costOfSelections(query, type, node.selectionSet);
+  if (field === undefined) return 0;
   const work = WORK.get(`${parent.name}.${field.name}`);
+  const type = getNamedType(field.type);
+  if (node.selectionSet === undefined || !isCompositeType(type)) return work ?? 0;
+  const below = costOfSelections(query, type, node.selectionSet);
   // A page is made once, however many rows it has.
   if (isWrapping(type.name)) return (work ?? 0) + rowsOf(query, field, node) * below;
   return rowsOf(query, field, node) * ((work ?? 1) + below);
