@@ -1,8 +1,6 @@
 import type { Polarity } from '../domain/causal-link.ts';
+import { LETTERS, SIGNS } from '../domain/causal-notation.ts';
 import type { LoopPolarity } from '../domain/loop-polarity.ts';
-
-const SIGNS: { readonly [P in Polarity]: string } = { POSITIVE: '+', NEGATIVE: '−', UNKNOWN: '?' };
-const LETTERS: { readonly [P in LoopPolarity]: string } = { REINFORCING: 'R', BALANCING: 'B', INDETERMINATE: '?' };
 
 /** A step of a loop as the notation needs it. */
 export interface SignedStep {

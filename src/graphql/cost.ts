@@ -36,6 +36,8 @@ const WORK: ReadonlyMap<string, number> = new Map([
   // The whole text of an article, a scalar as long as a page of nodes.
   ['Article.attachedText', 1_000],
   ['Query.search', 100],
+  ['Query.causalMap', 1_000],
+  ['Loop.export', 50],
 ]);
 
 /** Types of the Relay specification that are no nodes: what is in them is counted, not they. */
@@ -106,11 +108,10 @@ function costOfFragment(query: Query, name: string): number {
 function costOfField(query: Query, parent: GraphQLCompositeType, node: FieldNode): number {
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   if (field === undefined) return 0;
-  if (node.selectionSet === undefined) return WORK.get(`${parent.name}.${field.name}`) ?? 0;
-  const type = getNamedType(field.type);
-  if (!isCompositeType(type)) return 0;
-  const below = costOfSelections(query, type, node.selectionSet);
   const work = WORK.get(`${parent.name}.${field.name}`);
+  const type = getNamedType(field.type);
+  if (node.selectionSet === undefined || !isCompositeType(type)) return work ?? 0;
+  const below = costOfSelections(query, type, node.selectionSet);
   // A page is made once, however many rows it has.
   if (isWrapping(type.name)) return (work ?? 0) + rowsOf(query, field, node) * below;
   return rowsOf(query, field, node) * ((work ?? 1) + below);

@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { agentResolvers } from './agent.ts';
 import { articleResolvers } from './article.ts';
 import { causalLinkResolvers } from './causal-link.ts';
+import { CausalMapResolver } from './causal-map.ts';
 import { CheckResolver } from './check.ts';
 import { ClaimResolver } from './claim.ts';
 import { ClaimChecks } from './claim-checks.ts';
@@ -13,6 +14,7 @@ import { FactorResolver } from './factor.ts';
 import { FormulaFunctionResolver } from './formula-function.ts';
 import { inPlaceResolvers } from './in-place.ts';
 import { loopResolvers } from './loop.ts';
+import { LoopExport } from './loop-export.ts';
 import { MeasurementResolver } from './measurement.ts';
 import { MetaResolver } from './meta.ts';
 import { metricResolvers } from './metric.ts';
@@ -48,6 +50,8 @@ export function createSchema(): GraphQLSchema {
       FactorResolver,
       ...causalLinkResolvers,
       ...loopResolvers,
+      LoopExport,
+      CausalMapResolver,
       ...scenarioResolvers,
       ...searchResolvers,
     ],

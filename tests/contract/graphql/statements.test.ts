@@ -47,6 +47,8 @@ describe('statements a request', () => {
       '{ loop(slug: "doom-loop") { signedText standing links { standing evidence { source { slug } } } } }',
       5,
     ],
+    ['a loop in a format', '{ loop(slug: "doom-loop") { export(format: MERMAID) } }', 7],
+    ['the whole causal map in two', '{ causalMap(format: JSON) again: causalMap(format: GRAPHML) }', 8],
     ['a search', '{ search(query: "yields") { totalCount pageInfo { endCursor } } }', 1],
     [
       'a search with what it finds, of three kinds, and where',

@@ -41,6 +41,8 @@ describe('operationCost', () => {
       '{ search(query: "x", first: 5) { edges { highlights { field } node { ... on Claim { metric { slug } evidence { slug } } ... on Loop { links { slug } } } } } }',
       100 + 5 * (3 + 1 + 1 + 3 + 3),
     ],
+    ['the whole causal map, which is text', '{ causalMap(format: DOT) }', 1_000],
+    ['a loop in two formats', '{ loop(slug: "x") { a: export(format: DOT) b: export(format: JSON) } }', 101],
     ['page information alone', '{ claims { totalCount pageInfo { endCursor } } }', 0],
     ['aliases', '{ a: claim(slug: "x") { slug } b: claim(slug: "y") { slug } }', 2],
     ['fragments', '{ claim(slug: "x") { ...f } } fragment f on Claim { metric { slug } ... on Node { id } }', 2],
