@@ -34,6 +34,8 @@ const WORK: ReadonlyMap<string, number> = new Map([
   ['Claim.checkAt', 200],
   ['Claim.outcome', 200],
   ['Query.search', 100],
+  ['Query.simulate', 5_000],
+  ['Loop.gain', 20],
 ]);
 
 /** Types of the Relay specification that are no nodes: what is in them is counted, not they. */
