@@ -35,3 +35,8 @@ export function isKnownUnit(unit: string): boolean {
   const [counted = '', ...per] = unit.split(' per ');
   return Object.hasOwn(UNITS, counted) && per.every((each) => DENOMINATORS.includes(each));
 }
+
+/** The form in which a unit is counted, from its form after "per": "basis points" from "basis point". */
+export function countedUnit(denominator: string): string | undefined {
+  return KNOWN_UNITS.find((unit) => UNITS[unit] === denominator);
+}

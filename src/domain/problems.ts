@@ -81,6 +81,20 @@ export const PROBLEMS = {
       `More than ${most} nodes have what was searched for, the most that are ranked; add a word.`,
   },
 
+  // Simulations
+  UNKNOWN_FACTOR: {
+    status: 400,
+    sentence: (slug: string, nearest: string | undefined) =>
+      `There is no factor "${shown(slug)}"${offered(nearest) || '.'}`,
+  },
+  UNKNOWN_SCENARIO: {
+    status: 400,
+    sentence: (slug: string, nearest: string | undefined, known: readonly string[]) =>
+      `There is no scenario "${shown(slug)}"${offered(nearest) || `; there are ${known.map((each) => `"${each}"`).join(', ')}.`}`,
+  },
+  BAD_SHOCK: { status: 400, sentence: (sentence: string) => sentence },
+  UNPHYSICAL_SHOCK: { status: 422, sentence: (sentence: string) => sentence },
+
   // Formulas and figures
   FORMULA_SYNTAX: {
     status: 400,

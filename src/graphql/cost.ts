@@ -38,6 +38,8 @@ const WORK: ReadonlyMap<string, number> = new Map([
   ['Query.search', 100],
   ['Query.causalMap', 1_000],
   ['Loop.export', 50],
+  ['Query.simulate', 5_000],
+  ['Loop.gain', 20],
 ]);
 
 /** Types of the Relay specification that are no nodes: what is in them is counted, not they. */

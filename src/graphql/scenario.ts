@@ -58,7 +58,7 @@ class ShockType implements Omit<Shock, 'factorId'> {
   implements: NodeType,
   description: "A future that an article paints, with its author's numbers. It is no forecast of this project.",
 })
-class ScenarioType extends NodeType implements Omit<Scenario, 'claimIds' | 'shocks'> {
+export class ScenarioType extends NodeType implements Omit<Scenario, 'claimIds' | 'shocks'> {
   readonly label!: 'Scenario';
   @Field(() => String, { description: 'Short name in addresses: "everything-rally-yields-spike".' })
   readonly slug!: string;

@@ -12,6 +12,7 @@ import { claimsResolvers } from './claims.ts';
 import { EvidenceResolver } from './evidence.ts';
 import { FactorResolver } from './factor.ts';
 import { FormulaFunctionResolver } from './formula-function.ts';
+import { LoopGain } from './gain.ts';
 import { inPlaceResolvers } from './in-place.ts';
 import { loopResolvers } from './loop.ts';
 import { LoopExport } from './loop-export.ts';
@@ -24,6 +25,7 @@ import { scenarioResolvers } from './scenario.ts';
 import { ArticleScorecard } from './scorecard.ts';
 import { searchResolvers } from './search.ts';
 import { seriesResolvers } from './series.ts';
+import { simulationResolvers } from './simulation.ts';
 import { sourceResolvers } from './source.ts';
 
 /** The public schema. */
@@ -52,7 +54,9 @@ export function createSchema(): GraphQLSchema {
       ...loopResolvers,
       LoopExport,
       CausalMapResolver,
+      LoopGain,
       ...scenarioResolvers,
+      ...simulationResolvers,
       ...searchResolvers,
     ],
     // Without these two, errors would echo whole inputs.

@@ -49,6 +49,16 @@ describe('statements a request', () => {
     ],
     ['a loop in a format', '{ loop(slug: "doom-loop") { export(format: MERMAID) } }', 7],
     ['the whole causal map in two', '{ causalMap(format: JSON) again: causalMap(format: GRAPHML) }', 8],
+    [
+      'the gain of a loop, which needs the series of CBO',
+      '{ loop(slug: "doom-loop") { gain { because tenYears { value } missing { slug } } } }',
+      5,
+    ],
+    [
+      'a simulation, with factors and sources',
+      '{ simulate(input: { scenario: "everything-rally-slow-bleed" }) { scenario { slug } difference { values { factor { slug } } } uses { slug } } }',
+      9,
+    ],
     ['a search', '{ search(query: "yields") { totalCount pageInfo { endCursor } } }', 1],
     [
       'a search with what it finds, of three kinds, and where',

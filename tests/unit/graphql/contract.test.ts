@@ -14,18 +14,9 @@ const NOT_BUILT = [
   'Claim.permalink',
   'ClaimMatch',
   'DateTime',
-  'Gain',
-  'Loop.gain',
   'Query.checkText',
   'Query.loops',
-  'Query.simulate',
   'Query.trace',
-  'Range',
-  'ShockInput',
-  'SimulatedValue',
-  'SimulatedYear',
-  'Simulation',
-  'SimulationInput',
   'TextCheck',
 ];
 

@@ -44,6 +44,12 @@ describe('operationCost', () => {
     ['the whole causal map, which is text', '{ causalMap(format: DOT) }', 1_000],
     ['a loop in two formats', '{ loop(slug: "x") { a: export(format: DOT) b: export(format: JSON) } }', 101],
     ['page information alone', '{ claims { totalCount pageInfo { endCursor } } }', 0],
+    [
+      'a simulation with its years',
+      '{ simulate(input: { scenario: "x" }) { difference { values { factor { slug } } } uses { slug } } }',
+      5_000 + 3 * (1 + 3 * (1 + 1)) + 3,
+    ],
+    ['the gain of a loop', '{ loop(slug: "x") { gain { tenYears { value } missing { slug } } } }', 1 + 20 + 1 + 3],
     ['aliases', '{ a: claim(slug: "x") { slug } b: claim(slug: "y") { slug } }', 2],
     ['fragments', '{ claim(slug: "x") { ...f } } fragment f on Claim { metric { slug } ... on Node { id } }', 2],
   ])('%s', (_case, query, cost) => {
