@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { AgentResolver } from './agent.ts';
 import { articleResolvers } from './article.ts';
 import { causalLinkResolvers } from './causal-link.ts';
+import { causalPathResolvers } from './causal-path.ts';
 import { CheckResolver } from './check.ts';
 import { ClaimResolver } from './claim.ts';
 import { ClaimChecks } from './claim-checks.ts';
@@ -12,7 +13,8 @@ import { EvidenceResolver } from './evidence.ts';
 import { FactorResolver } from './factor.ts';
 import { FormulaFunctionResolver } from './formula-function.ts';
 import { inPlaceResolvers } from './in-place.ts';
-import { loopResolvers } from './loop.ts';
+import { LoopResolver } from './loop.ts';
+import { loopsResolvers } from './loops.ts';
 import { MeasurementResolver } from './measurement.ts';
 import { MetaResolver } from './meta.ts';
 import { metricResolvers } from './metric.ts';
@@ -47,7 +49,9 @@ export function createSchema(): GraphQLSchema {
       FormulaFunctionResolver,
       FactorResolver,
       ...causalLinkResolvers,
-      ...loopResolvers,
+      LoopResolver,
+      ...loopsResolvers,
+      ...causalPathResolvers,
       ...scenarioResolvers,
       ...searchResolvers,
     ],
