@@ -2,7 +2,7 @@ import type { CausalLink } from '../domain/causal-link.ts';
 import type { Loop } from '../domain/loop.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Store } from '../store/store.ts';
-import { type KnownGraph, type KnownLoops, LOOP_LENGTHS } from './known-loops.ts';
+import { type KnownGraph, LOOP_LENGTHS, type WholeLoops } from './known-loops.ts';
 import type { Loaders } from './loaders.ts';
 import { mustLoadAll } from './must-load.ts';
 
@@ -10,7 +10,7 @@ import { mustLoadAll } from './must-load.ts';
 export const WALKS_GIVEN = { most: 1_000, usual: 100 } as const;
 
 /** All loops of at most so many links, shortest first. A search that hit its bound is refused: some might be missing. */
-function allLoops(graph: KnownGraph, maxLinks: number): Extract<KnownLoops, { hit: null }> {
+function allLoops(graph: KnownGraph, maxLinks: number): WholeLoops {
   const known = graph.loops(maxLinks);
   if (known.hit === null) return known;
   throw new Problem('SEARCH_BOUND_HIT', 'loops', maxLinks, known.hit, known.most);
@@ -45,16 +45,24 @@ export async function loopsOfLink(link: CausalLink, loaders: Loaders): Promise<r
 
 /**
  * Loops by id: named ones are nodes of the store, the others are found, of the usual length and else of the greatest.
- * Null only where all have been looked through.
+ * Null only where all have been looked through; where a search hit its bound, a refusal for that id alone.
  */
-export async function loopsById(ids: readonly string[], store: Store, loaders: Loaders): Promise<(Loop | null)[]> {
+export async function loopsById(
+  ids: readonly string[],
+  store: Store,
+  loaders: Loaders,
+): Promise<(Loop | Problem | null)[]> {
   const stored = await store.records('Loop', ids);
   if (!stored.includes(null)) return [...stored];
   const graph = await loaders.causalGraph();
-  const among = (maxLinks: number) => new Map(allLoops(graph, maxLinks).loops.map((loop) => [loop.id, loop]));
-  const usual = among(LOOP_LENGTHS.usual);
-  const found = stored.map((loop, at) => loop ?? usual.get(ids[at] as string) ?? null);
-  if (!found.includes(null)) return found;
-  const all = among(LOOP_LENGTHS.most);
-  return found.map((loop, at) => loop ?? all.get(ids[at] as string) ?? null);
+  const found = (id: string): Loop | Problem | null => {
+    for (const maxLinks of [LOOP_LENGTHS.usual, LOOP_LENGTHS.most]) {
+      const known = graph.loops(maxLinks);
+      if (known.hit !== null) return new Problem('SEARCH_BOUND_HIT', 'loops', maxLinks, known.hit, known.most);
+      const loop = known.loops.find((each) => each.id === id);
+      if (loop !== undefined) return loop;
+    }
+    return null;
+  };
+  return stored.map((loop, at) => loop ?? found(ids[at] as string));
 }

@@ -14,10 +14,15 @@ export const LOOP_LENGTHS = { least: 2, most: 12, usual: 8 } as const;
 /** About a second of one core, and some 50 MB. */
 const BOUNDS: Omit<SearchBounds, 'maxLinks'> = { mostSteps: 1_000_000, mostWalks: 20_000 };
 
-/** The loops of a graph up to a length: all of them, in order, or the bound at which the search ended. */
-export type KnownLoops =
-  | { readonly hit: null; readonly loops: readonly Loop[]; readonly numbers: ReadonlyMap<string, number> }
-  | { readonly hit: 'steps' | 'walks'; readonly most: number };
+/** All loops of a graph up to a length, in order, and the number of each among those of its letter, by id. */
+export interface WholeLoops {
+  readonly hit: null;
+  readonly loops: readonly Loop[];
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** The loops of a graph up to a length, or the bound at which the search for them ended. */
+export type KnownLoops = WholeLoops | { readonly hit: 'steps' | 'walks'; readonly most: number };
 
 /** The causal graph as searches need it. What is worked out from it is kept. */
 export interface KnownGraph {
@@ -78,13 +83,27 @@ export function knownGraph(
     };
   }
 
-  const searched = new Map<number, KnownLoops>();
+  const hits = new Map<number, KnownLoops>();
+  /** All loops of the greatest length asked for so far, and views of them for less: none is kept twice. */
+  let whole: WholeLoops = { hit: null, loops: [], numbers: new Map() };
+  let views = new Map<number, WholeLoops>();
+  let wholeUpTo = 0;
+
+  function wholeOf(maxLinks: number): WholeLoops {
+    const known = views.get(maxLinks);
+    const view = known ?? { ...whole, loops: whole.loops.filter(({ linkIds }) => linkIds.length <= maxLinks) };
+    views.set(maxLinks, view);
+    return view;
+  }
+
   return {
     graph,
     factorSlugs: factors.map(({ slug }) => slug),
     loops(maxLinks) {
-      const found = searched.get(maxLinks) ?? search(maxLinks);
-      searched.set(maxLinks, found);
+      if (maxLinks <= wholeUpTo) return wholeOf(maxLinks);
+      const found = hits.get(maxLinks) ?? search(maxLinks);
+      if (found.hit === null) [whole, wholeUpTo, views] = [found, maxLinks, new Map()];
+      else hits.set(maxLinks, found);
       return found;
     },
   };

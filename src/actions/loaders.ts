@@ -61,7 +61,10 @@ export function createLoaders(store: Store, copies: Pick<Copies, 'codePoints'> =
   const graph = memo(() => readCausalGraph(store, loaders));
   const loaders: Loaders = {
     // Loops without a name are no nodes of the store: they are found.
-    record: { ...record, Loop: new DataLoader((ids) => loopsById(ids, store, loaders)) },
+    record: {
+      ...record,
+      Loop: new DataLoader<string, Records['Loop'] | null>((ids) => loopsById(ids, store, loaders)),
+    },
     causalGraph: () => graph(''),
     rows: (label) => rows(label, label),
     observations: new DataLoader((ids) => store.observations(ids)),

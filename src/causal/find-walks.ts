@@ -119,14 +119,15 @@ function homeward(search: Search, to: number, least: number, half: number): read
 
 /** Keeps a walk over factors once for each choice among parallel links. */
 function keep(search: Search, path: readonly number[]): void {
-  let walks: (readonly string[])[] = [[]];
-  for (let at = 1; at < path.length; at += 1) {
-    const parallel = search.graph.linksBetween(path[at - 1] as number, path[at] as number);
-    if (search.walks.length + walks.length * parallel.length > search.bounds.mostWalks) {
-      search.hit = 'walks';
-      return;
-    }
-    walks = walks.flatMap((walk) => parallel.map((link) => [...walk, link]));
+  const choices = path.slice(1).map((to, at) => search.graph.linksBetween(path[at] as number, to));
+  const count = choices.reduce((product, parallel) => product * parallel.length, 1);
+  if (search.walks.length + count > search.bounds.mostWalks) {
+    search.hit = 'walks';
+    return;
+  }
+  let walks: (readonly string[])[] = [choices.map(([first]) => first as string)];
+  for (const [at, parallel] of choices.entries()) {
+    if (parallel.length > 1) walks = walks.flatMap((walk) => parallel.map((link) => walk.with(at, link)));
   }
   search.walks.push(...walks);
 }

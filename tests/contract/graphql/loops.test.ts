@@ -155,3 +155,14 @@ describe('bounds of loops', () => {
     expect(errors?.[0]?.message).toBe(message);
   });
 });
+
+describe('the README', () => {
+  it('prints what its query of loops answers', async () => {
+    const section = readFileSync(join(ROOT, 'README.md'), 'utf8').split('## Causes, loops and paths')[1] ?? '';
+    const [query, printed] = ['graphql', 'json'].map(
+      (kind) => section.split(`\`\`\`${kind}\n`)[1]?.split('```')[0] ?? '',
+    );
+    const { data } = await ask(server.app, query as string);
+    expect({ data }).toEqual(JSON.parse(printed as string));
+  });
+});

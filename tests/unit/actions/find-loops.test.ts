@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countLoops, findLoops } from '../../../src/actions/find-loops.ts';
-import { knownGraph } from '../../../src/actions/known-loops.ts';
+import { countLoops, findLoops, loopsById } from '../../../src/actions/find-loops.ts';
+import { type KnownLoops, knownGraph } from '../../../src/actions/known-loops.ts';
 import type { Loaders } from '../../../src/actions/loaders.ts';
 import { countPaths } from '../../../src/actions/trace-paths.ts';
 import type { Arrow } from '../../../src/causal/causal-graph.ts';
 import type { CausalLink } from '../../../src/domain/causal-link.ts';
 import { nodeId } from '../../../src/domain/node-id.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { syntheticLinks } from '../../support/synthetic-links.ts';
 
 const link = ({ slug, from, to }: Arrow): CausalLink => ({
@@ -65,5 +66,43 @@ describe('parallel links', () => {
     const loops = await findLoops(8, null, loaders);
     expect(loops.map(({ slug }) => slug)).toEqual(['debt--rates', 'debt-to-rates-by-fear--rates']);
     expect(new Set(loops.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('loopsById', () => {
+  const named = { label: 'Loop', id: 'loop_named', slug: 'doom-loop', name: 'Doom loop', linkIds: [] } as const;
+  const store = {
+    records: async (_label: string, ids: readonly string[]) => ids.map((id) => (id === named.id ? named : null)),
+  };
+  const ask = (ids: readonly string[], links: readonly Arrow[]) =>
+    loopsById(ids, store as unknown as Store, loadersOf(links));
+
+  it('a graph that is too large to look through still gives the named ones', async () => {
+    const [first, second] = await ask([named.id, 'loop_unknown'], syntheticLinks(10_000, 1_000));
+    expect(first).toBe(named);
+    expect(second).toMatchObject({ code: 'SEARCH_BOUND_HIT' });
+  });
+
+  it('null is only for what is surely not there', async () => {
+    const links = [
+      { slug: 'a-to-b', from: 'a', to: 'b' },
+      { slug: 'b-to-a', from: 'b', to: 'a' },
+    ];
+    const [found, none] = await ask([nodeId('Loop', 'a--b'), nodeId('Loop', 'a--c')], links);
+    expect(found).toMatchObject({ slug: 'a--b' });
+    expect(none).toBeNull();
+  });
+});
+
+describe('knownGraph', () => {
+  it('gives the same loops of a length, whatever was asked before', () => {
+    const graph = () => knownGraph(syntheticLinks(60, 20).map(link), [], []);
+    const slugs = (known: KnownLoops) => (known.hit === null ? known.loops.map(({ slug }) => slug) : known.hit);
+    const upwards = graph();
+    const downwards = graph();
+    const up = [3, 5, 8].map((length) => slugs(upwards.loops(length)));
+    const down = [8, 5, 3].map((length) => slugs(downwards.loops(length)));
+    expect(up).toEqual(down.reverse());
+    expect(up.map(({ length }) => length)).toEqual([...up.map(({ length }) => length)].sort((a, b) => a - b));
   });
 });
