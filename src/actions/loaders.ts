@@ -16,6 +16,9 @@ import type {
   Store,
 } from '../store/store.ts';
 import { allRows, type NamedRow } from './all-rows.ts';
+import { loopsById } from './find-loops.ts';
+import type { KnownGraph } from './known-loops.ts';
+import { readCausalGraph } from './read-causal-graph.ts';
 
 type RecordLoaders = { readonly [L in NodeLabel]: DataLoader<string, Records[L] | null> };
 
@@ -33,6 +36,8 @@ export interface Loaders {
   readonly verdictCounts: DataLoader<string, ReadonlyMap<Verdict, number>>;
   claimPage(scope: ClaimScope, filter: ClaimFilter, order: ClaimOrder, request: PageRequest): Promise<Page>;
   claimCount(scope: ClaimScope, filter: ClaimFilter): Promise<number>;
+  /** All causal links as a graph, with its loops; read once. */
+  causalGraph(): Promise<KnownGraph>;
   /** What has all of some words; read once. */
   search(words: readonly string[]): Promise<Ranking>;
 }
@@ -53,8 +58,14 @@ export function createLoaders(store: Store, copies: Pick<Copies, 'codePoints'> =
   );
   const searches = memo((_key: string, words: readonly string[]) => store.search(words));
   const rows = memo((_key: string, label: NamedLabel) => allRows(label, store));
-  return {
-    record,
+  const graph = memo(() => readCausalGraph(store, loaders));
+  const loaders: Loaders = {
+    // Loops without a name are no nodes of the store: they are found.
+    record: {
+      ...record,
+      Loop: new DataLoader<string, Records['Loop'] | null>((ids) => loopsById(ids, store, loaders)),
+    },
+    causalGraph: () => graph(''),
     rows: (label) => rows(label, label),
     observations: new DataLoader((ids) => store.observations(ids)),
     checks: new DataLoader((ids) => store.checks(ids)),
@@ -65,6 +76,7 @@ export function createLoaders(store: Store, copies: Pick<Copies, 'codePoints'> =
     search: (words) => searches(words.join(' '), words),
     claimCount: (scope, filter) => counts(JSON.stringify(filter), filter).load(scope),
   };
+  return loaders;
 }
 
 function scopeLoader<T>(read: (scopes: readonly ClaimScope[]) => Promise<readonly T[]>) {

@@ -81,12 +81,26 @@ export const PROBLEMS = {
       `More than ${most} nodes have what was searched for, the most that are ranked; add a word.`,
   },
 
-  // Simulations
+  // Loops and paths
   UNKNOWN_FACTOR: {
     status: 400,
     sentence: (slug: string, nearest: string | undefined) =>
-      `There is no factor "${shown(slug)}"${offered(nearest) || '.'}`,
+      `There is no factor "${shown(slug)}"${offered(nearest) || '; the query "factors" lists them.'}`,
   },
+  SEARCH_BOUND_HIT: {
+    status: 422,
+    sentence: (what: string, maxLinks: number, hit: 'steps' | 'walks', most: number) =>
+      hit === 'steps'
+        ? `The search for ${what} of at most ${maxLinks} links takes more than ${most} steps, the most that it may; lower "maxLinks".`
+        : `There are more than ${most} ${what} of at most ${maxLinks} links, the most that are searched for; lower "maxLinks".`,
+  },
+  TOO_MANY_WALKS: {
+    status: 400,
+    sentence: (found: number, what: string, maxLinks: number, usual: number, most: number) =>
+      `There are ${found} ${what} of at most ${maxLinks} links, and ${usual} are given when "first" is left out; set "first" (to ${most} at most) for the shortest so many, or lower "maxLinks".`,
+  },
+
+  // Simulations
   UNKNOWN_SCENARIO: {
     status: 400,
     sentence: (slug: string, nearest: string | undefined, known: readonly string[]) =>

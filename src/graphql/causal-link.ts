@@ -14,7 +14,7 @@ import {
 } from 'type-graphql';
 import { linksThatPass } from '../actions/links-that-pass.ts';
 import { mustLoad, mustLoadAll } from '../actions/must-load.ts';
-import { weighLink } from '../actions/weigh-link.ts';
+import { weighLink, weightOfLink } from '../actions/weigh-link.ts';
 import { type CausalLink, Polarity, type Strength } from '../domain/causal-link.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Decimal } from '../domain/decimal.ts';
@@ -39,13 +39,18 @@ publishEnum(Polarity, 'Polarity', 'The sign of a causal link.', {
   UNKNOWN: 'The sign is not known, or changes.',
 });
 
-publishEnum(Standing, 'Standing', 'How well a causal link is borne out by the evidence in the graph, best first.', {
-  ESTABLISHED: 'True by definition.',
-  SUPPORTED: 'Evidence for it, none against.',
-  CONTESTED: 'Evidence for it and against it.',
-  UNTESTED: 'No evidence either way.',
-  UNSUPPORTED: 'Evidence against it, none for it.',
-});
+publishEnum(
+  Standing,
+  'Standing',
+  'How well a causal link is borne out by the evidence in the graph, best first. Where more of the claims offered as reasons fell than stand, that is evidence against it; that reasons stand is none for it.',
+  {
+    ESTABLISHED: 'True by definition.',
+    SUPPORTED: 'Evidence for it, none against.',
+    CONTESTED: 'Evidence for it and against it.',
+    UNTESTED: 'No evidence either way.',
+    UNSUPPORTED: 'Evidence against it, none for it.',
+  },
+);
 
 @ObjectType('Strength', { description: 'A published size of an effect.' })
 class StrengthType implements Omit<Strength, 'sourceId'> {
@@ -152,9 +157,18 @@ export class CausalLinkResolver {
     return mustLoadAll(loaders.record.Evidence, link.evidenceIds);
   }
 
-  @FieldResolver(() => Standing, { description: 'How well it is borne out, computed from its evidence.' })
+  @FieldResolver(() => Standing, {
+    description: 'How well it is borne out, computed from its evidence and the verdicts of its reasons.',
+  })
   standing(@Root() link: CausalLink, @Ctx() { loaders }: Context): Promise<Standing> {
     return weighLink(link, loaders);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Why, in one sentence: findings for and against it, and how many of its reasons stand and fell.',
+  })
+  async standingBecause(@Root() link: CausalLink, @Ctx() { loaders }: Context): Promise<string> {
+    return (await weightOfLink(link, loaders)).because;
   }
 }
 

@@ -20,8 +20,11 @@ import { DEFAULT_ROWS } from './page-size.ts';
 
 /** What a list without paging is taken to hold. */
 const UNPAGED_ROWS = 3;
-/** What the observations of a series, or of a check, are taken to hold when "first" does not say. */
-const UNPAGED_OBSERVATIONS = 10;
+/**
+ * What such a list is taken to hold where that would be too few: observations of a series or check, when "first" does not
+ * say, and the loops of a link, which may be half of all.
+ */
+const UNPAGED: { readonly [type: string]: number } = { Observation: 10, Loop: 10 };
 
 /**
  * What fields count that compute instead of reading. A formula of a stranger may be as long as its budget and look
@@ -40,6 +43,10 @@ const WORK: ReadonlyMap<string, number> = new Map([
   ['Loop.export', 50],
   ['Query.simulate', 5_000],
   ['Loop.gain', 20],
+  ['Query.loops', 100],
+  ['Query.loopCount', 100],
+  ['Query.trace', 2_000],
+  ['Query.pathCount', 2_000],
 ]);
 
 /** Types of the Relay specification that are no nodes: what is in them is counted, not they. */
@@ -114,8 +121,9 @@ function costOfField(query: Query, parent: GraphQLCompositeType, node: FieldNode
   const type = getNamedType(field.type);
   if (node.selectionSet === undefined || !isCompositeType(type)) return work ?? 0;
   const below = costOfSelections(query, type, node.selectionSet);
-  // A page is made once, however many rows it has.
+  // A page is made once, however many rows it has, and so is what a search finds.
   if (isWrapping(type.name)) return (work ?? 0) + rowsOf(query, field, node) * below;
+  if (isList(field.type)) return (work ?? 0) + rowsOf(query, field, node) * (1 + below);
   return rowsOf(query, field, node) * ((work ?? 1) + below);
 }
 
@@ -128,7 +136,7 @@ function rowsOf(query: Query, field: GraphQLField<unknown, unknown>, node: Field
   if (!isList(field.type) || (['edges', 'nodes'].includes(field.name) && !Array.isArray(given.ids))) return 1;
   if (Array.isArray(given.ids)) return given.ids.length;
   if (isPaged && typeof asked === 'number') return asked;
-  return getNamedType(field.type).name === 'Observation' ? UNPAGED_OBSERVATIONS : UNPAGED_ROWS;
+  return UNPAGED[getNamedType(field.type).name] ?? UNPAGED_ROWS;
 }
 
 function isList(type: GraphQLOutputType): boolean {

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, Float, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { mustLoadAll } from '../actions/must-load.ts';
+import { signLoop } from '../actions/sign-loop.ts';
 import { weighLoop } from '../actions/weigh-loop.ts';
 import type { CausalLink } from '../domain/causal-link.ts';
 import type { Loop } from '../domain/loop.ts';
@@ -33,7 +34,10 @@ export class LoopResolver {
     description: 'One loop; null when no loop has that slug. "doom-loop" is the main one of the article.',
   })
   loop(
-    @Arg('slug', () => String, { description: 'Slug of the loop: "doom-loop".' }) slug: string,
+    @Arg('slug', () => String, {
+      description: 'Slug of the loop: "doom-loop", or its factors in a row, "deficit--debt--fiscal-response".',
+    })
+    slug: string,
     @Ctx() { loaders }: Context,
   ): Promise<Loop | null> {
     return loaders.record.Loop.load(nodeId('Loop', slug));
@@ -69,20 +73,16 @@ export class LoopResolver {
     return (await weighLoop(loop, loaders)).standing;
   }
 
+  @FieldResolver(() => String, { description: 'Which link is the weakest and why, in one sentence.' })
+  async standingBecause(@Root() loop: Loop, @Ctx() { loaders }: Context): Promise<string> {
+    return (await weighLoop(loop, loaders)).because;
+  }
+
   @FieldResolver(() => String, {
-    description: 'The loop in the notation of causal loop diagrams: signs, "||" for a delay, (R) or (B).',
+    description:
+      'The loop in the notation of causal loop diagrams: signs, "||" for a delay, and R for reinforcing, B for balancing or ? for indeterminate, numbered by length and slug: (R1), (B2).',
   })
-  async signedText(@Root() loop: Loop, @Ctx() { loaders }: Context): Promise<string> {
-    return (await weighLoop(loop, loaders)).signedText;
+  signedText(@Root() loop: Loop, @Ctx() { loaders }: Context): Promise<string> {
+    return signLoop(loop, loaders);
   }
 }
-
-@Resolver(() => CausalLinkType)
-export class CausalLinkLoops {
-  @FieldResolver(() => [LoopType], { description: 'The loops that it is a step of.' })
-  loops(@Root() link: CausalLink, @Ctx() { loaders }: Context): Promise<Loop[]> {
-    return mustLoadAll(loaders.record.Loop, link.loopIds);
-  }
-}
-
-export const loopResolvers = [LoopResolver, CausalLinkLoops] as const;

@@ -5,6 +5,7 @@ import { agentResolvers } from './agent.ts';
 import { articleResolvers } from './article.ts';
 import { causalLinkResolvers } from './causal-link.ts';
 import { CausalMapResolver } from './causal-map.ts';
+import { causalPathResolvers } from './causal-path.ts';
 import { CheckResolver } from './check.ts';
 import { ClaimResolver } from './claim.ts';
 import { ClaimChecks } from './claim-checks.ts';
@@ -14,8 +15,9 @@ import { FactorResolver } from './factor.ts';
 import { FormulaFunctionResolver } from './formula-function.ts';
 import { LoopGain } from './gain.ts';
 import { inPlaceResolvers } from './in-place.ts';
-import { loopResolvers } from './loop.ts';
+import { LoopResolver } from './loop.ts';
 import { LoopExport } from './loop-export.ts';
+import { loopsResolvers } from './loops.ts';
 import { MeasurementResolver } from './measurement.ts';
 import { MetaResolver } from './meta.ts';
 import { metricResolvers } from './metric.ts';
@@ -51,10 +53,12 @@ export function createSchema(): GraphQLSchema {
       FormulaFunctionResolver,
       FactorResolver,
       ...causalLinkResolvers,
-      ...loopResolvers,
+      LoopResolver,
       LoopExport,
-      CausalMapResolver,
       LoopGain,
+      ...loopsResolvers,
+      ...causalPathResolvers,
+      CausalMapResolver,
       ...scenarioResolvers,
       ...simulationResolvers,
       ...searchResolvers,

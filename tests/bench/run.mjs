@@ -1,7 +1,8 @@
-// `npm run bench`: how fast figures are checked, and what a seeding takes. Works through the same work in turns, so that whatever else the machine
+// `npm run bench`: how fast figures are checked, and how fast loops are found, and what a seeding takes. Works through the same work in turns, so that whatever else the machine
 // does falls on all of it alike, and tells medians over rounds with their spread.
 import { availableParallelism, cpus } from 'node:os';
 import { checksOfFormulas } from './checks.mjs';
+import { loopSearches } from './loops.mjs';
 import { seedings } from './seeding.mjs';
 
 const ROUNDS = 9;
@@ -47,6 +48,13 @@ for (const { name, target } of contenders) {
 
 const spreadOf = (numbers, unit) =>
   `${median(numbers).toFixed(1)} ${unit} (${Math.min(...numbers).toFixed(1)} to ${Math.max(...numbers).toFixed(1)})`;
+
+for (const { name, search } of loopSearches()) {
+  const taken = Array.from({ length: ROUNDS }, search);
+  const seconds = taken.map((each) => each.seconds);
+  const goal = median(seconds) <= 1 ? 'met' : 'missed';
+  say(`${name}: ${taken[0].outcome}, ${spreadOf(seconds, 's')}; target 1 s: ${goal}`);
+}
 
 for (const { name, seed, rounds, target, missing } of await seedings()) {
   if (missing !== null) {

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { type ExecutableDefinitionNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { nodeId } from '../../../src/domain/node-id.ts';
+import type { GraphExecutor } from '../../../src/store/graph-executor.ts';
 import { connectNeo4j } from '../../../src/store/neo4j/connect-neo4j.ts';
 import { SEARCH_QUERIES } from '../../support/search-queries.ts';
-import { seededInMemory, seededStore } from '../../support/seeded-store.ts';
+import { ROOT, seededInMemory, seededStore } from '../../support/seeded-store.ts';
 import { EXAMPLES, testServer } from '../../support/test-server.ts';
 
 const neo4j = inject('neo4j');
@@ -45,6 +48,12 @@ const MORE = {
     '{ allSeries(first: 100) { nodes { slug name nature caveat notes officialId licence source { slug } observations(from: "2024-01-01", asOf: "2025-06-30") { id period { text start end } value vintage releasedOn releasedOnIsEstimated } } } }',
   'causal links and loops':
     '{ factors { slug metric { slug } drives { slug } drivenBy { slug } } causalLinks { slug statement polarity delay standing strength { value low high unit source { slug } } from { slug } to { slug } claims { slug } evidence { slug } loops { slug signedText polarity delayed verifiedShare standing weakestLink { slug } links { slug } } } }',
+  'every link and loop weighed': `{ causalLinks { slug standing standingBecause } loopCount eleven: loopCount(maxLinks: 11)
+    loops(maxLinks: 12, first: 300) { id slug name polarity delayed verifiedShare standing standingBecause signedText weakestLink { slug } links { slug loops { slug } } } }`,
+  'paths, and a factor to itself': `{ pathCount(from: "deficit", to: "term-premium", maxLinks: 10)
+    trace(from: "deficit", to: "term-premium") { polarity delayed standing standingBecause signedText weakestLink { slug } links { slug } }
+    loops: trace(from: "debt", to: "debt", first: 50) { signedText links { slug } } }`,
+  'a loop that is found': `{ loop(slug: "debt--fiscal-response--deficit") { id name } node(id: "${nodeId('Loop', 'inflation-brake')}") { id } }`,
   'nodes by id': `{ nodes(ids: ["${nodeId('Loop', 'doom-loop')}", "${nodeId('Claim', 'none')}", "${nodeId('Series', 'fred/dgs10')}"]) { __typename id } }`,
 };
 
@@ -66,11 +75,18 @@ const searches = SEARCH_QUERIES.map(([query]): [string, string] => [
      claims(filter: { text: ${quoted(query)} }, first: 100, orderBy: VERDICT) ${ALL} }`,
 ]);
 
+/** Paths and loops by the DRIVES relationships. */
+const CYPHER = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```cypher\n([\s\S]*?)```/g)]
+  .map(([, statement]) => statement as string)
+  .filter((statement) => statement.includes(':DRIVES'))
+  .map((statement): [string, string] => [statement.includes('(start)') ? 'loops' : 'paths', statement]);
+
 const QUERIES = [...examples, ...Object.entries(MORE), ...searches];
 
 describe.skipIf(neo4j === null)(`the same on both stores${neo4j === null ? `: skipped. ${why}` : ''}`, () => {
   let embedded: FastifyInstance;
   let remote: FastifyInstance;
+  let databases: readonly GraphExecutor[];
   let close: () => Promise<void>;
 
   beforeAll(async () => {
@@ -80,6 +96,7 @@ describe.skipIf(neo4j === null)(`the same on both stores${neo4j === null ? `: sk
     const [here, there] = [await seededInMemory(), await seededStore(executor)];
     embedded = await testServer(here.store);
     remote = await testServer(there.store);
+    databases = [here.executor, there.executor];
     close = async () => {
       await Promise.all([embedded.close(), remote.close()]);
       await there.executor.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
@@ -141,6 +158,12 @@ describe.skipIf(neo4j === null)(`the same on both stores${neo4j === null ? `: sk
       }),
       { numRuns: 100 },
     );
+  });
+
+  it.each(CYPHER)('the README in Cypher: %s', async (_name, statement) => {
+    const [here, there] = await Promise.all(databases.map((database) => database.read(statement, {})));
+    expect(here?.length).toBeGreaterThan(10);
+    expect(there).toEqual(here);
   });
 
   it.each(QUERIES)('%s', async (_name, query) => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { seedGraph } from '../../../src/actions/seed-graph.ts';
-import { readSeedFolder } from '../../../src/connectors/seed-folder.ts';
 import type { ClaimsFile } from '../../../src/ingest/seed-format.ts';
+import { seedWith } from '../../support/seed-with.ts';
 import { ROOT } from '../../support/seeded-store.ts';
 import { type Answer, ask } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
@@ -14,18 +13,6 @@ const BORROWING = 'series/treasury/net-marketable-borrowing.csv';
 const { claims: CLAIMS_OF_SEED } = JSON.parse(readFileSync(join(ROOT, 'seed', CLAIMS), 'utf8')) as ClaimsFile;
 
 const server = withServer();
-
-/** Seeds again with some texts of the seed changed. */
-async function seedWith(...changes: readonly (readonly [path: string, from: string, to: string])[]): Promise<void> {
-  const folder = await readSeedFolder(ROOT);
-  const files = new Map(folder.files);
-  for (const [path, from, to] of changes) {
-    const text = files.get(path) ?? '';
-    if (!text.includes(from)) throw new Error(`${path} does not contain "${from}".`);
-    files.set(path, text.replace(from, to));
-  }
-  await seedGraph(server.store, { folder: { ...folder, files }, rules: 'test', now: () => '2026-11-22T12:00:00Z' });
-}
 
 const REVIEWED = `{ claim(slug: "everything-rally-c004") {
   verdict checkAsPublished { verdict } review { verdict isStale reviewedOn reviewer { slug } claim { slug } evidence { slug } }
@@ -75,14 +62,14 @@ describe('a review', () => {
   });
 
   it('goes stale when the figure changes that its author saw, and still decides', async () => {
-    await seedWith([BORROWING, '2024Q4,620000000000', '2024Q4,620000000001']);
+    await seedWith(server.store, [BORROWING, '2024Q4,620000000000', '2024Q4,620000000001']);
     expect(await reviewed()).toMatchObject({
       claim: { verdict: 'MISLEADING', checkAsPublished: { verdict: 'ACCURATE' }, review: { isStale: true } },
     });
   });
 
   it('makes nothing milder: a check that has become stricter decides', async () => {
-    await seedWith([BORROWING, '2024Q4,620000000000', '2024Q4,520000000000']);
+    await seedWith(server.store, [BORROWING, '2024Q4,620000000000', '2024Q4,520000000000']);
     expect(await reviewed()).toMatchObject({
       claim: {
         verdict: 'CONTRADICTED',
@@ -94,7 +81,11 @@ describe('a review', () => {
 
   it('that is milder than the check its author saw is refused with the seed', async () => {
     await expect(
-      seedWith([CLAIMS, '"saw": {\n          "verdict": "ACCURATE"', '"saw": {\n          "verdict": "CONTRADICTED"']),
+      seedWith(server.store, [
+        CLAIMS,
+        '"saw": {\n          "verdict": "ACCURATE"',
+        '"saw": {\n          "verdict": "CONTRADICTED"',
+      ]),
     ).rejects.toThrow(`seed/${CLAIMS} at the review everything-rally-c004-review:`);
   });
 });

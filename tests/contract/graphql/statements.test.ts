@@ -4,6 +4,9 @@ import { withServer } from '../../support/with-server.ts';
 
 const server = withServer();
 
+/** The causal graph is read once for each version of the data; what it takes to read it is counted below. */
+const KNOWN_GRAPH = '{ loopCount }';
+
 async function statements(query: string): Promise<number> {
   server.executor.forget();
   const { errors } = await ask(server.app, query);
@@ -42,9 +45,31 @@ describe('statements a request', () => {
       '{ claims(first: 15) { nodes { checkAsPublished { because observations { value } } } } }',
       4,
     ],
+    ['the causal graph, read for the first time', KNOWN_GRAPH, 8],
+    ['the same again: whether data changed is all that is asked', KNOWN_GRAPH, 1],
     [
-      'a loop with its links',
-      '{ loop(slug: "doom-loop") { signedText standing links { standing evidence { source { slug } } } } }',
+      'a loop with its links, their evidence, and the claims that are their reasons',
+      '{ loop(slug: "doom-loop") { standing standingBecause links { standing evidence { source { slug } } } } }',
+      6,
+    ],
+    [
+      'the doom loop with claims, verdicts, evidence and sources of each link',
+      '{ loop(slug: "doom-loop") { signedText standingBecause links { strength { source { slug } } evidence { source { slug } } claims { verdict source { slug } evidence { source { slug } } } } } }',
+      11,
+    ],
+    [
+      'a loop that is found',
+      '{ loop(slug: "debt--fiscal-risk--term-premium--treasury-10y-yield--net-interest--deficit") { slug } }',
+      2,
+    ],
+    [
+      'all loops whole',
+      '{ loops { signedText standingBecause verifiedShare weakestLink { slug } links { loops { slug } } } }',
+      6,
+    ],
+    [
+      'paths whole, whose factors, evidence and reasons are read for all of them at once',
+      '{ trace(from: "deficit", to: "term-premium") { signedText standingBecause polarity links { slug } } }',
       5,
     ],
     ['a loop in a format', '{ loop(slug: "doom-loop") { export(format: MERMAID) } }', 7],

@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { polarityOfLoop } from '../../../src/causal/polarity-of-loop.ts';
-import { signedText } from '../../../src/causal/signed-text.ts';
-import { standingOfLink } from '../../../src/causal/standing-of-link.ts';
+import { polarityOfPath } from '../../../src/causal/polarity-of-path.ts';
+import { signedPath, signedText } from '../../../src/causal/signed-text.ts';
 import type { Polarity } from '../../../src/domain/causal-link.ts';
-import type { Stance } from '../../../src/domain/evidence.ts';
-import { type Standing, weakest } from '../../../src/domain/standing.ts';
-
-describe('standingOfLink', () => {
-  it.each<[string, boolean, Stance[], Standing]>([
-    ['a deficit must be financed', true, [], 'ESTABLISHED'],
-    ['an identity, whatever is said of it', true, ['DISPUTES'], 'ESTABLISHED'],
-    ['only studies that find it', false, ['SUPPORTS', 'CONTEXT', 'SUPPORTS'], 'SUPPORTED'],
-    ['studies on both sides', false, ['SUPPORTS', 'DISPUTES'], 'CONTESTED'],
-    ['only studies that do not find it', false, ['DISPUTES'], 'UNSUPPORTED'],
-    ['context alone is no test', false, ['CONTEXT'], 'UNTESTED'],
-    ['nothing at all', false, [], 'UNTESTED'],
-  ])('%s', (_case, isIdentity, stances, standing) => {
-    expect(standingOfLink(isIdentity, stances)).toBe(standing);
-  });
-
-  it('the weakest of a chain counts', () => {
-    expect(weakest(['ESTABLISHED', 'CONTESTED', 'SUPPORTED'])).toBe('CONTESTED');
-    expect(weakest(['SUPPORTED', 'UNTESTED', 'UNSUPPORTED'])).toBe('UNSUPPORTED');
-    expect(weakest([])).toBe('ESTABLISHED');
-  });
-});
 
 describe('polarityOfLoop', () => {
   it.each<[Polarity[], string]>([
@@ -37,13 +15,32 @@ describe('polarityOfLoop', () => {
   });
 });
 
-describe('signedText', () => {
-  it('writes signs, delays and the letter of the loop', () => {
-    const steps = [
-      { from: 'yields', polarity: 'POSITIVE', delayed: true },
-      { from: 'interest cost', polarity: 'POSITIVE', delayed: false },
-      { from: 'deficit', polarity: 'NEGATIVE', delayed: false },
-    ] as const;
-    expect(signedText(steps, 'BALANCING')).toBe('yields + →|| interest cost + → deficit − → yields   (B)');
+describe('polarityOfPath', () => {
+  it.each<[Polarity[], Polarity]>([
+    [['POSITIVE', 'POSITIVE'], 'POSITIVE'],
+    [['POSITIVE', 'NEGATIVE'], 'NEGATIVE'],
+    [['NEGATIVE', 'NEGATIVE'], 'POSITIVE'],
+    [['NEGATIVE', 'UNKNOWN'], 'UNKNOWN'],
+  ])('%s is %s', (signs, polarity) => {
+    expect(polarityOfPath(signs)).toBe(polarity);
+  });
+});
+
+describe('the notation', () => {
+  const steps = [
+    { from: 'yields', polarity: 'POSITIVE', delayed: true },
+    { from: 'interest cost', polarity: 'POSITIVE', delayed: false },
+    { from: 'deficit', polarity: 'NEGATIVE', delayed: false },
+  ] as const;
+
+  it('of a loop has signs, delays and the letter with its number', () => {
+    const walk = 'yields + →|| interest cost + → deficit − → yields';
+    expect(signedText(steps, 'BALANCING', 2)).toBe(`${walk}   (B2)`);
+    expect(signedText(steps, 'BALANCING')).toBe(`${walk}   (B)`);
+    expect(signedText(steps, 'INDETERMINATE', 1)).toBe(`${walk}   (?1)`);
+  });
+
+  it('of a path ends with its own sign', () => {
+    expect(signedPath(steps, 'issuance', 'NEGATIVE')).toBe('yields + →|| interest cost + → deficit − → issuance   (−)');
   });
 });

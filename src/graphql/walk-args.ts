@@ -1,0 +1,69 @@
+import { IsInt, IsOptional, Max, Min, type ValidationArguments } from 'class-validator';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ArgsType, Field, Int } from 'type-graphql';
+import { WALKS_GIVEN } from '../actions/find-loops.ts';
+import { LOOP_LENGTHS } from '../actions/known-loops.ts';
+import { PATH_LENGTHS } from '../actions/trace-paths.ts';
+
+const bound = ({ property, value, constraints }: ValidationArguments): string =>
+  `"${property}" is ${value}; it must be a whole number from ${constraints.join(' to ')}.`;
+
+/** A decorator for a whole number within bounds, whose refusal names both. */
+function Between(least: number, most: number): PropertyDecorator {
+  const message = (given: ValidationArguments) => bound({ ...given, constraints: [least, most] });
+  return (target, property) => {
+    IsOptional()(target, property);
+    for (const check of [IsInt({ message }), Min(least, { message }), Max(most, { message })])
+      check(target, property as string);
+  };
+}
+
+const FIRST = `The shortest so many, 1 to ${WALKS_GIVEN.most.toLocaleString('en')}. When left out, more than ${WALKS_GIVEN.usual} are an error that tells their number.`;
+
+@ArgsType()
+export class LoopLengthArgs {
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: LOOP_LENGTHS.usual,
+    description: `Links that a loop may have: ${LOOP_LENGTHS.least} to ${LOOP_LENGTHS.most}.`,
+  })
+  @Between(LOOP_LENGTHS.least, LOOP_LENGTHS.most)
+  maxLinks?: number | null;
+}
+
+@ArgsType()
+export class LoopsArgs extends LoopLengthArgs {
+  @Field(() => Int, { nullable: true, defaultValue: WALKS_GIVEN.usual, description: FIRST })
+  @Between(1, WALKS_GIVEN.most)
+  first?: number | null;
+}
+
+@ArgsType()
+export class PathArgs {
+  @Field(() => String, { description: 'Slug of the factor that the paths start from: "deficit".' })
+  from!: string;
+  @Field(() => String, {
+    description: 'Slug of the factor that they lead to: "term-premium". The same as "from" gives its loops.',
+  })
+  to!: string;
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: PATH_LENGTHS.usual,
+    description: `Links that a path may have: ${PATH_LENGTHS.least} to ${PATH_LENGTHS.most}.`,
+  })
+  @Between(PATH_LENGTHS.least, PATH_LENGTHS.most)
+  maxLinks?: number | null;
+}
+
+@ArgsType()
+export class TraceArgs extends PathArgs {
+  @Field(() => Int, { nullable: true, defaultValue: WALKS_GIVEN.usual, description: FIRST })
+  @Between(1, WALKS_GIVEN.most)
+  first?: number | null;
+}
+
+/** How many a caller asks for; null when "first" is not written, which its default would hide. */
+export function askedFirst(first: number | null | undefined, { fieldNodes }: GraphQLResolveInfo): number | null {
+  const isWritten = fieldNodes[0]?.arguments?.some(({ name }) => name.value === 'first') ?? false;
+  return isWritten ? (first ?? null) : null;
+}
