@@ -16,6 +16,7 @@ export interface Neo4jSettings {
   readonly password?: string | undefined;
   /** The user's home database when left out. */
   readonly database?: string | undefined;
+  /** How long a statement that reads may take. */
   readonly statementTimeoutMs?: number | undefined;
   /** How long to wait for a connection, and to go on trying what failed in passing. */
   readonly patienceMs?: number | undefined;
@@ -39,6 +40,9 @@ const SCHEMA_ATTEMPTS = 5;
 
 /** A constraint looks through all nodes of its label that are there already. */
 const SCHEMA_MS = 600_000;
+
+/** A change may be several origins of tens of thousands of figures, the first of them on a server that has just started. */
+const WRITE_MS = 180_000;
 
 const isConflict = (error: unknown): boolean => error instanceof Problem && error.code === 'STORE_CONFLICT';
 
@@ -82,17 +86,16 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
     }
   }
 
-  const transaction = { timeout: statementTimeoutMs };
+  const reading = { timeout: statementTimeoutMs };
 
   const read = (statement: string, parameters: Parameters = {}): Promise<readonly Row[]> =>
-    inSession((session) => session.executeRead((tx) => runIn(tx, statement, parameters), transaction));
+    inSession((session) => session.executeRead((tx) => runIn(tx, statement, parameters), reading));
 
   const write = <T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> =>
     inSession((session) =>
-      session.executeWrite(
-        (tx) => work({ run: (statement, parameters = {}) => runIn(tx, statement, parameters) }),
-        transaction,
-      ),
+      session.executeWrite((tx) => work({ run: (statement, parameters = {}) => runIn(tx, statement, parameters) }), {
+        timeout: WRITE_MS,
+      }),
     );
 
   try {
@@ -106,7 +109,7 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
         inSession((session) =>
           session.executeRead(
             (tx) => searchFullTextIndex((statement, parameters = {}) => runIn(tx, statement, parameters), words, limit),
-            transaction,
+            reading,
           ),
         ),
       ensureSchema: async () => {
