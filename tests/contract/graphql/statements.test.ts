@@ -72,8 +72,8 @@ describe('statements a request', () => {
       '{ trace(from: "deficit", to: "term-premium") { signedText standingBecause polarity links { slug } } }',
       5,
     ],
-    ['a loop in a format', '{ loop(slug: "doom-loop") { export(format: MERMAID) } }', 7],
-    ['the whole causal map in two', '{ causalMap(format: JSON) again: causalMap(format: GRAPHML) }', 8],
+    ['a loop in a format', '{ loop(slug: "doom-loop") { export(format: MERMAID) } }', 8],
+    ['the whole causal map in two', '{ causalMap(format: JSON) again: causalMap(format: GRAPHML) }', 9],
     [
       'the gain of a loop, which needs the series of CBO',
       '{ loop(slug: "doom-loop") { gain { because tenYears { value } missing { slug } } } }',
