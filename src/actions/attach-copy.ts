@@ -25,7 +25,7 @@ function remedyFor(given: string, { sha256: wanted, codePoints }: ArticleFile): 
   if (hashOf(plain) === wanted) return `${asSaved}; save it so.`;
   if (hashOf(bare) === wanted) return `${asSaved}, and without a line end after the last line; save it so.`;
   if (hashOf(`${bare}\n`) === wanted) return `${asSaved}, and with one line end after the last line; save it so.`;
-  return `It has ${[...given].length} characters, the text ${codePoints}; attach the very text with that hash.`;
+  return `Its length is ${[...given].length}, that of the text ${codePoints} characters; attach the very text with that hash.`;
 }
 
 /**

@@ -40,7 +40,10 @@ export function carry(steps: readonly CarriedStep[], start: string | null, bridg
   const missing: CausalLink[] = [];
   let [by, unit, first] = [ONE, start, start];
   for (const { link, strength } of steps) {
-    if (strength === null && link.isIdentity) continue;
+    if (strength === null && link.isIdentity) {
+      if (link.polarity === 'NEGATIVE') by = scaled(by, ONE.value.neg());
+      continue;
+    }
     const quotient = strength === null ? undefined : quotientOf(strength.unit);
     if (strength !== null && quotient === undefined && unit === PROGRAM) {
       by = product(by, strength);

@@ -136,6 +136,8 @@ function rowsOf(query: Query, field: GraphQLField<unknown, unknown>, node: Field
   if (!isList(field.type) || (['edges', 'nodes'].includes(field.name) && !Array.isArray(given.ids))) return 1;
   if (Array.isArray(given.ids)) return given.ids.length;
   if (isPaged && typeof asked === 'number') return asked;
+  const usual = field.args.find(({ name }) => name === 'first')?.defaultValue;
+  if (typeof usual === 'number') return usual;
   return UNPAGED[getNamedType(field.type).name] ?? UNPAGED_ROWS;
 }
 

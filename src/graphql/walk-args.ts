@@ -1,5 +1,5 @@
 import { IsInt, IsOptional, Max, Min, type ValidationArguments } from 'class-validator';
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, Kind } from 'graphql';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { WALKS_GIVEN } from '../actions/find-loops.ts';
 import { LOOP_LENGTHS } from '../actions/known-loops.ts';
@@ -63,7 +63,12 @@ export class TraceArgs extends PathArgs {
 }
 
 /** How many a caller asks for; null when "first" is not written, which its default would hide. */
-export function askedFirst(first: number | null | undefined, { fieldNodes }: GraphQLResolveInfo): number | null {
-  const isWritten = fieldNodes[0]?.arguments?.some(({ name }) => name.value === 'first') ?? false;
-  return isWritten ? (first ?? null) : null;
+export function askedFirst(
+  first: number | null | undefined,
+  { fieldNodes, variableValues }: GraphQLResolveInfo,
+): number | null {
+  const written = fieldNodes[0]?.arguments?.find(({ name }) => name.value === 'first')?.value;
+  // A variable that is not sent leaves the argument out.
+  const isLeftOut = written?.kind === Kind.VARIABLE && !Object.hasOwn(variableValues, written.name.value);
+  return written === undefined || isLeftOut ? null : (first ?? null);
 }

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../domain/decimal.ts';
+import { type Decimal, Exact } from '../../domain/decimal.ts';
 import type { Interval } from '../interval.ts';
 
 /** The test of whether debt over GDP, once pushed up, returns to its path with no fiscal response. */
@@ -11,6 +11,10 @@ export interface Drift {
   /** Null when the range admits both. */
   readonly diesOut: boolean | null;
 }
+
+/** Years in which what grows by so many percent a year doubles; nothing when it does not grow. */
+export const doublingYears = (percent: Decimal): Decimal | null =>
+  percent.lte(0) ? null : Exact.ln(2).div(Exact.ln(percent.div(100).plus(1)));
 
 /**
  * Debt accumulates, so that what decides is a rate and no product: a deviation of debt over GDP grows by r + ψb less g

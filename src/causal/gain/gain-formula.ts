@@ -20,5 +20,7 @@ export function gainFormula(
   { gdp, shockYear }: Economy,
 ): string {
   const factors = links.map((link, index) => `${link.slug}: ${factorOf(link, horizons[index] as Horizons)}`);
-  return `${factors.join(' × ')}; dollars over GDP: 100 / ${dollars(gdp)} (${shockYear})`;
+  const product = factors.join(' × ');
+  const hasDollars = links.some(({ strength }) => strength?.unit.includes('USD'));
+  return hasDollars ? `${product}; dollars over GDP: 100 / ${dollars(gdp)} (${shockYear})` : product;
 }

@@ -26,8 +26,12 @@ function amountInWords({ amount, unit }: AskedShock): string {
     : `${dollars(amount.value)}${rest} (${dollars(amount.low)} to ${dollars(amount.high)})`;
 }
 
-const shockInWords = (shock: AskedShock, first: number): string =>
-  `"${shock.factor}" by ${amountInWords(shock)}, from fiscal year ${shock.startYear ?? first}`;
+function shockInWords(shock: AskedShock, supposed: readonly SupposedShock[], first: number): string {
+  const course = supposed.find(({ asked }) => asked === shock)?.course;
+  const year = shock.startYear ?? first;
+  const when = course === 'once' ? `in fiscal year ${year} alone` : `in every year from fiscal year ${year} on`;
+  return `"${shock.factor}" by ${amountInWords(shock)}, ${when}`;
+}
 
 /** What a run supposes, in whole sentences, each number with where it is from. */
 export function assumptionsOf(
@@ -41,21 +45,23 @@ export function assumptionsOf(
   const [first, last] = [baseline.years[0]?.year ?? 0, baseline.years.at(-1)?.year ?? 0];
   const cited = (id: string | undefined): string => {
     const source = id === undefined ? undefined : facts.sources.get(id);
-    return source === undefined ? 'source not in the graph' : `"${source.title}", ${SEEN[source.seen]}`;
+    if (source === undefined) throw new Error(`A number of the simulation has no source (${id}).`);
+    return `"${source.title}", ${SEEN[source.seen]}`;
   };
   const strengths = [...new Set(supposed.flatMap(({ links }) => links))].map((link) => strengthInWords(link, cited));
   const has = (factor: string): boolean => supposed.some(({ asked }) => asked.factor === factor);
   return [
-    ...(request.scenario === null ? [] : scenarioInWords(request.scenario, first)),
-    ...request.shocks.map((shock) => `A number of whoever asks: ${shockInWords(shock, first)}.`),
+    ...(request.scenario === null ? [] : scenarioInWords(request.scenario, supposed, first)),
+    ...request.shocks.map((shock) => `A number of whoever asks: ${shockInWords(shock, supposed, first)}.`),
     `Without the shocks all is as in the baseline of CBO of ${baseline.vintage}, fiscal years ${first} to ${last} (cbo/debt, cbo/deficit, cbo/net-interest, cbo/gdp, cbo/outlays, cbo/revenues); other means of financing are what its debt grows by beyond its deficits, and stay as they are.`,
     `The baseline has no path of the 10-year yield: the last one known when it was published, ${plain(yieldBefore.value)} percent on ${yieldBefore.on} (${yieldBefore.series}), is held flat, and only the moves from it count.`,
     `${rounded(coefficients.dueWithinAYear.value.times(100), 1)} percent of the debt falls due within a year (${rangeInPercent(coefficients.dueWithinAYear)}; evidence "${REPRICING.dueWithinAYear}", ${cited(evidence.get(REPRICING.dueWithinAYear)?.sourceId)}), and ${rounded(coefficients.bills.value.times(100), 1)} percent of it is bills, which do so every year anew (${rangeInPercent(coefficients.bills)}; evidence "${REPRICING.bills}", ${cited(evidence.get(REPRICING.bills)?.sourceId)}); what falls due, and all new borrowing of the baseline, pays the new rates for the whole of that year.`,
+    'By definition interest is part of the deficit, and a deficit adds to the debt that is sold, one for one.',
     'Debt beyond the baseline pays the average rate on all debt: net interest over the mean of the debt at both ends of the year.',
     feedbackInWords(facts, coefficients, cited, ratesAreGiven, request.feedback),
     ...strengths,
     ...new Set(supposed.flatMap(({ caveat }) => caveat ?? [])),
-    ...(supposed.some(({ entry }) => entry === 'rates') && !has('interest-rates')
+    ...(!has('interest-rates') && (request.feedback || supposed.some(({ entry }) => entry === 'rates'))
       ? [
           'A move of the 10-year yield is taken for one of all Treasury rates, bills too, as in the strength of its link to net interest; for a shock to long rates alone the result is an upper bound.',
         ]
@@ -73,12 +79,17 @@ export function assumptionsOf(
 const rangeInPercent = ({ low, high }: Interval): string =>
   `${rounded(low.times(100), 1)} to ${rounded(high.times(100), 1)}`;
 
-function scenarioInWords({ scenario, shocks }: NonNullable<SimulationRequest['scenario']>, first: number): string[] {
+function scenarioInWords(
+  { scenario, shocks }: NonNullable<SimulationRequest['scenario']>,
+  supposed: readonly SupposedShock[],
+  first: number,
+): string[] {
   return [
     ...shocks.map(
       (shock) =>
-        `A number of the author of the scenario "${scenario.slug}", and no forecast of this project: ${shockInWords(shock, first)}; a calendar year is taken for the fiscal year of that name.`,
+        `A number of the author of the scenario "${scenario.slug}", and no forecast of this project: ${shockInWords(shock, supposed, first)}; a calendar year is taken for the fiscal year of that name.`,
     ),
+    "The amounts are against where things stood in January 2026, an end that the author leaves open is taken at the value, and what the scenario foretells of a later turn is not run: on another baseline the levels of the run are others than the author's.",
     'All that follows from it, every figure of "baseline", "shocked" and "difference", is computed here and is not the author\'s.',
   ];
 }

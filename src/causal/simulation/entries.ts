@@ -15,7 +15,7 @@ export interface FactorEntry {
 
 const RATES = { 'percentage points': 'stays', 'basis points': 'stays' } as const;
 const A_YEAR = { 'USD per year': 'stays', USD: 'once' } as const;
-const HOLDINGS = { USD: 'stays', 'USD per year': 'adds-up' } as const;
+const HOLDINGS = { USD: 'stays' } as const;
 
 const rates = (...via: readonly string[]): FactorEntry => ({ via, entry: 'rates', unit: 'basis points', units: RATES });
 const budget = (...via: readonly string[]): FactorEntry => ({
@@ -52,7 +52,7 @@ export const ENTRIES: ReadonlyMap<string, FactorEntry> = new Map([
       unit: 'USD',
       units: HOLDINGS,
       caveat:
-        'The strength of "foreign-official-demand" is mostly that of the impact, of which private buyers undo much (evidence "foreign-official-demand-to-treasury-10y-yield-five-year" and "-long-run"); it is held in every year here, so that in the long run the low end is nearer than the value.',
+        'The strength of "foreign-official-demand" is mostly that of the impact, of which private buyers undo much (evidence "foreign-official-demand-to-treasury-10y-yield-five-year" and "-long-run"); it is held in every year here, so that after the first year the low end is nearer than the value.',
     },
   ],
   ['deficit', budget()],

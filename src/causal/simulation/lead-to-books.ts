@@ -49,7 +49,6 @@ function unitRefused({ factor, unit }: AskedShock, { units }: FactorEntry): Prob
   const ways: { readonly [course: string]: string } = {
     stays: 'from its first year on',
     once: 'in its first year only',
-    'adds-up': 'each year on top of the last',
   };
   const allowed = Object.entries(units).map(([known, course]) => `"${known}" (${ways[course]})`);
   return new Problem('BAD_SHOCK', `A shock to "${factor}" is not told in "${unit}"; write ${allowed.join(' or ')}.`);

@@ -1,25 +1,24 @@
 import { Problem } from '../../domain/problem.ts';
 
-/** Factors that say where yields as a whole stand. */
-const WHOLES = ['interest-rates', 'treasury-10y-yield'];
+/** What moves a yield, and is in it when somebody says where the yield stands. */
+const MOVES_YIELDS = ['term-premium', 'expected-short-rates', 'fed-purchases', 'foreign-official-demand'];
 
-/** Parts of a yield. */
-const PARTS = ['term-premium', 'expected-short-rates'];
+/** Factors with what is in them already: parts, and what works through them. */
+const CONTAINED: { readonly [whole: string]: readonly string[] } = {
+  'interest-rates': ['treasury-10y-yield', ...MOVES_YIELDS],
+  'treasury-10y-yield': MOVES_YIELDS,
+  'term-premium': ['fed-purchases'],
+  'fiscal-response': ['spending-cuts', 'tax-increases'],
+};
 
-/** Refuses shocks of which one is in the other: all rates and the 10-year yield, or a yield and its two parts. */
+/** Refuses shocks of which one is in the other. */
 export function refuseDoubleCounting(factors: readonly string[]): void {
-  const [whole, other] = WHOLES.filter((each) => factors.includes(each));
-  if (whole !== undefined && other !== undefined) {
+  for (const [whole, contained] of Object.entries(CONTAINED)) {
+    const part = factors.includes(whole) ? contained.find((each) => factors.includes(each)) : undefined;
+    if (part === undefined) continue;
     throw new Problem(
       'BAD_SHOCK',
-      `"${whole}" and "${other}" are shocked together and would count twice; give one of them, all rates or the 10-year yield.`,
-    );
-  }
-  const part = PARTS.find((each) => factors.includes(each));
-  if (whole !== undefined && part !== undefined) {
-    throw new Problem(
-      'BAD_SHOCK',
-      `"${part}" is a part of "${whole}" and would count twice; shock the part, which moves the yield one for one, or the whole.`,
+      `"${part}" is in "${whole}" already, as a part or because it works through it, and would count twice; shock one of the two.`,
     );
   }
 }

@@ -58,5 +58,19 @@ export function refuseUnphysical(run: readonly RunYear[], baseline: Baseline, yi
     if (year.debt.lt(0)) {
       throw refusal(year.year, `the debt would be below nothing, ${dollars(year.debt)}`, 'make the savings smaller');
     }
+    if (year.netIssuance.gt(base.gdp)) {
+      throw refusal(
+        year.year,
+        `${dollars(year.netIssuance)} of debt would be sold, more than the whole GDP of ${dollars(base.gdp)}`,
+        'make the shock smaller, and give dollars, not billions',
+      );
+    }
+    if (year.netInterest.lt(0) && level.gte(0)) {
+      throw refusal(
+        year.year,
+        `net interest would be below nothing, ${dollars(year.netInterest)}, with yields above it`,
+        'save no more interest than there is',
+      );
+    }
   });
 }

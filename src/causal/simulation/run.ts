@@ -71,6 +71,7 @@ export function run(
       addedInterest: totalIn(shocks, 'interest', year),
     });
     const netIssuance = closing.debt.minus(before.debt);
+    const paid = averageRate(closing.netInterest, before.debt, closing.debt);
     before = {
       debt: closing.debt,
       bonds,
@@ -82,7 +83,7 @@ export function run(
       ...closing,
       netIssuance,
       debtOverGdp: closing.debt.div(gdp).times(HUNDRED),
-      averageRate: shockedRate.times(HUNDRED),
+      averageRate: paid.times(HUNDRED),
       moveOfRates,
     };
   });

@@ -3,8 +3,8 @@ import { type Decimal, decimal } from '../../domain/decimal.ts';
 /** Where a shock meets the books: on all rates, in the primary deficit, in interest, in debt sold besides, on growth. */
 export type Entry = 'rates' | 'primary-deficit' | 'interest' | 'other-means' | 'growth';
 
-/** How a shock goes on after its first year: it stays, comes once, or comes every year on top of the last. */
-export type Course = 'stays' | 'once' | 'adds-up';
+/** How a shock goes on after its first year: it stays, or came once. */
+export type Course = 'stays' | 'once';
 
 /** A shock with its numbers chosen out of their ranges. */
 export interface ChosenShock {
@@ -27,8 +27,6 @@ export function amountIn({ course, startYear, amount }: ChosenShock, year: numbe
       return amount;
     case 'once':
       return year === startYear ? amount : ZERO;
-    case 'adds-up':
-      return amount.times(year - startYear + 1);
     default:
       return course satisfies never;
   }

@@ -62,7 +62,7 @@ describe('attaching a copy', () => {
     [
       'another text',
       'Another text.',
-      /its SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}\. It has 13 characters, the text \d+; attach the very text/,
+      /its SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}\. Its length is 13, that of the text \d+ characters; attach the very text/,
     ],
     ['an empty file', '', /attach the very text/],
     ['one letter more', `${TEXT}x`, /attach the very text/],

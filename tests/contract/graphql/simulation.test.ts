@@ -20,11 +20,11 @@ interface Run {
   shocked: { year: number; values: Value[] }[];
   difference: { year: number; values: Value[] }[];
   assumptions: string[];
-  uses: { slug: string }[];
+  uses: { slug: string; strength: { source: { title: string } } | null }[];
 }
 
 const YEARS = '{ year values { name value low high unit factor { slug } } }';
-const ALL = `vintage scenario { slug shocks { level amount } } baseline ${YEARS} shocked ${YEARS} difference ${YEARS} assumptions uses { slug }`;
+const ALL = `vintage scenario { slug shocks { level amount } } baseline ${YEARS} shocked ${YEARS} difference ${YEARS} assumptions uses { slug strength { source { title } } }`;
 
 const query = (input: string): string => `{ simulate(input: ${input}) { ${ALL} } }`;
 
@@ -127,6 +127,14 @@ describe('a simulation', () => {
 const trillions = ({ value, low, high }: Value): string =>
   [value, low, high].map((each) => (Number(each) / 1e12).toFixed(1)).join(' ');
 
+/** Identities, and the link whose effect the books work out year by year. */
+const BOOKS = [
+  'deficit-to-debt',
+  'deficit-to-net-issuance',
+  'net-interest-to-deficit',
+  'treasury-10y-yield-to-net-interest',
+];
+
 describe('scenarios of the article', () => {
   it.each([
     ['everything-rally-slow-bleed', '0.49', '4.75', '2.0 0.8 3.7'],
@@ -138,12 +146,47 @@ describe('scenarios of the article', () => {
     expect(run.difference[0]?.year).toBe(2027);
     expect(trillions(valueIn(run, 2036, 'Debt held by the public'))).toBe(debt);
     expect(run.assumptions[0]).toContain(`A number of the author of the scenario "${slug}", and no forecast`);
-    expect(run.assumptions[1]).toContain("is computed here and is not the author's");
+    expect(run.assumptions[1]).toContain('January 2026');
+    expect(run.assumptions[2]).toContain("is computed here and is not the author's");
   });
 
   it('and a point on the 10-year yield adds 4.1 trillion dollars of debt by 2036', async () => {
     const run = await simulate(`{ shocks: [${shock('treasury-10y-yield', '1', 'percentage points')}] }`);
     expect(trillions(valueIn(run, 2036, 'Debt held by the public'))).toBe('4.1 3.5 5.0');
+  });
+
+  it('has the source of every coefficient beside it', async () => {
+    const run = await simulate(`{ shocks: [${shock('fed-purchases', '1', 'times')}] }`);
+    const told = run.assumptions.join('\n');
+    for (const link of run.uses.filter(({ strength }) => strength !== null)) {
+      if (BOOKS.includes(link.slug)) continue;
+      expect(told, link.slug).toContain(`"${link.strength?.source.title}"`);
+    }
+    expect(run.uses.filter(({ strength }) => strength !== null).length).toBeGreaterThan(2);
+    for (const slug of ['due-within-a-year', 'bills']) {
+      expect(told).toMatch(new RegExp(`evidence "treasury-10y-yield-to-net-interest-${slug}", ".+", read`));
+    }
+  });
+
+  it('says of each shock how long it lasts', async () => {
+    const run = await simulate(
+      `{ shocks: [${shock('deficit', '100000000000', 'USD', 2028)}, ${shock('tariff-revenue', '1', 'USD per year')}] }`,
+    );
+    expect(run.assumptions.slice(0, 2)).toEqual([
+      expect.stringContaining('"deficit" by 100 billion dollars, in fiscal year 2028 alone.'),
+      expect.stringContaining(', in every year from fiscal year 2027 on.'),
+    ]);
+  });
+
+  it('tells the average rate as what is paid on the debt, a shock to interest included', async () => {
+    const run = await simulate(`{ shocks: [${shock('net-interest', '100000000000', 'USD per year')}], years: 2 }`);
+    const [opening, closing] = [2027, 2028].map((year) =>
+      Number(valueIn(run, year, 'Debt held by the public', 'shocked').value),
+    );
+    const paid = Number(valueIn(run, 2028, 'Net interest', 'shocked').value);
+    const rate = Number(valueIn(run, 2028, 'Average rate on the debt', 'shocked').value);
+    expect(rate).toBeCloseTo((200 * paid) / ((opening ?? 0) + (closing ?? 0)), 2);
+    expect(rate).toBeGreaterThan(Number(valueIn(run, 2028, 'Average rate on the debt', 'baseline').value) + 0.2);
   });
 
   it("can be run with a shock of one's own on top", async () => {
@@ -206,7 +249,43 @@ describe('what cannot be run is refused with what would be right', () => {
       'a yield and its premium',
       `{ shocks: [${shock(Y, '1', 'basis points')}, ${shock('term-premium', '1', 'basis points')}] }`,
       'BAD_SHOCK',
-      '"term-premium" is a part of',
+      '"term-premium" is in "treasury-10y-yield" already',
+    ],
+    [
+      'all rates and what moves them',
+      `{ shocks: [${shock('interest-rates', '1', 'basis points')}, ${shock('foreign-official-demand', '-1', 'USD')}] }`,
+      'BAD_SHOCK',
+      '"foreign-official-demand" is in "interest-rates" already',
+    ],
+    [
+      'a premium and the purchases that work through it',
+      `{ shocks: [${shock('fed-purchases', '1', 'times')}, ${shock('term-premium', '1', 'basis points')}] }`,
+      'BAD_SHOCK',
+      '"fed-purchases" is in "term-premium" already',
+    ],
+    [
+      'a scenario and a part of it',
+      `{ scenario: "everything-rally-fiscal-reform", shocks: [${shock('spending-cuts', '1', 'USD per year')}] }`,
+      'BAD_SHOCK',
+      '"spending-cuts" is in "fiscal-response" already',
+    ],
+    [
+      'holdings that are sold year after year, of which nothing is known',
+      `{ shocks: [${shock('foreign-official-demand', '-1', 'USD per year')}] }`,
+      'BAD_SHOCK',
+      'write "USD" (from its first year on)',
+    ],
+    [
+      'interest below nothing',
+      `{ shocks: [${shock('net-interest', '-1500000000000', 'USD per year')}], feedback: false }`,
+      'UNPHYSICAL_SHOCK',
+      'net interest would be below nothing',
+    ],
+    [
+      'more debt sold than GDP',
+      `{ shocks: [${shock('net-issuance', '200000000000000', 'USD')}], feedback: false }`,
+      'UNPHYSICAL_SHOCK',
+      'of debt would be sold',
     ],
     [
       'a scenario and the same again',
