@@ -165,4 +165,12 @@ describe('the README', () => {
     const { data } = await ask(server.app, query as string);
     expect({ data }).toEqual(JSON.parse(printed as string));
   });
+
+  it('takes a variable that is not sent for "first" left out', async () => {
+    const query = 'query($first: Int) { loops(maxLinks: 12, first: $first) { slug } }';
+    expect((await ask(server.app, query)).errors?.[0]?.extensions.code).toBe('TOO_MANY_WALKS');
+    const { data, errors } = await ask(server.app, query, { first: 2 });
+    expect(errors).toBeUndefined();
+    expect(data?.loops).toHaveLength(2);
+  });
 });

@@ -25,6 +25,12 @@ describe('quotientOf', () => {
 });
 
 describe('carry', () => {
+  it('turns the sign at a negative identity without a number', () => {
+    const cut = link('spending-cuts-to-outlays', null, { isIdentity: true, polarity: 'NEGATIVE' });
+    const { by, missing } = carry([{ link: cut, strength: null }], 'USD');
+    expect([plain(by.value), missing]).toEqual(['-1', []]);
+  });
+
   it.each([
     ['a premium moves the yield one for one', ['term-premium-to-treasury-10y-yield'], 'basis points', '1', '1', '1'],
     [

@@ -44,6 +44,11 @@ describe('operationCost', () => {
     ['the whole causal map, which is text', '{ causalMap(format: DOT) }', 1_000],
     ['a loop in two formats', '{ loop(slug: "x") { a: export(format: DOT) b: export(format: JSON) } }', 101],
     ['so many loops, found once', '{ loops(first: 5) { links { slug } } }', 100 + 5 * (1 + 3)],
+    [
+      'loops as many as usual, by a null',
+      '{ loops(first: null) { slug } trace(from: "a", to: "b", first: null) { links { slug } } }',
+      100 + 100 + 2_000 + 100 * (1 + 3),
+    ],
     ['loops as many as usual', '{ loops { slug } }', 100 + 100],
     ['loops of a link', '{ causalLink(slug: "x") { loops { slug } } }', 1 + 10],
     ['paths, found once', '{ trace(from: "a", to: "b", first: 5) { links { slug } } }', 2_000 + 5 * (1 + 3)],
