@@ -1,4 +1,5 @@
 import type { CausalLink } from '../../domain/causal-link.ts';
+import type { Decimal } from '../../domain/decimal.ts';
 import type { Interval } from '../interval.ts';
 import type { ChosenShock, Course, Entry } from './shock-path.ts';
 
@@ -26,22 +27,31 @@ export interface SupposedShock {
 /** Which end of every range is taken. */
 export type End = 'value' | 'low' | 'high';
 
-const OTHER_END = { value: 'value', low: 'high', high: 'low' } as const satisfies Record<End, End>;
+const ENDS = ['low', 'high'] as const;
+
+/** The ends of growth and of what a point of it does to the deficit that give the least debt, or the most. */
+function endsOfGrowth(
+  amount: Interval,
+  tenthYear: Interval,
+  end: 'low' | 'high',
+): { amount: Decimal; tenthYear: Decimal } {
+  const pairs = ENDS.flatMap((of) => ENDS.map((by) => ({ amount: amount[of], tenthYear: tenthYear[by] })));
+  const sorted = pairs.sort((a, b) => a.amount.times(a.tenthYear).comparedTo(b.amount.times(b.tenthYear)));
+  return sorted.at(end === 'low' ? 0 : -1) as (typeof pairs)[number];
+}
 
 /**
  * A shock with its numbers at one end. The low ends of all shocks together give the least debt and the high ends the most,
- * since every entry pushes debt upward but growth, of which the other end is taken.
+ * since every entry pushes debt upward but growth, whose effect is a product of two ranges.
  */
 export function chosen(
   { asked, entry, course, amount, tenthYear }: SupposedShock,
   end: End,
   first: number,
 ): ChosenShock {
-  return {
-    entry,
-    course,
-    startYear: asked.startYear ?? first,
-    amount: amount[entry === 'growth' ? OTHER_END[end] : end],
-    tenthYear: tenthYear?.[end] ?? null,
-  };
+  const numbers =
+    tenthYear === null || end === 'value'
+      ? { amount: amount[end], tenthYear: tenthYear?.[end] ?? null }
+      : endsOfGrowth(amount, tenthYear, end);
+  return { entry, course, startYear: asked.startYear ?? first, ...numbers };
 }
