@@ -12,7 +12,7 @@ import { type Horizons, horizonsOf } from './horizon.ts';
 import { roundTrip } from './round-trip.ts';
 
 /** Decimals of a gain that is told, in percent. */
-export const GAIN_DECIMALS = 2;
+const GAIN_DECIMALS = 2;
 
 const toldInPercent = ({ value, low, high }: Interval): Range => ({
   value: value.toDecimalPlaces(GAIN_DECIMALS),

@@ -89,7 +89,7 @@ function scenarioInWords(
       (shock) =>
         `A number of the author of the scenario "${scenario.slug}", and no forecast of this project: ${shockInWords(shock, supposed, first)}; a calendar year is taken for the fiscal year of that name.`,
     ),
-    "The amounts are against where things stood in January 2026, an end that the author leaves open is taken at the value, and what the scenario foretells of a later turn is not run: on another baseline the levels of the run are others than the author's.",
+    "The amounts are against where things stood when the author wrote, an end that the author leaves open is taken at the value, and what the scenario foretells of a later turn is not run: on another baseline the levels of the run are others than the author's.",
     'All that follows from it, every figure of "baseline", "shocked" and "difference", is computed here and is not the author\'s.',
   ];
 }

@@ -9,7 +9,7 @@ import type { SupposedShock } from './supposed-shock.ts';
 export const YIELD_BOUNDS = { low: decimal(-5), high: decimal(20) } as const;
 
 /** The most that growth may differ from the baseline, in percentage points of every year: GDP halves or doubles in seven. */
-export const MOST_GROWTH = decimal(10);
+const MOST_GROWTH = decimal(10);
 
 /** Refuses growth so far from the baseline that GDP would soon be a multiple or nothing. */
 export function refuseUnphysicalGrowth(shocks: readonly SupposedShock[]): void {
@@ -26,7 +26,7 @@ export function refuseUnphysicalGrowth(shocks: readonly SupposedShock[]): void {
 const refusal = (year: number, what: string, right: string): Problem =>
   new Problem('UNPHYSICAL_SHOCK', `In fiscal year ${year} ${what}; ${right}.`);
 
-/** Refuses a run that leaves what an economy can be: yields out of bounds, a deficit beyond GDP, savings beyond spending, debt gone. */
+/** Refuses a run that leaves what an economy can be: yields out of bounds, more borrowed than GDP, savings beyond spending, debt or interest gone. */
 export function refuseUnphysical(run: readonly RunYear[], baseline: Baseline, yieldBefore: Decimal): void {
   run.forEach((year, index) => {
     const base = baseline.years[index];

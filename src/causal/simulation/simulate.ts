@@ -29,7 +29,8 @@ export function simulate(request: SimulationRequest, facts: SimulationFacts): Si
   const baseline = runWindow(facts.baseline, shocks, request.years);
 
   const ratesAreGiven = factors.includes('interest-rates');
-  const coefficients = citedCoefficients(facts, request.feedback && !ratesAreGiven);
+  const hasFeedback = request.feedback && !ratesAreGiven;
+  const coefficients = citedCoefficients(facts, hasFeedback);
   const { central, ends } = allRuns(baseline, coefficients, supposed);
   const yieldBefore = facts.yieldBefore.value;
   for (const each of [central, ...ends]) refuseUnphysical(each, baseline, yieldBefore);
@@ -39,7 +40,6 @@ export function simulate(request: SimulationRequest, facts: SimulationFacts): Si
     differences(central, base),
     ends.map((each) => differences(each, base)),
   );
-  const hasFeedback = request.feedback && !ratesAreGiven;
   return {
     vintage: baseline.vintage,
     scenarioId: request.scenario?.scenario.id ?? null,

@@ -38,9 +38,6 @@ const TOLD: readonly Told[] = [
   { factor: 'debt', name: 'Debt over GDP', unit: 'percent', of: (year) => year.debtOverGdp },
 ];
 
-/** The factors of which values are told. */
-export const TOLD_FACTORS: readonly string[] = [...new Set(TOLD.map(({ factor }) => factor))];
-
 const told = (value: Decimal, unit: Told['unit']): Decimal =>
   unit === 'USD'
     ? value
