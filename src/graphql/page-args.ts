@@ -1,12 +1,11 @@
-import { IsInt, IsOptional, Max, MaxLength, Min, type ValidationArguments } from 'class-validator';
+import { IsOptional, MaxLength, type ValidationArguments } from 'class-validator';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { Problem } from '../domain/problem.ts';
 import type { PageRequest } from '../store/store.ts';
+import { Between } from './between.ts';
 import { decodeCursor } from './cursor.ts';
 import { DEFAULT_ROWS, MOST_ROWS } from './page-size.ts';
 
-const bound = ({ property, value }: ValidationArguments): string =>
-  `"${property}" is ${value}; it must be a whole number from 1 to ${MOST_ROWS}.`;
 const tooLong = ({ property }: ValidationArguments): string =>
   `"${property}" is longer than any cursor of this graph; take it from "endCursor" or "startCursor".`;
 
@@ -17,10 +16,7 @@ export class ForwardArgs {
     nullable: true,
     description: `How many, from the front: 1 to ${MOST_ROWS}, ${DEFAULT_ROWS} when left out.`,
   })
-  @IsOptional()
-  @IsInt({ message: bound })
-  @Min(1, { message: bound })
-  @Max(MOST_ROWS, { message: bound })
+  @Between(1, MOST_ROWS)
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the row to start after, from "endCursor".' })
@@ -36,10 +32,7 @@ export class PageArgs extends ForwardArgs {
     nullable: true,
     description: `How many, from the back: 1 to ${MOST_ROWS}. Not together with "first".`,
   })
-  @IsOptional()
-  @IsInt({ message: bound })
-  @Min(1, { message: bound })
-  @Max(MOST_ROWS, { message: bound })
+  @Between(1, MOST_ROWS)
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the row to end before, from "startCursor".' })

@@ -1,4 +1,3 @@
-import { IsInt, IsOptional, Max, Min, type ValidationArguments } from 'class-validator';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { mustLoad } from '../actions/must-load.ts';
 import { MOST_OBSERVATIONS, observationsOf } from '../actions/observations-of.ts';
@@ -7,6 +6,7 @@ import { nodeId } from '../domain/node-id.ts';
 import type { Observation, Series } from '../domain/series.ts';
 import { SeriesNature } from '../domain/series-nature.ts';
 import type { Source } from '../domain/source.ts';
+import { Between } from './between.ts';
 import { connectionOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { publishEnum } from './enum.ts';
@@ -25,9 +25,6 @@ publishEnum(SeriesNature, 'SeriesNature', 'What kind of figure a series is made 
   PRICE: 'What one unit of a thing costs in another: yen per dollar.',
 });
 
-const bound = ({ property, value }: ValidationArguments): string =>
-  `"${property}" is ${value}; it must be a whole number from 1 to ${MOST_OBSERVATIONS}.`;
-
 @ArgsType()
 class ObservationArgs {
   @Field(() => DateScalar, { nullable: true, description: 'Only periods that start on this day or later.' })
@@ -43,10 +40,7 @@ class ObservationArgs {
   @Field(() => DateScalar, { nullable: true, description: 'Only what had been published by this day.' })
   asOf?: string | null;
   @Field(() => Int, { nullable: true, description: `The earliest so many: 1 to ${MOST_OBSERVATIONS}.` })
-  @IsOptional()
-  @IsInt({ message: bound })
-  @Min(1, { message: bound })
-  @Max(MOST_OBSERVATIONS, { message: bound })
+  @Between(1, MOST_OBSERVATIONS)
   first?: number | null;
 }
 

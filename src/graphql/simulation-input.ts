@@ -1,16 +1,14 @@
 import {
   ArrayMaxSize,
-  IsInt,
   IsNotEmpty,
   IsOptional,
-  Max,
   MaxLength,
-  Min,
   ValidateNested,
   type ValidationArguments,
 } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import type { Decimal } from '../domain/decimal.ts';
+import { Between } from './between.ts';
 import { DecimalScalar } from './scalars.ts';
 
 export const DEFAULT_YEARS = 10;
@@ -18,8 +16,6 @@ const MOST_YEARS = 30;
 const MOST_SHOCKS = 20;
 const LONGEST_NAME = 100;
 
-const bound = ({ property, value, constraints }: ValidationArguments): string =>
-  `"${property}" is ${value}; it must be a whole number, and ${constraints[0] === 1 || constraints[0] === MOST_YEARS ? `from 1 to ${MOST_YEARS}` : 'a year such as 2027'}.`;
 const tooLong = ({ property, value, constraints }: ValidationArguments): string =>
   `"${property}" has ${value?.length} characters; at most ${constraints[0]} are read.`;
 const isEmpty = ({ property }: ValidationArguments): string => `"${property}" is empty; leave it away or fill it in.`;
@@ -48,10 +44,7 @@ class ShockInput {
     nullable: true,
     description: 'Fiscal year from which it holds; the first that is run when left out.',
   })
-  @IsOptional()
-  @IsInt({ message: bound })
-  @Min(1000, { message: bound })
-  @Max(9999, { message: bound })
+  @Between(1000, 9999)
   startYear?: number | null;
 }
 
@@ -74,10 +67,7 @@ export class SimulationInput {
     defaultValue: DEFAULT_YEARS,
     description: `How many fiscal years, 1 to ${MOST_YEARS}. More than the baseline has is an error.`,
   })
-  @IsOptional()
-  @IsInt({ message: bound })
-  @Min(1, { message: bound })
-  @Max(MOST_YEARS, { message: bound })
+  @Between(1, MOST_YEARS)
   years?: number | null;
   @Field(() => String, {
     nullable: true,

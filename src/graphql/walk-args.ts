@@ -1,22 +1,9 @@
-import { IsInt, IsOptional, Max, Min, type ValidationArguments } from 'class-validator';
 import { type GraphQLResolveInfo, Kind } from 'graphql';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { WALKS_GIVEN } from '../actions/find-loops.ts';
 import { LOOP_LENGTHS } from '../actions/known-loops.ts';
 import { PATH_LENGTHS } from '../actions/trace-paths.ts';
-
-const bound = ({ property, value, constraints }: ValidationArguments): string =>
-  `"${property}" is ${value}; it must be a whole number from ${constraints.join(' to ')}.`;
-
-/** A decorator for a whole number within bounds, whose refusal names both. */
-function Between(least: number, most: number): PropertyDecorator {
-  const message = (given: ValidationArguments) => bound({ ...given, constraints: [least, most] });
-  return (target, property) => {
-    IsOptional()(target, property);
-    for (const check of [IsInt({ message }), Min(least, { message }), Max(most, { message })])
-      check(target, property as string);
-  };
-}
+import { Between } from './between.ts';
 
 const FIRST = `The shortest so many, 1 to ${WALKS_GIVEN.most.toLocaleString('en')}. When left out, more than ${WALKS_GIVEN.usual} are an error that tells their number.`;
 

@@ -8,7 +8,7 @@ const CALL_INDEX = `CALL grafeo.search.text('${SEARCH_LABEL}', '${SEARCH_PROPERT
 
 export const COUNT_SEARCHABLE = `MATCH (n:${SEARCH_LABEL}) RETURN count(n)`;
 
-export const COUNT_WITH_WORD = `${CALL_INDEX} RETURN count(node_id)`;
+const COUNT_WITH_WORD = `${CALL_INDEX} RETURN count(node_id)`;
 
 /** The index gives what has any of several words, so it is asked for the rarest one and the text for the others. */
 export const FIND_WITH_WORDS = `${CALL_INDEX} MATCH (n:${SEARCH_LABEL})

@@ -13,7 +13,7 @@ export const READ_FULL_TEXT_INDEX = `SHOW FULLTEXT INDEXES YIELD name WHERE name
 
 export const COUNT_SEARCHABLE = `MATCH (n:${SEARCH_LABEL}) RETURN count(n)`;
 
-export const COUNT_WITH_WORDS = `UNWIND $words AS word
+const COUNT_WITH_WORDS = `UNWIND $words AS word
 CALL (word) { CALL db.index.fulltext.queryNodes('${INDEX}', word) YIELD node RETURN count(node) AS nodes }
 RETURN word, nodes`;
 
