@@ -1,6 +1,7 @@
 import type { CausalLink, Strength } from '../domain/causal-link.ts';
+import { plain } from '../domain/decimal.ts';
 import type { Factor } from '../domain/factor.ts';
-import type { CausalMap, MappedFactor, MappedLink, MappedStrength } from '../publish/causal-map.ts';
+import type { CausalMap, MappedFactor, MappedLink, MappedStrength } from '../publish/causal-map/causal-map.ts';
 import type { Loaders } from './loaders.ts';
 import { mustLoad, mustLoadAll } from './must-load.ts';
 import { weighLink } from './weigh-link.ts';
@@ -37,5 +38,11 @@ async function mappedLink(link: CausalLink, slugs: ReadonlyMap<string, string>, 
 
 async function mappedStrength(strength: Strength, loaders: Loaders): Promise<MappedStrength> {
   const { value, low, high, unit, sourceId } = strength;
-  return { value, low, high, unit, source: (await mustLoad(loaders.record.Source, sourceId)).slug };
+  return {
+    value: plain(value),
+    low: plain(low),
+    high: plain(high),
+    unit,
+    source: (await mustLoad(loaders.record.Source, sourceId)).slug,
+  };
 }

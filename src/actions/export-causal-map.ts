@@ -1,5 +1,5 @@
 import type { CausalFormat } from '../domain/causal-format.ts';
-import { writeCausalMap } from '../publish/write-causal-map.ts';
+import { writeCausalMap } from '../publish/causal-map/write-causal-map.ts';
 import { allOf } from './all-of.ts';
 import { causalMapOf } from './causal-map-of.ts';
 import type { Loaders } from './loaders.ts';

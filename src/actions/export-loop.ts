@@ -1,6 +1,6 @@
 import type { CausalFormat } from '../domain/causal-format.ts';
 import type { Loop } from '../domain/loop.ts';
-import { writeCausalMap } from '../publish/write-causal-map.ts';
+import { writeCausalMap } from '../publish/causal-map/write-causal-map.ts';
 import { causalMapOf } from './causal-map-of.ts';
 import type { Loaders } from './loaders.ts';
 import { mustLoadAll } from './must-load.ts';

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CausalMap } from '../../src/publish/causal-map.ts';
-import { writeCausalMap } from '../../src/publish/write-causal-map.ts';
+import type { CausalMap } from '../../src/publish/causal-map/causal-map.ts';
+import { writeCausalMap } from '../../src/publish/causal-map/write-causal-map.ts';
 import { ROOT } from '../support/seeded-store.ts';
-import { DOOM_LOOP, EVERY_KIND, LABELS, labelled } from '../unit/publish/sample-maps.ts';
-import { seenMap } from '../unit/publish/seen-map.ts';
+import { DOOM_LOOP, EVERY_KIND, LABELS, labelled } from '../unit/publish/causal-map/sample-maps.ts';
+import { seenMap } from '../unit/publish/causal-map/seen-map.ts';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const isThere = existsSync(CHROMIUM);

@@ -7,12 +7,12 @@ import { SIGNS } from '../../../src/domain/causal-notation.ts';
 import { ROOT } from '../../support/seeded-store.ts';
 import { ask } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
-import { readDot } from '../../unit/publish/read-dot.ts';
-import { readGraphml } from '../../unit/publish/read-graphml.ts';
-import { readJson } from '../../unit/publish/read-json.ts';
-import { readMermaid } from '../../unit/publish/read-mermaid.ts';
-import { readSignedText } from '../../unit/publish/read-signed-text.ts';
-import type { SeenMap } from '../../unit/publish/seen-map.ts';
+import { readDot } from '../../unit/publish/causal-map/read-dot.ts';
+import { readGraphml } from '../../unit/publish/causal-map/read-graphml.ts';
+import { readJson } from '../../unit/publish/causal-map/read-json.ts';
+import { readMermaid } from '../../unit/publish/causal-map/read-mermaid.ts';
+import { readSignedText } from '../../unit/publish/causal-map/read-signed-text.ts';
+import type { SeenMap } from '../../unit/publish/causal-map/seen-map.ts';
 
 const server = withServer();
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');

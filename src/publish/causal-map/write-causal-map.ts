@@ -1,4 +1,4 @@
-import type { CausalFormat } from '../domain/causal-format.ts';
+import type { CausalFormat } from '../../domain/causal-format.ts';
 import type { CausalMap } from './causal-map.ts';
 import { inOrder } from './in-order.ts';
 import { toDot } from './to-dot.ts';

@@ -1,6 +1,6 @@
-import { SIGNS } from '../../../src/domain/causal-notation.ts';
-import type { CausalMap } from '../../../src/publish/causal-map.ts';
-import { inOrder } from '../../../src/publish/in-order.ts';
+import { SIGNS } from '../../../../src/domain/causal-notation.ts';
+import type { CausalMap } from '../../../../src/publish/causal-map/causal-map.ts';
+import { inOrder } from '../../../../src/publish/causal-map/in-order.ts';
 
 /** What a reader of any format sees: names, and for each link its ends, sign, delay and standing. */
 export interface SeenMap {

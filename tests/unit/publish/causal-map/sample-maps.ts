@@ -1,5 +1,4 @@
-import { decimal } from '../../../src/domain/decimal.ts';
-import type { CausalMap, MappedLink } from '../../../src/publish/causal-map.ts';
+import type { CausalMap, MappedLink } from '../../../../src/publish/causal-map/causal-map.ts';
 
 const link = (from: string, to: string, rest: Partial<MappedLink>): MappedLink => ({
   slug: `${from}-to-${to}`,
@@ -30,9 +29,9 @@ export const DOOM_LOOP: CausalMap = {
     link('deficit', 'treasury-10y-yield', {
       standing: 'CONTESTED',
       strength: {
-        value: decimal('2'),
-        low: decimal('1.5'),
-        high: decimal('5.8'),
+        value: '2',
+        low: '1.5',
+        high: '5.8',
         unit: 'basis points per percentage point',
         source: 'neveu-schafer-2024',
       },
@@ -60,7 +59,7 @@ export const EVERY_KIND: CausalMap = {
 
 /** A loop of two in which every free text is the one given. */
 export function labelled(text: string, other = text): CausalMap {
-  const strength = { value: decimal('-0.1'), low: decimal('-1'), high: decimal('2'), unit: text, source: 's' };
+  const strength = { value: '-0.1', low: '-1', high: '2', unit: text, source: 's' };
   return {
     title: text,
     loop: { slug: 'l', polarity: 'INDETERMINATE', standing: 'UNTESTED' },

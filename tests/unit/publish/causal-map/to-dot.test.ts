@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { writeCausalMap } from '../../../src/publish/write-causal-map.ts';
+import { writeCausalMap } from '../../../../src/publish/causal-map/write-causal-map.ts';
 import { graphviz } from './read-dot.ts';
 import { DOOM_LOOP, EVERY_KIND, labelled } from './sample-maps.ts';
 

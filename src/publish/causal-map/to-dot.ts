@@ -1,4 +1,4 @@
-import type { Standing } from '../domain/standing.ts';
+import type { Standing } from '../../domain/standing.ts';
 import type { CausalMap, MappedLink } from './causal-map.ts';
 import { linkLabel } from './link-label.ts';
 

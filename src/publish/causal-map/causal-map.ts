@@ -1,7 +1,7 @@
-import type { Polarity } from '../domain/causal-link.ts';
-import type { Decimal } from '../domain/decimal.ts';
-import type { LoopPolarity } from '../domain/loop-polarity.ts';
-import type { Standing } from '../domain/standing.ts';
+import type { Polarity } from '../../domain/causal-link.ts';
+
+import type { LoopPolarity } from '../../domain/loop-polarity.ts';
+import type { Standing } from '../../domain/standing.ts';
 
 export interface MappedFactor {
   readonly slug: string;
@@ -11,9 +11,10 @@ export interface MappedFactor {
 }
 
 export interface MappedStrength {
-  readonly value: Decimal;
-  readonly low: Decimal;
-  readonly high: Decimal;
+  /** Plain decimals as text, so that none is rounded on its way. */
+  readonly value: string;
+  readonly low: string;
+  readonly high: string;
   readonly unit: string;
   /** Slug of the source that publishes it. */
   readonly source: string;

@@ -1,4 +1,3 @@
-import { plain } from '../domain/decimal.ts';
 import type { CausalMap, MappedFactor, MappedLink } from './causal-map.ts';
 import { linkLabel } from './link-label.ts';
 
@@ -26,9 +25,9 @@ const OF_LINK: readonly Attribute<MappedLink>[] = [
   ['delay', 'string', ({ delay }) => delay],
   ['standing', 'string', ({ standing }) => standing],
   ['isIdentity', 'boolean', ({ isIdentity }) => String(isIdentity)],
-  ['strength', 'double', ({ strength }) => strength && plain(strength.value)],
-  ['low', 'double', ({ strength }) => strength && plain(strength.low)],
-  ['high', 'double', ({ strength }) => strength && plain(strength.high)],
+  ['strength', 'double', ({ strength }) => strength && strength.value],
+  ['low', 'double', ({ strength }) => strength && strength.low],
+  ['high', 'double', ({ strength }) => strength && strength.high],
   ['unit', 'string', ({ strength }) => strength?.unit],
   ['source', 'string', ({ strength }) => strength?.source],
   ['loops', 'string', ({ loops }) => (loops.length === 0 ? null : loops.join(' '))],

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import type { Polarity } from '../../../src/domain/causal-link.ts';
-import { SIGNS } from '../../../src/domain/causal-notation.ts';
+import type { Polarity } from '../../../../src/domain/causal-link.ts';
+import { SIGNS } from '../../../../src/domain/causal-notation.ts';
 import type { SeenMap } from './seen-map.ts';
 
-const SCHEMA = join(import.meta.dirname, '../../../schema/causal-map.schema.json');
+const SCHEMA = join(import.meta.dirname, '../../../../schema/causal-map.schema.json');
 
 const isCausalMap = new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
 

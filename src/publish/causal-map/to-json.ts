@@ -1,6 +1,5 @@
-import { plain } from '../domain/decimal.ts';
-import type { CausalMap, MappedStrength } from './causal-map.ts';
-import { jsonText } from './json-text.ts';
+import { jsonText } from '../../lib/json-text.ts';
+import type { CausalMap } from './causal-map.ts';
 
 /** As schema/causal-map.schema.json describes it; numbers are text, as in the API, so that none is rounded. */
 export function toJson({ title, loop, factors, links }: CausalMap): string {
@@ -17,17 +16,15 @@ export function toJson({ title, loop, factors, links }: CausalMap): string {
       delay,
       standing,
       isIdentity,
-      strength: strength && strengthOf(strength),
+      strength: strength && {
+        value: strength.value,
+        low: strength.low,
+        high: strength.high,
+        unit: strength.unit,
+        source: strength.source,
+      },
       loops,
     })),
   };
   return `${jsonText(document, 2)}\n`;
 }
-
-const strengthOf = ({ value, low, high, unit, source }: MappedStrength) => ({
-  value: plain(value),
-  low: plain(low),
-  high: plain(high),
-  unit,
-  source,
-});

@@ -1,5 +1,5 @@
-import { SIGNS } from '../domain/causal-notation.ts';
-import type { Standing } from '../domain/standing.ts';
+import { SIGNS } from '../../domain/causal-notation.ts';
+import type { Standing } from '../../domain/standing.ts';
 import type { MappedLink } from './causal-map.ts';
 
 /** Standing in one lower-case word, since a line's style alone is not read by everybody. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CausalFormat } from '../../../src/domain/causal-format.ts';
-import { writeCausalMap } from '../../../src/publish/write-causal-map.ts';
+import { CausalFormat } from '../../../../src/domain/causal-format.ts';
+import { writeCausalMap } from '../../../../src/publish/causal-map/write-causal-map.ts';
 import { DOOM_LOOP, EVERY_KIND } from './sample-maps.ts';
 
 describe.each(Object.values(CausalFormat))('%s', (format) => {

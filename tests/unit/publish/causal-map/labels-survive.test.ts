@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CausalFormat } from '../../../src/domain/causal-format.ts';
-import { inOrder } from '../../../src/publish/in-order.ts';
-import { writeCausalMap } from '../../../src/publish/write-causal-map.ts';
+import type { CausalFormat } from '../../../../src/domain/causal-format.ts';
+import { inOrder } from '../../../../src/publish/causal-map/in-order.ts';
+import { writeCausalMap } from '../../../../src/publish/causal-map/write-causal-map.ts';
 import { readDot } from './read-dot.ts';
 import { graphOf, readGraphml } from './read-graphml.ts';
 import { readJson } from './read-json.ts';

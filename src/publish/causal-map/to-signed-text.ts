@@ -1,7 +1,6 @@
-import { LETTERS, SIGNS } from '../domain/causal-notation.ts';
-import { plain } from '../domain/decimal.ts';
+import { LETTERS, SIGNS } from '../../domain/causal-notation.ts';
+import { jsonText } from '../../lib/json-text.ts';
 import type { CausalMap, MappedLink, MappedStrength } from './causal-map.ts';
-import { jsonText } from './json-text.ts';
 import { STANDING_WORDS } from './link-label.ts';
 
 /** Words with single blanks, which begin with a letter or digit and have none of the signs of the notation in them. */
@@ -41,6 +40,6 @@ function known({ standing, isIdentity, delay, strength }: MappedLink): string {
 }
 
 function inWords({ value, low, high, unit, source }: MappedStrength): string {
-  const range = low.eq(high) ? '' : ` (${plain(low)} to ${plain(high)})`;
-  return `${plain(value)}${range} ${signedName(unit)}, ${source}`;
+  const range = low === high ? '' : ` (${low} to ${high})`;
+  return `${value}${range} ${signedName(unit)}, ${source}`;
 }

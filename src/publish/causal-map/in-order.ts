@@ -1,5 +1,5 @@
+import { writableText } from '../../lib/writable-text.ts';
 import type { CausalMap, MappedLink } from './causal-map.ts';
-import { writableText } from './writable-text.ts';
 
 const bySlug = (left: { slug: string }, right: { slug: string }): number =>
   left.slug < right.slug ? -1 : left.slug > right.slug ? 1 : 0;

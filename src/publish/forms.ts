@@ -1,0 +1,59 @@
+import type { SubjectKind } from './subjects/subject.ts';
+
+/** A form in which subjects are published: what its addresses end in, and what it is served as. */
+interface FormKind {
+  readonly media: string;
+  /** What it is, for the list of forms on a page. */
+  readonly words: string;
+  readonly kinds: readonly SubjectKind[];
+}
+
+const ALL: readonly SubjectKind[] = ['article', 'claim', 'series', 'source', 'loop', 'causal-link', 'causal-map'];
+const DRAWN: readonly SubjectKind[] = ['article', 'claim', 'series', 'loop', 'causal-link', 'causal-map'];
+const CITED: readonly SubjectKind[] = ['article', 'claim', 'series', 'source', 'loop', 'causal-link'];
+
+/** Every form by its suffix, in the order in which pages list them. "html" is the form without a suffix. */
+export const FORMS = {
+  html: { media: 'text/html; charset=utf-8', words: 'page', kinds: ALL },
+  json: { media: 'application/json; charset=utf-8', words: 'all that is shown, as JSON', kinds: ALL },
+  jsonld: { media: 'application/ld+json; charset=utf-8', words: 'linked data of schema.org', kinds: ALL },
+  csv: { media: 'text/csv; charset=utf-8', words: 'table', kinds: ALL },
+  svg: { media: 'image/svg+xml; charset=utf-8', words: 'picture', kinds: DRAWN },
+  png: { media: 'image/png', words: 'picture in dots', kinds: DRAWN },
+  md: { media: 'text/markdown; charset=utf-8', words: 'Markdown', kinds: ALL },
+  wikitext: { media: 'text/x-wiki; charset=utf-8', words: 'wikitext of MediaWiki', kinds: ALL },
+  bib: { media: 'application/x-bibtex; charset=utf-8', words: 'citation for BibTeX', kinds: CITED },
+  'csl.json': {
+    media: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    words: 'citation as CSL-JSON',
+    kinds: CITED,
+  },
+  'apa.txt': { media: 'text/plain; charset=utf-8', words: 'citation in the style of the APA', kinds: CITED },
+} as const satisfies Record<string, FormKind>;
+
+export type Form = keyof typeof FORMS;
+
+export const FORM_NAMES = Object.keys(FORMS) as readonly Form[];
+
+/** The forms that a kind of subject has. */
+export function formsOf(kind: SubjectKind): readonly Form[] {
+  return FORM_NAMES.filter((form) => (FORMS[form].kinds as readonly SubjectKind[]).includes(kind));
+}
+
+export const THEMES = ['light', 'dark'] as const;
+
+/** Colours of a picture. */
+export type Theme = (typeof THEMES)[number];
+
+/** What a picture shows of a claim: the card, or the chart of the series that measures it. */
+export type View = 'main' | 'chart';
+
+/** Everything that a form depends on besides the publication. */
+export interface Setting {
+  /** Address that links are built from, without a slash at the end. */
+  readonly site: string;
+  /** Whether links lead to this revision, to stay as it is, or to whatever the subject is by then. */
+  readonly frozen: boolean;
+  readonly theme: Theme;
+  readonly view: View;
+}
