@@ -14,6 +14,8 @@
 //   Origin        a seed file that was applied: `hash`, and what it left (`nodes`, `relationships`, `content`)
 //   JournalEntry  one change; its id is its sequence padded with zeros; `verdicts` has a text for each claim whose verdict
 //                 came, turned or went: "everything-rally-c052 CLOSE ACCURATE", with - for none
+//   Snapshot      one state of what was shown at a path: `path`, `revision`, `at`, `subject` (JSON); never changed. Beside the
+//                 embedded store they are files instead, since the graph there may be made anew
 //
 // Relationships, each with `origin`:
 //   (Article)-[:MAKES {order}]->(Claim)               (Claim)-[:ABOUT]->(Metric)-[:MEASURED_BY {preference}]->(Series)
@@ -50,6 +52,7 @@ CREATE CONSTRAINT check_id IF NOT EXISTS FOR (n:Check) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT origin_id IF NOT EXISTS FOR (n:Origin) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT journal_entry_id IF NOT EXISTS FOR (n:JournalEntry) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT snapshot_id IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.id IS UNIQUE;
 
 CREATE CONSTRAINT agent_slug IF NOT EXISTS FOR (n:Agent) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT article_slug IF NOT EXISTS FOR (n:Article) REQUIRE n.slug IS UNIQUE;
@@ -82,6 +85,7 @@ CREATE INDEX check_id_lookup IF NOT EXISTS FOR (n:Check) ON (n.id);
 CREATE INDEX graph_id_lookup IF NOT EXISTS FOR (n:Graph) ON (n.id);
 CREATE INDEX origin_id_lookup IF NOT EXISTS FOR (n:Origin) ON (n.id);
 CREATE INDEX journal_entry_id_lookup IF NOT EXISTS FOR (n:JournalEntry) ON (n.id);
+CREATE INDEX snapshot_id_lookup IF NOT EXISTS FOR (n:Snapshot) ON (n.id);
 
 CREATE INDEX agent_slug_lookup IF NOT EXISTS FOR (n:Agent) ON (n.slug);
 CREATE INDEX article_slug_lookup IF NOT EXISTS FOR (n:Article) ON (n.slug);

@@ -153,6 +153,18 @@ export const PROBLEMS = {
       `"${shown(text)}" cannot be read as a printed figure${reason === undefined ? '; write it as an article would, "$1,147 billion", "nearly 15%" or "100 basis points"' : `: ${reason}`}.`,
   },
 
+  // Permalinks and their forms
+  UNKNOWN_SUBJECT: {
+    status: 404,
+    sentence: (kind: string, slug: string, nearest: string | undefined) =>
+      `There is no ${kind} "${shown(slug)}"${offered(nearest) || '.'}`,
+  },
+  UNKNOWN_REVISION: {
+    status: 404,
+    sentence: (path: string, revision: string) =>
+      `"${shown(path)}" was never shown here as revision "${shown(revision)}"; leave the revision away for what it is now.`,
+  },
+
   // Readers' own copies
   UNKNOWN_ARTICLE: {
     status: 404,

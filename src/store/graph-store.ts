@@ -19,10 +19,18 @@ import { MAPPINGS } from './mapping/mappings.ts';
 import { inReadingOrder } from './observation-order.ts';
 import { pageOf } from './page-of.ts';
 import { rank } from './rank.ts';
+import { snapshotNodes } from './snapshot-nodes.ts';
+import type { Snapshots } from './snapshots.ts';
 import type { By, Store } from './store.ts';
 
-/** The store over any executor. `journalFile` is the copy of the journal that the embedded engine keeps beside its file. */
-export function createStore(executor: GraphExecutor, journalFile?: JournalFile): Store {
+/** What an embedded engine keeps beside its file: a copy of the journal, and snapshots, which no seed could bring back. */
+interface Beside {
+  readonly journalFile?: JournalFile;
+  readonly snapshots?: Snapshots;
+}
+
+/** The store over any executor. */
+export function createStore(executor: GraphExecutor, { journalFile, snapshots }: Beside = {}): Store {
   async function applyAll(changes: readonly Change[], by: By): Promise<readonly (JournalEntry | null)[]> {
     // Spares a write transaction, and on the embedded engine a checkpoint, for each file of a seed that is there.
     const stored = new Map(
@@ -39,6 +47,7 @@ export function createStore(executor: GraphExecutor, journalFile?: JournalFile):
 
   return {
     description: executor.description,
+    snapshots: snapshots ?? snapshotNodes(executor),
 
     async records(label, ids) {
       if (ids.length === 0) return [];

@@ -4,6 +4,7 @@ import type { NodeLabel } from '../domain/node-label.ts';
 import type { Records } from '../domain/records.ts';
 import type { Observation } from '../domain/series.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import type { Snapshots } from './snapshots.ts';
 
 /** Labels whose nodes a person names, so that lists of them go by slug. */
 export type NamedLabel = Exclude<NodeLabel, 'Observation'>;
@@ -80,6 +81,7 @@ export interface By {
 /** The graph in batches of domain values, in the order asked, null for what is missing. */
 export interface Store {
   readonly description: string;
+  readonly snapshots: Snapshots;
   records<L extends NodeLabel>(label: L, ids: readonly string[]): Promise<readonly (Records[L] | null)[]>;
   /** Observations of whole series, all vintages, by period and vintage; an empty list for an unknown series. */
   observations(seriesIds: readonly string[]): Promise<readonly (readonly Observation[])[]>;

@@ -28,12 +28,12 @@ export function quietTelemetry(): Telemetry & { readonly reported: unknown[] } {
 }
 
 /** A folder that is not there: nobody has attached anything. */
-const NONE = copiesIn(join(tmpdir(), 'fiscal-claims-without-copies'));
+export const NO_COPIES = copiesIn(join(tmpdir(), 'fiscal-claims-without-copies'));
 
 export function testServer(
   store: Store,
   telemetry: Telemetry = quietTelemetry(),
-  copies = NONE,
+  copies = NO_COPIES,
 ): Promise<FastifyInstance> {
   return createServer({ store, copies, telemetry, today: () => TODAY, examples: EXAMPLES });
 }

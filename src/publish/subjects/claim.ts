@@ -63,7 +63,7 @@ export interface ClaimChart {
   readonly series: Named;
   readonly unit: string;
   readonly vintage: string | null;
-  /** In order of time, at most 1,500. */
+  /** In order of time. */
   readonly points: readonly ChartPoint[];
   /** The stretch of time that the claim is about, as far as the chart reaches. */
   readonly period: { readonly start: IsoDate; readonly end: IsoDate } | null;

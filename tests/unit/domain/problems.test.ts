@@ -8,7 +8,7 @@ const SRC = join(import.meta.dirname, '../../../src');
 const README = readFileSync(join(SRC, '../README.md'), 'utf8');
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && path !== 'domain/problems.ts')
+  .filter((path) => /\.tsx?$/.test(path) && path !== 'domain/problems.ts')
   .map((path) => readFileSync(join(SRC, path), 'utf8'));
 
 describe('the catalogue of refusals', () => {

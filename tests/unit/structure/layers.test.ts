@@ -25,7 +25,7 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
 
 const importsOf = (text: string): string[] =>

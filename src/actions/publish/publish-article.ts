@@ -1,0 +1,57 @@
+import type { Claim } from '../../domain/claim.ts';
+import { nodeId } from '../../domain/node-id.ts';
+import { Verdict } from '../../domain/verdict.ts';
+import type { ArticleClaim, ArticleSubject } from '../../publish/subjects/article.ts';
+import { checkAsPublished } from '../check-as-published.ts';
+import { mustLoad, mustLoadAll } from '../must-load.ts';
+import { claimsOf } from './claims-of.ts';
+import { listedClaim } from './parts.ts';
+import { becauseOf, judgedOn } from './publish-claim.ts';
+import type { Publishing } from './publishing.ts';
+
+/** The whole of what is shown of an article: its claims with their verdicts; null when there is none of that name. */
+export async function publishArticle(slug: string, publishing: Publishing): Promise<ArticleSubject | null> {
+  const { loaders } = publishing;
+  const { record } = loaders;
+  const article = await record.Article.load(nodeId('Article', slug));
+  if (article === null) return null;
+  const ids = await claimsOf({ articleId: article.id }, {}, loaders);
+  const [claims, counts] = await Promise.all([mustLoadAll(record.Claim, ids), loaders.verdictCounts.load(article.id)]);
+  const { title, publishedOn, publishedOnIsExact, publisherId, sha256, sections } = article;
+  return {
+    kind: 'article',
+    slug,
+    title,
+    publishedOn,
+    publishedOnIsExact,
+    publisher: publisherId === null ? null : (await mustLoad(record.Agent, publisherId)).name,
+    sha256,
+    sections,
+    scorecard: {
+      total: claims.length,
+      byVerdict: Object.values(Verdict).flatMap((verdict) => {
+        const count = counts.get(verdict) ?? 0;
+        return count === 0 ? [] : [{ verdict, count }];
+      }),
+    },
+    claims: await Promise.all(claims.map((claim) => articleClaim(claim, publishing))),
+  };
+}
+
+async function articleClaim(claim: Claim, publishing: Publishing): Promise<ArticleClaim> {
+  const { loaders } = publishing;
+  const [check, review, metric] = await Promise.all([
+    checkAsPublished(claim, loaders),
+    claim.reviewId === null ? null : mustLoad(loaders.record.Review, claim.reviewId),
+    claim.metricId === null ? null : mustLoad(loaders.record.Metric, claim.metricId),
+  ]);
+  return {
+    ...listedClaim(claim),
+    section: claim.locator.section,
+    claimKind: claim.kind,
+    metric: metric?.name ?? null,
+    period: claim.period?.text ?? null,
+    because: becauseOf(claim, check, review),
+    judgedOn: judgedOn(claim, review, publishing),
+  };
+}

@@ -1,0 +1,60 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { Problem } from '../domain/problem.ts';
+import { sha256 } from '../lib/sha256.ts';
+import type { Snapshot, Snapshots } from './snapshots.ts';
+
+const compress = promisify(gzip);
+const expand = promisify(gunzip);
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/**
+ * Snapshots in a folder beside the embedded store, one compressed file each. They are apart from the graph since that can
+ * be made anew from the seed, and they cannot.
+ */
+export function snapshotsIn(folder: string): Snapshots {
+  // Paths are names of others' making: only their hash becomes the name of a file.
+  const fileOf = (path: string, revision: string): string => {
+    const name = sha256(path);
+    return join(folder, name.slice(0, 2), name.slice(2, 26), `${sha256(revision).slice(0, 24)}.json.gz`);
+  };
+  /** So that two writings of one snapshot at once do not meet. */
+  let written = 0;
+
+  async function find(path: string, revision: string): Promise<Snapshot | null> {
+    const file = fileOf(path, revision);
+    try {
+      return JSON.parse((await expand(await readFile(file))).toString('utf8')) as Snapshot;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw new Problem('STORE_DAMAGED', `The snapshot "${file}" cannot be read (${(error as Error).message}).`);
+    }
+  }
+
+  return {
+    find,
+    async keep(snapshot) {
+      const known = await find(snapshot.path, snapshot.revision);
+      if (known !== null) return known.at;
+      const file = fileOf(snapshot.path, snapshot.revision);
+      written += 1;
+      const part = `${file}.${process.pid}-${written}.part`;
+      try {
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(part, await compress(JSON.stringify(snapshot)));
+        await rename(part, file);
+      } catch (error) {
+        await rm(part, { force: true }).catch(() => undefined);
+        const { message } = error as Error;
+        throw new Problem(
+          'STORE_READ_ONLY',
+          `The snapshot "${file}" cannot be kept (${message}); look at who may write there.`,
+        );
+      }
+      return snapshot.at;
+    },
+  };
+}
