@@ -7,7 +7,7 @@ import { reasonOf } from './cli/reason-of.ts';
 import { stopWhenAsked } from './cli/stop-when-asked.ts';
 import { type Config, readConfig } from './config.ts';
 import { copiesIn } from './connectors/copies.ts';
-import { programRules } from './connectors/program-rules.ts';
+import { programBuild, programRules } from './connectors/program-rules.ts';
 import { readSeedFolder } from './connectors/seed-folder.ts';
 import { Problem } from './domain/problem.ts';
 import { isByRules } from './ingest/fingerprint-of.ts';
@@ -15,7 +15,6 @@ import type { Store } from './store/store.ts';
 import { createTelemetry, type Telemetry } from './telemetry.ts';
 
 const now = (): string => new Date().toISOString();
-const today = (): string => now().slice(0, 10);
 
 /** Readers' own copies lie beside the embedded store, and are read beside a Neo4j as well. */
 const copiesOf = ({ dataDir }: Config) => copiesIn(join(resolve(dataDir), 'copies'));
@@ -93,10 +92,19 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
     const examples = await readFile(join(config.root, 'schema', 'examples.graphql'), 'utf8');
     // Only now: GraphQL and HTTP take a second to load, and seeding needs neither.
     const { createServer } = await import('./http/server.ts');
-    const app = await createServer({ store, copies: copiesOf(config), telemetry, today, examples });
+    let url = config.publicUrl ?? '';
+    const app = await createServer({
+      store,
+      copies: copiesOf(config),
+      telemetry,
+      now,
+      site: () => url,
+      build: await programBuild(),
+      examples,
+    });
     try {
       const address = await app.listen({ port: config.port, host: config.host });
-      const url = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
+      url ||= address.replace('127.0.0.1', 'localhost');
       telemetry.say(`fiscal-claims is at ${url} (playground: ${url}/graphql), on ${store.description}.`);
       if (!stopping.aborted) await once(stopping, 'abort');
     } finally {

@@ -5,14 +5,22 @@ import { readTexts } from './seed-folder.ts';
 /** The layers that decide what a seed becomes in the graph. */
 const DECIDING = ['lib', 'domain', 'ingest', 'verify', 'store', 'actions'];
 
-/** The maps to the sources beside them are larger than the code itself. */
-const CODE = /\.(?:js|ts)$/;
+/** The layers that decide how what is in the graph is shown. */
+const SHOWING = ['lib', 'domain', 'publish', 'actions', 'http'];
 
-/** A hash of the code that reads, checks and stores a seed: when a rule changes, the seed is loaded anew. */
-export async function programRules(): Promise<string> {
+/** The maps to the sources beside them are larger than the code itself. */
+const CODE = /\.(?:js|tsx?)$/;
+
+async function hashOfCode(names: readonly string[]): Promise<string> {
   const layers = await Promise.all(
-    DECIDING.map((layer) => readTexts(fileURLToPath(new URL(`../${layer}`, import.meta.url)), CODE)),
+    names.map((layer) => readTexts(fileURLToPath(new URL(`../${layer}`, import.meta.url)), CODE)),
   );
   const code = layers.flatMap((texts) => [...texts]);
   return sha256(code.map(([path, text]) => `${path}\n${text}`).join('\n'));
 }
+
+/** A hash of the code that reads, checks and stores a seed: when a rule changes, the seed is loaded anew. */
+export const programRules = (): Promise<string> => hashOfCode(DECIDING);
+
+/** A hash of the code that writes what is shown: when it changes, the same facts may look otherwise. */
+export const programBuild = (): Promise<string> => hashOfCode(SHOWING);

@@ -47,6 +47,11 @@ const WORK: ReadonlyMap<string, number> = new Map([
   ['Query.loopCount', 100],
   ['Query.trace', 2_000],
   ['Query.pathCount', 2_000],
+  // All that the forms of a subject show is put together.
+  ...['Article', 'Claim', 'Series', 'Source', 'Loop', 'CausalLink'].map((type): [string, number] => [
+    `${type}.revision`,
+    300,
+  ]),
 ]);
 
 /** Types of the Relay specification that are no nodes: what is in them is counted, not they. */

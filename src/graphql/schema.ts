@@ -22,6 +22,7 @@ import { MeasurementResolver } from './measurement.ts';
 import { MetaResolver } from './meta.ts';
 import { metricResolvers } from './metric.ts';
 import { NodesResolver } from './nodes.ts';
+import { permalinkResolvers } from './permalinks.ts';
 import { reviewResolvers } from './review.ts';
 import { scenarioResolvers } from './scenario.ts';
 import { ArticleScorecard } from './scorecard.ts';
@@ -62,6 +63,7 @@ export function createSchema(): GraphQLSchema {
       ...scenarioResolvers,
       ...simulationResolvers,
       ...searchResolvers,
+      ...permalinkResolvers,
     ],
     // Without these two, errors would echo whole inputs.
     validate: { validationError: { target: false, value: false } },

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { createLoaders } from '../actions/loaders.ts';
+import type { Publications } from '../actions/publish/publications.ts';
 import type { Copies } from '../connectors/copies.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Context } from '../graphql/context.ts';
@@ -15,19 +16,26 @@ interface GraphqlRoute {
   readonly store: Store;
   readonly copies: Copies;
   readonly today: () => IsoDate;
+  readonly publications: Publications;
+  readonly site: () => string;
   readonly examples: string;
 }
 
 const METHODS = ['GET', 'POST', 'OPTIONS'] as const;
 
 /** `/graphql`: queries with GET and POST, and the playground for browsers. */
-export function graphqlRoute(app: FastifyInstance, { apollo, store, copies, today, examples }: GraphqlRoute): void {
+export function graphqlRoute(
+  app: FastifyInstance,
+  { apollo, store, copies, today, publications, site, examples }: GraphqlRoute,
+): void {
   const showPlayground = playground(app, examples);
   const answer = fastifyApolloHandler(apollo, {
     context: async () => ({
       store,
       loaders: createLoaders(store, copies),
       today: today(),
+      publications,
+      site: site(),
       answered: { observations: 0 },
     }),
   });

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import fastifyHelmet from '@fastify/helmet';
 import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
+import { createPublications } from '../actions/publish/publications.ts';
 import type { Copies } from '../connectors/copies.ts';
 import { Problem } from '../domain/problem.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { createSchema } from '../graphql/schema.ts';
-import type { IsoDate } from '../lib/iso-date.ts';
 import type { Store } from '../store/store.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { answerFailure, answerProblem, MOST_BODY_BYTES } from './answer-problem.ts';
@@ -20,8 +20,12 @@ export interface ServerParts {
   /** Readers' own copies of articles. */
   readonly copies: Copies;
   readonly telemetry: Telemetry;
-  /** The calendar day in UTC. */
-  readonly today: () => IsoDate;
+  /** The time in UTC, as RFC 3339. */
+  readonly now: () => string;
+  /** Address that links are built from, without a slash at the end; asked when a request is answered. */
+  readonly site: () => string;
+  /** Names the code that writes the forms: with it, what clients hold of another build is old. */
+  readonly build: string;
   /** The example queries of the playground. */
   readonly examples: string;
 }
@@ -31,7 +35,9 @@ export async function createServer({
   store,
   copies,
   telemetry,
-  today,
+  now,
+  site,
+  build,
   examples,
 }: ServerParts): Promise<FastifyInstance> {
   const app = fastify({
@@ -72,9 +78,10 @@ export async function createServer({
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
+  const publications = createPublications({ store, copies, now });
   homeRoute(app, store);
   app.get('/home.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(HOME_CSS));
   healthRoutes(app, store);
-  graphqlRoute(app, { apollo, store, copies, today, examples });
+  graphqlRoute(app, { apollo, store, copies, today: () => now().slice(0, 10), publications, site, examples });
   return app;
 }

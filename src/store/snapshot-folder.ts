@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -11,6 +11,9 @@ const expand = promisify(gunzip);
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
+/** So that two writings of one snapshot at once do not meet. */
+let written = 0;
+
 /**
  * Snapshots in a folder beside the embedded store, one compressed file each. They are apart from the graph since that can
  * be made anew from the seed, and they cannot.
@@ -21,15 +24,12 @@ export function snapshotsIn(folder: string): Snapshots {
     const name = sha256(path);
     return join(folder, name.slice(0, 2), name.slice(2, 26), `${sha256(revision).slice(0, 24)}.json.gz`);
   };
-  /** So that two writings of one snapshot at once do not meet. */
-  let written = 0;
-
   async function find(path: string, revision: string): Promise<Snapshot | null> {
     const file = fileOf(path, revision);
     try {
       return JSON.parse((await expand(await readFile(file))).toString('utf8')) as Snapshot;
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') return null;
+      if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return null;
       throw new Problem('STORE_DAMAGED', `The snapshot "${file}" cannot be read (${(error as Error).message}).`);
     }
   }
@@ -45,14 +45,17 @@ export function snapshotsIn(folder: string): Snapshots {
       try {
         await mkdir(dirname(file), { recursive: true });
         await writeFile(part, await compress(JSON.stringify(snapshot)));
-        await rename(part, file);
+        // Unlike a rename, it never takes the place of one that came first.
+        await link(part, file);
       } catch (error) {
-        await rm(part, { force: true }).catch(() => undefined);
+        if (codeOf(error) === 'EEXIST') return (await find(snapshot.path, snapshot.revision))?.at ?? snapshot.at;
         const { message } = error as Error;
         throw new Problem(
           'STORE_READ_ONLY',
           `The snapshot "${file}" cannot be kept (${message}); look at who may write there.`,
         );
+      } finally {
+        await rm(part, { force: true }).catch(() => undefined);
       }
       return snapshot.at;
     },

@@ -10,6 +10,9 @@ import { ROOT } from './seeded-store.ts';
 
 export const EXAMPLES = readFileSync(join(ROOT, 'schema/examples.graphql'), 'utf8');
 
+/** Where the server of the tests is to be reached. */
+export const SITE = 'https://claims.example.org';
+
 /** A day after everything in the seed was published. */
 export const TODAY = '2026-11-22';
 
@@ -35,7 +38,15 @@ export function testServer(
   telemetry: Telemetry = quietTelemetry(),
   copies = NO_COPIES,
 ): Promise<FastifyInstance> {
-  return createServer({ store, copies, telemetry, today: () => TODAY, examples: EXAMPLES });
+  return createServer({
+    store,
+    copies,
+    telemetry,
+    now: () => `${TODAY}T10:00:00.000Z`,
+    site: () => SITE,
+    build: 'test',
+    examples: EXAMPLES,
+  });
 }
 
 export interface Answer {

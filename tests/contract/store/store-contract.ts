@@ -10,6 +10,7 @@ import { describeExecutor } from './contract-of-executor.ts';
 import { describePages } from './contract-of-pages.ts';
 import { describeRecords } from './contract-of-records.ts';
 import { describeSearch } from './contract-of-search.ts';
+import { describeSnapshotNodes, describeSnapshots } from './contract-of-snapshots.ts';
 
 /** What each part of the contract is given: a store over an empty graph. */
 export interface Opened {
@@ -39,5 +40,7 @@ export function describeStore(
     describeDamage(opened);
     describeExecutor(opened);
     describeSearch(opened);
+    describeSnapshots(() => opened.store.snapshots);
+    describeSnapshotNodes(opened);
   });
 }
