@@ -11,7 +11,10 @@ describe('permalinks and revisions', () => {
     ['series(slug: "fred/dgs10")', '/series/fred/dgs10'],
     ['source(slug: "federal-reserve-h15")', '/sources/federal-reserve-h15'],
     ['loop(slug: "doom-loop")', '/loops/doom-loop'],
-    ['loop(slug: "corporate-borrowing-cost--corporate-issuance")', '/loops/corporate-borrowing-cost--corporate-issuance'],
+    [
+      'loop(slug: "corporate-borrowing-cost--corporate-issuance")',
+      '/loops/corporate-borrowing-cost--corporate-issuance',
+    ],
     ['causalLink(slug: "net-issuance-to-treasury-10y-yield")', '/causal-links/net-issuance-to-treasury-10y-yield'],
   ])('%s is at %s', async (field, path) => {
     const { data, errors } = await ask(server.app, `{ it: ${field} { permalink revision } }`);
