@@ -165,6 +165,24 @@ export const PROBLEMS = {
       `"${shown(path)}" was never shown here as revision "${shown(revision)}"; leave the revision away for what it is now.`,
   },
 
+  NO_SUCH_FORM: {
+    status: 404,
+    sentence: (kind: string, form: string, offered: readonly string[]) =>
+      `A ${kind} has no form "${shown(form)}"; it has ${offered.map((each) => `".${each}"`).join(', ')}.`,
+  },
+  NO_CHART: {
+    status: 404,
+    sentence: (kind: string, slug: string) =>
+      kind === 'claim'
+        ? `The claim "${shown(slug)}" has no chart, since not one series measures it; leave ".chart" away for its card.`
+        : `A ${kind} has no chart apart; leave ".chart" away.`,
+  },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    sentence: (path: string, offered: readonly string[]) =>
+      `"${shown(path)}" cannot be given as what "Accept" asks for; there are ${offered.join(', ')}.`,
+  },
+
   // Readers' own copies
   UNKNOWN_ARTICLE: {
     status: 404,

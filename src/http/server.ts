@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import fastifyHelmet from '@fastify/helmet';
 import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
+import { createForms } from '../actions/publish/forms.ts';
 import { createPublications } from '../actions/publish/publications.ts';
 import type { Copies } from '../connectors/copies.ts';
 import { Problem } from '../domain/problem.ts';
@@ -14,6 +15,7 @@ import { answerFailure, answerProblem, MOST_BODY_BYTES } from './answer-problem.
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { HOME_CSS, homeRoute } from './home.ts';
+import { permalinkRoutes } from './permalinks.ts';
 
 export interface ServerParts {
   readonly store: Store;
@@ -82,6 +84,7 @@ export async function createServer({
   homeRoute(app, store);
   app.get('/home.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(HOME_CSS));
   healthRoutes(app, store);
+  await permalinkRoutes(app, createForms({ publications, site, build }), site);
   graphqlRoute(app, { apollo, store, copies, today: () => now().slice(0, 10), publications, site, examples });
   return app;
 }

@@ -37,6 +37,7 @@ export function testServer(
   store: Store,
   telemetry: Telemetry = quietTelemetry(),
   copies = NO_COPIES,
+  build = 'test',
 ): Promise<FastifyInstance> {
   return createServer({
     store,
@@ -44,7 +45,7 @@ export function testServer(
     telemetry,
     now: () => `${TODAY}T10:00:00.000Z`,
     site: () => SITE,
-    build: 'test',
+    build,
     examples: EXAMPLES,
   });
 }

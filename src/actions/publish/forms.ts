@@ -1,0 +1,141 @@
+import { LRUCache } from 'lru-cache';
+import { Problem } from '../../domain/problem.ts';
+import { sha256 } from '../../lib/sha256.ts';
+import { FORMS, type Form, formsOf } from '../../publish/forms.ts';
+import { type ParsedPath, parsePath } from '../../publish/parse-path.ts';
+import { pathOf } from '../../publish/paths.ts';
+import type { Publication } from '../../publish/publication.ts';
+import { type Written, writeEmbed, writeForm } from '../../publish/write-form.ts';
+import type { Publications } from './publications.ts';
+
+/** What a client asks for: an address, and what it takes where the address leaves the form open. */
+export interface Wanted {
+  readonly pathname: string;
+  /** The revision that a query names. */
+  readonly revision: string | null;
+  /** Picks the media type that the client likes best; false when it takes none of them. */
+  accepts(media: readonly string[]): string | false;
+}
+
+/** A form as it is sent. */
+export interface Sent {
+  readonly body: Written;
+  readonly media: string;
+  /** What is to be done with it: pages may be read by people, pictures stand in other pages, the rest is data. */
+  readonly as: 'page' | 'embed' | 'picture' | 'data';
+  /** Names these very bytes: subject, revision, form and build. */
+  readonly mark: string;
+  /** RFC 3339, in UTC: when the revision was first shown. */
+  readonly at: string;
+  /** Whether the address names a revision, so that it will never show another. */
+  readonly frozen: boolean;
+  /** Whether another "Accept" would give another form at this address. */
+  readonly varies: boolean;
+  readonly permalink: string;
+}
+
+export interface Forms {
+  /** Null for an address that is none of ours; refuses what is not there, and forms that a subject does not have. */
+  send(wanted: Wanted): Promise<Sent | null>;
+}
+
+/** Forms that are kept at hand, in bytes. */
+const MOST_KEPT = 24_000_000;
+
+interface Parts {
+  readonly publications: Publications;
+  readonly site: () => string;
+  /** Names the code that writes the forms. */
+  readonly build: string;
+}
+
+/** All forms of all publications. What has been written is kept at hand, within a bound. */
+export function createForms({ publications, site, build }: Parts): Forms {
+  const written = new LRUCache<string, { readonly body: Written }>({
+    maxSize: MOST_KEPT,
+    sizeCalculation: ({ body }) => body.length + 1,
+  });
+  const running = new Map<string, Promise<Written>>();
+
+  async function write(mark: string, make: () => Promise<Written>): Promise<Written> {
+    const hit = written.get(mark);
+    if (hit !== undefined) return hit.body;
+    const making = running.get(mark) ?? make().finally(() => running.delete(mark));
+    running.set(mark, making);
+    const body = await making;
+    written.set(mark, { body });
+    return body;
+  }
+
+  return {
+    async send(wanted) {
+      const path = parsePath(wanted.pathname);
+      if (path === null) return null;
+      const revision = revisionOf(path, wanted.revision);
+      const form = formOf(path, wanted);
+      const { kind, slug, theme, view, isEmbed } = path;
+      const publication = await (revision === null
+        ? publications.current(kind, slug)
+        : publications.kept(kind, slug, revision));
+      mustHaveChart(path, publication);
+      const frozen = revision !== null;
+      const setting = { site: site(), frozen, theme, view };
+      const key = [
+        pathOf(publication.subject),
+        publication.revision,
+        form,
+        isEmbed,
+        theme,
+        view,
+        frozen,
+        site(),
+        build,
+      ];
+      const mark = sha256(key.join('\n')).slice(0, 24);
+      const body = await write(mark, () =>
+        isEmbed ? writeEmbed(publication, setting) : writeForm(publication, form, setting),
+      );
+      return {
+        body,
+        media: FORMS[form].media,
+        as: isEmbed ? 'embed' : form === 'html' ? 'page' : form === 'svg' || form === 'png' ? 'picture' : 'data',
+        mark,
+        at: publication.at,
+        frozen,
+        varies: !isEmbed && path.form === 'html',
+        permalink: `${setting.site}${pathOf(publication.subject)}`,
+      };
+    },
+  };
+}
+
+/** The revision of the path or of the query, which must not be of two minds. */
+function revisionOf({ revision }: ParsedPath, asked: string | null): string | null {
+  if (revision !== null && asked !== null && revision !== asked) {
+    throw new Problem(
+      'BAD_ARGUMENT',
+      `The address names the revision "${revision}" and "revision" names "${asked}"; give one of them.`,
+    );
+  }
+  return revision ?? asked;
+}
+
+/** The form that the address names, or else the one that the client likes best. */
+function formOf({ kind, form, isEmbed }: ParsedPath, { pathname, accepts }: Wanted): Form {
+  const offered = formsOf(kind);
+  if (isEmbed) return 'html';
+  if (form !== 'html') {
+    if (!offered.includes(form)) throw new Problem('NO_SUCH_FORM', kind.replace('-', ' '), form, offered.slice(1));
+    return form;
+  }
+  const bare = (each: Form): string => FORMS[each].media.replace(/;.*/, '');
+  const liked = accepts(offered.map(bare));
+  const chosen = offered.find((each) => bare(each) === liked);
+  if (chosen === undefined) throw new Problem('NOT_ACCEPTABLE', pathname, offered.map(bare));
+  return chosen;
+}
+
+function mustHaveChart({ view, slug }: ParsedPath, { subject }: Publication): void {
+  if (view === 'main' || (subject.kind === 'claim' && subject.chart !== null)) return;
+  throw new Problem('NO_CHART', subject.kind.replace('-', ' '), slug);
+}

@@ -1,0 +1,90 @@
+import fastifyAccepts from '@fastify/accepts';
+import fastifyCors from '@fastify/cors';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fresh from 'fresh';
+import type { Forms, Sent } from '../actions/publish/forms.ts';
+import { Problem } from '../domain/problem.ts';
+
+const PATHS = [
+  '/articles/*',
+  '/claims/*',
+  '/series/*',
+  '/sources/*',
+  '/loops/*',
+  '/causal-links/*',
+  '/causal-map',
+  '/causal-map.*',
+  '/embed/*',
+  '/revisions/*',
+];
+
+/** Nothing in them runs, and whoever opens one by itself gives it no rights. */
+const PICTURE_POLICY = "default-src 'none'; sandbox";
+
+/** Permalinks in all their forms, and the pages for other sites' frames. Reading is open to pages of other sites. */
+export async function permalinkRoutes(app: FastifyInstance, forms: Forms, site: () => string): Promise<void> {
+  await app.register(async (scope) => {
+    await scope.register(fastifyCors, {
+      origin: '*',
+      methods: ['GET', 'HEAD'],
+      exposedHeaders: ['etag', 'last-modified', 'link'],
+    });
+    await scope.register(fastifyAccepts);
+    for (const url of PATHS) scope.get(url, (request, reply) => answer(forms, site, request, reply));
+  });
+}
+
+async function answer(
+  forms: Forms,
+  site: () => string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const pathname = request.url.split('?')[0] ?? '';
+  const sent = await forms.send({
+    pathname,
+    revision: revisionAsked(request),
+    accepts: (media) => {
+      const liked = request.accepts().type([...media]);
+      return Array.isArray(liked) ? (liked[0] ?? false) : liked;
+    },
+  });
+  if (sent === null) throw new Problem('NOT_FOUND', pathname);
+  tell(reply, sent, site());
+  if (isFresh(request, reply)) return reply.code(304).send();
+  return reply.type(sent.media).send(typeof sent.body === 'string' ? sent.body : Buffer.from(sent.body));
+}
+
+function revisionAsked({ query }: FastifyRequest): string | null {
+  const { revision } = query as { readonly revision?: string | string[] };
+  if (Array.isArray(revision)) {
+    throw new Problem('BAD_ARGUMENT', `"revision" is given ${revision.length} times; give it once.`);
+  }
+  return revision ?? null;
+}
+
+/** The headers of a form. Its mark is a weak one: what is sent may be compressed in several ways. */
+function tell(reply: FastifyReply, { mark, at, frozen, varies, as, permalink }: Sent, site: string): void {
+  reply
+    .header('etag', `W/"${mark}"`)
+    .header('last-modified', new Date(at).toUTCString())
+    .header('cache-control', frozen ? 'public, max-age=86400' : 'public, no-cache')
+    .header('link', `<${permalink}>; rel="canonical"`)
+    .header('cross-origin-resource-policy', 'cross-origin');
+  if (varies) reply.header('vary', 'accept');
+  if (as === 'picture') reply.header('content-security-policy', PICTURE_POLICY);
+  const own = `'self' ${new URL(site).origin}`;
+  const readable = `default-src 'none'; style-src ${own}; img-src ${own}; base-uri 'none'; form-action 'none'`;
+  if (as === 'page') reply.header('content-security-policy', `${readable}; frame-ancestors 'none'`);
+  if (as === 'embed') {
+    reply.header('content-security-policy', `${readable}; frame-ancestors *`);
+    reply.removeHeader('x-frame-options');
+  }
+}
+
+function isFresh({ headers }: FastifyRequest, reply: FastifyReply): boolean {
+  return fresh(
+    { 'if-none-match': headers['if-none-match'], 'if-modified-since': headers['if-modified-since'] },
+    { etag: String(reply.getHeader('etag')), 'last-modified': String(reply.getHeader('last-modified')) },
+  );
+}
