@@ -1,0 +1,161 @@
+import type { Polarity } from '../domain/causal-link.ts';
+import type { ClaimKind } from '../domain/claim.ts';
+import type { Stance } from '../domain/evidence.ts';
+import type { LoopPolarity } from '../domain/loop-polarity.ts';
+import type { Seen, SourceKind } from '../domain/source.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { IsoDate } from '../lib/iso-date.ts';
+
+/** Verdicts as readers read them. */
+export const VERDICT_WORDS: { readonly [V in Verdict]: string } = {
+  ACCURATE: 'Accurate',
+  CLOSE: 'Close',
+  MISDATED: 'Misdated',
+  MISLEADING: 'Misleading',
+  CONTRADICTED: 'Contradicted',
+  PENDING: 'Pending',
+  UNVERIFIED: 'Unverified',
+  NOT_CHECKABLE: 'Not checkable',
+};
+
+/** What a verdict says of a figure, in a few words. */
+export const VERDICT_MEANING: { readonly [V in Verdict]: string } = {
+  ACCURATE: 'as printed, or satisfied',
+  CLOSE: 'near the print, and not within it',
+  MISDATED: 'right at another time, or by another vintage',
+  MISLEADING: 'the picture that it gives is wrong, by a review',
+  CONTRADICTED: 'refuted by data or documents',
+  PENDING: 'not over, or not published, on the day of the article',
+  UNVERIFIED: 'nothing measures it, or the document was not seen',
+  NOT_CHECKABLE: 'a scenario or an opinion',
+};
+
+/** A sign for each verdict that is told by its shape, where colour is not seen. All are in common fonts. */
+export const VERDICT_SIGNS: { readonly [V in Verdict]: string } = {
+  ACCURATE: '●',
+  CLOSE: '◐',
+  MISDATED: '◷',
+  MISLEADING: '▲',
+  CONTRADICTED: '✕',
+  PENDING: '◌',
+  UNVERIFIED: '?',
+  NOT_CHECKABLE: '–',
+};
+
+export const STANCE_WORDS: { readonly [S in Stance]: string } = {
+  SUPPORTS: 'supports',
+  DISPUTES: 'disputes',
+  CONTEXT: 'context',
+};
+
+export const CLAIM_KIND_WORDS: { readonly [K in ClaimKind]: string } = {
+  HISTORICAL_FACT: 'historical fact',
+  OFFICIAL_PROJECTION: 'official projection',
+  FORECAST: 'forecast',
+  ESTIMATE: 'estimate',
+  ARITHMETIC: 'arithmetic',
+  DEFINITION: 'definition',
+  SCENARIO: 'scenario',
+};
+
+export const SOURCE_KIND_WORDS: { readonly [K in SourceKind]: string } = {
+  DATASET: 'data set',
+  PRESS_RELEASE: 'press release',
+  REPORT: 'report',
+  PAPER: 'paper',
+  NEWS: 'news',
+  SOCIAL_POST: 'post',
+  LAW: 'law',
+};
+
+/** How much of a source was read, as it is told beside it. */
+export const SEEN_WORDS: { readonly [S in Seen]: string } = {
+  IN_FULL: 'read in full',
+  EXCERPT: 'read in excerpts',
+  SECOND_HAND: 'known second-hand',
+  NOT_SEEN: 'not seen',
+};
+
+export const POLARITY_WORDS: { readonly [P in Polarity]: string } = {
+  POSITIVE: 'moves in the same direction',
+  NEGATIVE: 'moves in the opposite direction',
+  UNKNOWN: 'direction not known',
+};
+
+export const LOOP_WORDS: { readonly [P in LoopPolarity]: string } = {
+  REINFORCING: 'reinforcing',
+  BALANCING: 'balancing',
+  INDETERMINATE: 'of unknown direction',
+};
+
+const CURRENCIES: { readonly [unit: string]: string } = { USD: '$', EUR: '€', GBP: '£' };
+
+const SCALES = [
+  { digits: 12, word: 'trillion' },
+  { digits: 9, word: 'billion' },
+  { digits: 6, word: 'million' },
+] as const;
+
+/** Digits in groups of three: "1,147". */
+export function grouped(value: string): string {
+  const [, sign, whole, rest] = /^(-?)(\d+)(\.\d+)?$/.exec(value) ?? [];
+  if (whole === undefined) return value;
+  return `${sign === '-' ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${rest ?? ''}`;
+}
+
+/** Moves the decimal point to the left, exactly. */
+function shifted(value: string, digits: number): string {
+  const [, sign = '', whole = '', rest = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
+  const padded = whole.padStart(digits + 1, '0');
+  const fraction = `${padded.slice(-digits)}${rest}`.replace(/0+$/, '');
+  return `${sign}${padded.slice(0, -digits)}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/**
+ * A number with its unit as people write it, every digit kept: "4.24 percent", "−82 basis points", "$1,147 billion",
+ * "1 percentage point". Long decimals, which only computed figures have, are cut to six and said to be about that.
+ */
+export function figureInWords(value: string, unit: string): string {
+  const { text, isAbout } = shortened(value);
+  const about = isAbout ? 'about ' : '';
+  const [of = '', per] = unit.split(' per ');
+  const sign = CURRENCIES[of];
+  if (sign !== undefined) return `${about}${amountInWords(text, sign)}${per === undefined ? '' : ` per ${per}`}`;
+  if (unit === 'times') return `${about}${grouped(text)} times`;
+  if (unit === 'share') return `${about}${grouped(text)} of the whole`;
+  if (unit === 'count') return `${about}${grouped(text)}`;
+  if (unit === 'year') return text;
+  const one = /^-?1$/.test(text);
+  const named = one ? unit.replace(/^(percentage point|basis point|year|month|week|day|troy ounce)s\b/, '$1') : unit;
+  return `${about}${grouped(text)} ${named}`;
+}
+
+const MOST_DECIMALS = 6;
+
+function shortened(value: string): { readonly text: string; readonly isAbout: boolean } {
+  const [whole = '', decimals = ''] = value.split('.');
+  if (decimals.length <= MOST_DECIMALS) return { text: value, isAbout: false };
+  const rounded = Number(value).toFixed(MOST_DECIMALS);
+  // Beyond what a double holds exactly the digits are cut, not rounded.
+  const text = whole.length > 8 ? `${whole}.${decimals.slice(0, MOST_DECIMALS)}` : rounded;
+  return { text: text.replace(/\.?0+$/, ''), isAbout: true };
+}
+
+/** Scaled as far as the number needs no more than three decimals after it: "$1,147 billion", never "$1.147 trillion". */
+function amountInWords(value: string, sign: string): string {
+  const minus = value.startsWith('-') ? '−' : '';
+  const bare = value.replace('-', '');
+  const size = bare.split('.')[0]?.length ?? 0;
+  for (const { digits, word } of SCALES) {
+    if (size <= digits) continue;
+    const scaled = shifted(bare, digits);
+    if ((scaled.split('.')[1] ?? '').length <= 2) return `${minus}${sign}${grouped(scaled)} ${word}`;
+  }
+  return `${minus}${sign}${grouped(bare)}`;
+}
+
+/** When an article appeared: "2026-01-31", "about 2026-01-31", "no date known". */
+export function dayInWords(day: IsoDate | null, isExact: boolean): string {
+  if (day === null) return 'date not known';
+  return isExact ? day : `about ${day}`;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { dayInWords, figureInWords, grouped } from '../../../src/publish/words.ts';
+
+describe('figureInWords', () => {
+  it.each([
+    ['4.24', 'percent', '4.24 percent'],
+    ['-82', 'basis points', '−82 basis points'],
+    ['1', 'percentage points', '1 percentage point'],
+    ['-1', 'basis points', '−1 basis point'],
+    ['1147000000000', 'USD', '$1,147 billion'],
+    ['1900000000000', 'USD', '$1.9 trillion'],
+    ['11560000000', 'USD per week', '$11.56 billion per week'],
+    ['688700000000', 'USD', '$688.7 billion'],
+    ['36214310000000', 'USD', '$36,214.31 billion'],
+    ['36214310123456', 'USD', '$36,214,310,123,456'],
+    ['-20000000000', 'USD', '−$20 billion'],
+    ['1500000', 'EUR', '€1.5 million'],
+    ['950', 'GBP', '£950'],
+    ['1.614', 'times', '1.614 times'],
+    ['0.35', 'share', '0.35 of the whole'],
+    ['15', 'months', '15 months'],
+    ['1', 'months', '1 month'],
+    ['2033', 'year', '2033'],
+    ['2306.32', 'troy ounces', '2,306.32 troy ounces'],
+    ['0.333333333333333333333333', 'share', 'about 0.333333 of the whole'],
+    ['23.6040000001', 'percent', 'about 23.604 percent'],
+    ['123456789012.12345678', 'count', 'about 123,456,789,012.123456'],
+    ['2', 'basis points per percentage point', '2 basis points per percentage point'],
+    ['1', 'basis points per percentage point', '1 basis point per percentage point'],
+  ])('%s %s is written %s', (value, unit, words) => {
+    expect(figureInWords(value, unit)).toBe(words);
+  });
+});
+
+it.each([
+  ['1147', '1,147'],
+  ['-1234567.891', '−1,234,567.891'],
+  ['999', '999'],
+  ['n/a', 'n/a'],
+])('grouped writes %s as %s', (value, words) => {
+  expect(grouped(value)).toBe(words);
+});
+
+it.each([
+  ['2026-01-31', false, 'about 2026-01-31'],
+  ['2026-01-31', true, '2026-01-31'],
+  [null, false, 'date not known'],
+] as const)('dayInWords of %s (exact: %s)', (day, isExact, words) => {
+  expect(dayInWords(day, isExact)).toBe(words);
+});
