@@ -83,9 +83,9 @@ export const POLARITY_WORDS: { readonly [P in Polarity]: string } = {
 };
 
 export const LOOP_WORDS: { readonly [P in LoopPolarity]: string } = {
-  REINFORCING: 'reinforcing',
-  BALANCING: 'balancing',
-  INDETERMINATE: 'of unknown direction',
+  REINFORCING: 'a reinforcing loop',
+  BALANCING: 'a balancing loop',
+  INDETERMINATE: 'a loop of unknown direction',
 };
 
 const CURRENCIES: { readonly [unit: string]: string } = { USD: '$', EUR: '€', GBP: '£' };

@@ -1,0 +1,23 @@
+import { grouped } from '../words.ts';
+
+const SCALES = [
+  { size: 1e12, word: 'trillion ' },
+  { size: 1e9, word: 'billion ' },
+  { size: 1e6, word: 'million ' },
+] as const;
+
+/** How an axis of values is marked: what its unit is called, and what a mark says. */
+export interface Axis {
+  readonly label: string;
+  readonly tick: (value: number) => string;
+}
+
+/** The axis of values of a unit: amounts of money in trillions or billions, the rest as it is. */
+export function axisOf(values: readonly number[], unit: string): Axis {
+  const largest = Math.max(...values.map(Math.abs));
+  const scale = /^(?:USD|EUR|GBP)\b/.test(unit) ? SCALES.find(({ size }) => largest >= size) : undefined;
+  return {
+    label: `${scale?.word ?? ''}${unit}`,
+    tick: (value) => grouped(String(Number((value / (scale?.size ?? 1)).toPrecision(10)))),
+  };
+}

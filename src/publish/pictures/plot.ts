@@ -1,0 +1,42 @@
+import type { Markish, PlotOptions } from '@observablehq/plot';
+import { FAMILY } from './fonts.ts';
+
+export type Plot = typeof import('@observablehq/plot');
+
+/** What draws a chart, loaded once: the library, and a document for it to draw into. */
+async function load() {
+  const [plot, { parseHTML }] = await Promise.all([import('@observablehq/plot'), import('linkedom')]);
+  return { plot, document: parseHTML('<!doctype html><html><body></body></html>').document };
+}
+
+let loaded: ReturnType<typeof load> | undefined;
+
+/** Coordinates with more than one decimal: finer is not seen, and makes files large. */
+const FINE = /-?\d+\.\d{2,}/g;
+
+/**
+ * A chart as markup of SVG, without style sheets, classes or style attributes, which policies forbid. Times are in UTC.
+ */
+export async function plotOf(make: (plot: Plot) => PlotOptions & { marks: Markish[] }): Promise<string> {
+  loaded ??= load();
+  const { plot, document } = await loaded;
+  const chart = plot.plot({ ...make(plot), document: document as unknown as Document });
+  for (const style of chart.querySelectorAll('style')) style.remove();
+  for (const node of [chart, ...chart.querySelectorAll('*')]) {
+    node.removeAttribute('class');
+    node.removeAttribute('style');
+    for (const name of ['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'transform', 'cx', 'cy']) {
+      const value = node.getAttribute(name);
+      if (value !== null)
+        node.setAttribute(
+          name,
+          value.replace(FINE, (number) => String(Number(Number(number).toFixed(1)))),
+        );
+    }
+  }
+  chart.setAttribute('font-family', FAMILY);
+  return (chart as unknown as { outerHTML: string }).outerHTML;
+}
+
+/** A day as Plot places it. */
+export const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
