@@ -80,7 +80,8 @@ const EFFECTS: readonly [what: string, pattern: RegExp, where: RegExp][] = [
   ['the clock', /Date\.now\(|new Date\(\)|performance\.now\(/, /^main\.ts$/],
   ['randomness', /Math\.random\(|randomUUID\(|randomBytes\(/, /^(?:telemetry\.ts|http\/|main\.ts)/],
   ['the network', /\bfetch\(|node:(?:http|https|net)'/, /^(?:http|connectors)\//],
-  ['files', /node:fs/, /^(?:store\/|connectors\/|main\.ts)/],
+  // Pictures are measured and drawn in the fonts that come with the program.
+  ['files', /node:fs/, /^(?:store\/|connectors\/|main\.ts|publish\/pictures\/fonts\.ts)/],
   ['Cypher', /\b(?:MATCH|MERGE|UNWIND) *[($]/, /^store\//],
 ];
 
