@@ -1,13 +1,10 @@
-import { writableText } from '../../lib/writable-text.ts';
+import { shownText } from '../../lib/shown-text.ts';
 import { type Weight, widthOf } from './fonts.ts';
 import { linesOf } from './lines.ts';
 
-/** Marks that turn the direction of what follows; in a picture they could make it read as something else. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
-
 /** A text as a picture may hold it; what it cannot hold is a box, since Inter has no sign of its own for that. */
 export function drawable(text: string): string {
-  return writableText(text).replace(TURNING, '\ufffd').replaceAll('\ufffd', '□');
+  return shownText(text).replaceAll('\ufffd', '□');
 }
 
 const OTHER_SCRIPTS = [
