@@ -177,6 +177,15 @@ export const PROBLEMS = {
         ? `The claim "${shown(slug)}" has no chart, since not one series measures it; leave ".chart" away for its card.`
         : `A ${kind} has no chart apart; leave ".chart" away.`,
   },
+  NOTHING_TO_EMBED: {
+    status: 404,
+    sentence: (url: string, site: string) =>
+      `"${shown(url)}" is no permalink of this site; they look like "${site}/claims/everything-rally-c057".`,
+  },
+  FORMAT_NOT_IMPLEMENTED: {
+    status: 501,
+    sentence: (format: string) => `There is no format "${shown(format)}" of oEmbed; ask for "json" or "xml".`,
+  },
   NOT_ACCEPTABLE: {
     status: 406,
     sentence: (path: string, offered: readonly string[]) =>

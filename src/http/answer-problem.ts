@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { refusalPage } from '../actions/publish/pages.ts';
 import { isOfTheStore, Problem } from '../domain/problem.ts';
 
 /** The largest body that is read, in bytes. */
@@ -10,14 +11,32 @@ export function answerProblem(reply: FastifyReply, problem: Problem, message = p
   return reply.code(problem.status).send({ error: { code: problem.code, message } });
 }
 
+/** The same as a page, where a browser asked for one. */
+export function answerReader(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: Problem,
+  site: string,
+): FastifyReply {
+  const { accept = '' } = request.headers;
+  const isPage = ['GET', 'HEAD'].includes(request.method) && accept.includes('text/html');
+  if (!isPage) return answerProblem(reply, problem);
+  const { status, code, message } = problem;
+  return reply
+    .code(status)
+    .header('vary', 'accept')
+    .type('text/html; charset=utf-8')
+    .send(refusalPage({ status, code, message }, site));
+}
+
 /** Answers whatever a route threw; what is not a refusal is reported and masked. */
-export function answerFailure(report: (error: unknown) => string) {
-  return (error: FastifyError | Problem, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+export function answerFailure(report: (error: unknown) => string, site: () => string) {
+  return (error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (error instanceof Problem && isOfTheStore(error)) {
       const { message } = new Problem('STORE_TROUBLE', report(error));
       return answerProblem(reply, error, message);
     }
-    if (error instanceof Problem) return answerProblem(reply, error);
+    if (error instanceof Problem) return answerReader(request, reply, error, site());
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
       return answerProblem(reply, new Problem('BODY_TOO_LARGE', MOST_BODY_BYTES));
     }

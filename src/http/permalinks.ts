@@ -1,5 +1,4 @@
 import fastifyAccepts from '@fastify/accepts';
-import fastifyCors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import type { Forms, Sent } from '../actions/publish/forms.ts';
@@ -21,17 +20,10 @@ const PATHS = [
 /** Nothing in them runs, and whoever opens one by itself gives it no rights. */
 const PICTURE_POLICY = "default-src 'none'; sandbox";
 
-/** Permalinks in all their forms, and the pages for other sites' frames. Reading is open to pages of other sites. */
+/** Permalinks in all their forms, and the pages for other sites' frames. */
 export async function permalinkRoutes(app: FastifyInstance, forms: Forms, site: () => string): Promise<void> {
-  await app.register(async (scope) => {
-    await scope.register(fastifyCors, {
-      origin: '*',
-      methods: ['GET', 'HEAD'],
-      exposedHeaders: ['etag', 'last-modified', 'link'],
-    });
-    await scope.register(fastifyAccepts);
-    for (const url of PATHS) scope.get(url, (request, reply) => answer(forms, site, request, reply));
-  });
+  await app.register(fastifyAccepts);
+  for (const url of PATHS) app.get(url, (request, reply) => answer(forms, site, request, reply));
 }
 
 async function answer(
@@ -69,8 +61,7 @@ function tell(reply: FastifyReply, { mark, at, frozen, varies, as, permalink }: 
     .header('etag', `W/"${mark}"`)
     .header('last-modified', new Date(at).toUTCString())
     .header('cache-control', frozen ? 'public, max-age=86400' : 'public, no-cache')
-    .header('link', `<${permalink}>; rel="canonical"`)
-    .header('cross-origin-resource-policy', 'cross-origin');
+    .header('link', `<${permalink}>; rel="canonical"`);
   if (varies) reply.header('vary', 'accept');
   if (as === 'picture') reply.header('content-security-policy', PICTURE_POLICY);
   const own = `'self' ${new URL(site).origin}`;

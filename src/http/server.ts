@@ -4,6 +4,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyHelmet from '@fastify/helmet';
 import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
 import { createForms } from '../actions/publish/forms.ts';
+import { SHEETS, siteIcon } from '../actions/publish/pages.ts';
 import { createPublications } from '../actions/publish/publications.ts';
 import type { Copies } from '../connectors/copies.ts';
 import { Problem } from '../domain/problem.ts';
@@ -11,10 +12,12 @@ import { createApollo } from '../graphql/apollo.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { Telemetry } from '../telemetry.ts';
-import { answerFailure, answerProblem, MOST_BODY_BYTES } from './answer-problem.ts';
+import { answerFailure, answerReader, MOST_BODY_BYTES } from './answer-problem.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { HOME_CSS, homeRoute } from './home.ts';
+import { oembedRoute } from './oembed.ts';
+import { openRoutes } from './open-routes.ts';
 import { permalinkRoutes } from './permalinks.ts';
 
 export interface ServerParts {
@@ -48,7 +51,8 @@ export async function createServer({
     bodyLimit: MOST_BODY_BYTES,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    frameworkErrors: (error, request, reply) => answerFailure(telemetry.report)(error, request, reply as FastifyReply),
+    frameworkErrors: (error, request, reply) =>
+      answerFailure(telemetry.report, site)(error, request, reply as FastifyReply),
   }) as unknown as FastifyInstance;
 
   app.addHook('onRequest', (request, reply, done) => {
@@ -71,9 +75,9 @@ export async function createServer({
     strictTransportSecurity: false,
   });
   await app.register(fastifyCompress, { threshold: 1_024, encodings: ['gzip', 'deflate'] });
-  app.setErrorHandler(answerFailure(telemetry.report));
+  app.setErrorHandler(answerFailure(telemetry.report, site));
   app.setNotFoundHandler((request, reply) =>
-    answerProblem(reply, new Problem('NOT_FOUND', request.url.split('?')[0] ?? '')),
+    answerReader(request, reply, new Problem('NOT_FOUND', request.url.split('?')[0] ?? ''), site()),
   );
 
   const apollo = createApollo(createSchema(), telemetry.report);
@@ -82,9 +86,16 @@ export async function createServer({
 
   const publications = createPublications({ store, copies, now });
   homeRoute(app, store);
+  for (const [path, sheet] of Object.entries(SHEETS)) {
+    app.get(path, (_request, reply) => reply.type('text/css; charset=utf-8').send(sheet));
+  }
+  app.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml; charset=utf-8').send(siteIcon()));
   app.get('/home.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(HOME_CSS));
   healthRoutes(app, store);
-  await permalinkRoutes(app, createForms({ publications, site, build }), site);
+  await openRoutes(app, async (open) => {
+    oembedRoute(open, publications, site);
+    await permalinkRoutes(open, createForms({ publications, site, build }), site);
+  });
   graphqlRoute(app, { apollo, store, copies, today: () => now().slice(0, 10), publications, site, examples });
   return app;
 }

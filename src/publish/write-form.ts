@@ -1,24 +1,77 @@
-import type { Form, Setting } from './forms.ts';
+import type { Form, Setting, View } from './forms.ts';
+import { formsOf } from './forms.ts';
+import { frameSizeOf, type Size } from './frame-size.ts';
+import type { PageParts, ShownPicture } from './pages/page-parts.ts';
 import type { Publication } from './publication.ts';
 import { toJsonForm } from './to-json.ts';
 
-type Writer = (publication: Publication, setting: Setting) => Written | Promise<Written>;
-
 export type Written = string | Uint8Array;
 
-/** What writes each form, loaded when the first of its kind is asked for. */
-const WRITERS: { readonly [F in Form]?: () => Promise<Writer> } = {
+type Writer = (publication: Publication, setting: Setting) => Written | Promise<Written>;
+
+// What writes a form is loaded when the first of its kind is asked for: pictures and citations bring large libraries along.
+const WRITERS: { readonly [F in Form]: () => Promise<Writer> } = {
+  html: async () => writePage,
   json: async () => toJsonForm,
+  jsonld: async () => (await import('./linked-data/to-jsonld.ts')).toJsonLd,
+  csv: async () => (await import('./tables/to-csv.ts')).toCsv,
+  svg: async () => (await import('./pictures/to-svg.ts')).toSvg,
+  png: async () => (await import('./pictures/to-png.ts')).toPng,
+  md: async () => (await import('./texts/to-markdown.ts')).toMarkdown,
+  wikitext: async () => (await import('./texts/to-wikitext.ts')).toWikitext,
+  bib: async () => (await import('./citations/to-bib.ts')).toBib,
+  'csl.json': async () => (await import('./citations/to-csl-json.ts')).toCslJson,
+  'apa.txt': async () => (await import('./citations/to-apa.ts')).toApa,
 };
 
 /** A publication in a form: the same publication in the same setting gives the same bytes. */
 export async function writeForm(publication: Publication, form: Form, setting: Setting): Promise<Written> {
-  const writer = await WRITERS[form]?.();
-  if (writer === undefined) throw new Error(`Nothing writes the form "${form}".`);
+  const writer = await WRITERS[form]();
   return writer(publication, setting);
 }
 
-/** The page that stands inside other pages. */
-export async function writeEmbed(_publication: Publication, _setting: Setting): Promise<string> {
-  throw new Error('x');
+/** The page for frames of other sites. */
+export async function writeEmbed(publication: Publication, setting: Setting): Promise<string> {
+  const [{ toEmbed }, picture] = await Promise.all([
+    import('./pages/to-embed.tsx'),
+    pictureShown(publication, setting, setting.view),
+  ]);
+  return toEmbed(publication, setting, picture);
+}
+
+async function writePage(publication: Publication, setting: Setting): Promise<string> {
+  const [{ toPage }, { toJsonLd }, { snippetsOf }, picture, chart] = await Promise.all([
+    import('./pages/to-page.tsx'),
+    import('./linked-data/to-jsonld.ts'),
+    import('./texts/snippets.ts'),
+    pictureShown(publication, setting, 'main'),
+    pictureShown(publication, setting, 'chart'),
+  ]);
+  const size = frameSizeOf(publication, { view: 'main' }, picture);
+  const parts: PageParts = {
+    jsonld: toJsonLd(publication, setting),
+    snippets: snippetsOf(publication, setting, size),
+    picture,
+    chart,
+  };
+  return toPage(publication, setting, parts);
+}
+
+/** A picture as pages show it: its size and words; null where the subject has none. */
+async function pictureShown(publication: Publication, setting: Setting, view: View): Promise<ShownPicture | null> {
+  const size = await pictureSizeOf(publication, { ...setting, view });
+  if (size === null) return null;
+  const { pictureText } = await import('./pictures/picture-text.ts');
+  return { ...size, ...pictureText(publication.subject, view) };
+}
+
+/** The size of a picture in dots; null where the subject has none. */
+export async function pictureSizeOf(publication: Publication, setting: Setting): Promise<Size | null> {
+  const { subject } = publication;
+  const hasOne =
+    setting.view === 'main'
+      ? formsOf(subject.kind).includes('svg')
+      : subject.kind === 'claim' && subject.chart !== null;
+  if (!hasOne) return null;
+  return (await import('./pictures/to-svg.ts')).sizeOfPicture(publication, setting);
 }
