@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CausalMap } from '../../src/publish/causal-map/causal-map.ts';
 import { writeCausalMap } from '../../src/publish/causal-map/write-causal-map.ts';
+import { hasBrowser, openBrowser, whyNoBrowser } from '../support/browser.ts';
 import { ROOT } from '../support/seeded-store.ts';
 import { DOOM_LOOP, EVERY_KIND, LABELS, labelled } from '../unit/publish/causal-map/sample-maps.ts';
 import { seenMap } from '../unit/publish/causal-map/seen-map.ts';
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const isThere = existsSync(CHROMIUM);
-if (!isThere && process.env.CI === 'true') throw new Error(`There is no browser at ${CHROMIUM}; install chromium.`);
 
 /** Runs in the page: draws a text and tells what is to be read there, and what of it is more than text. */
 const DRAW = `async (text) => {
@@ -38,12 +34,12 @@ const onPage = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Mermaid replaces its own placeholders in whatever it draws. */
 const drawable = LABELS.filter((label) => !/ﬂ°|¶ß/.test(label));
 
-describe.skipIf(!isThere)(`Mermaid in a browser${isThere ? '' : `: skipped, there is no ${CHROMIUM}`}`, () => {
+describe.skipIf(!hasBrowser)(`Mermaid in a browser${whyNoBrowser}`, () => {
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-quic'] });
+    browser = await openBrowser();
     page = await browser.newPage();
     await page.addScriptTag({ path: join(ROOT, 'node_modules/mermaid/dist/mermaid.min.js') });
   });

@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser, openBrowser, watch, whyNoBrowser } from '../support/browser.ts';
 import { seededInMemory } from '../support/seeded-store.ts';
 import { testServer } from '../support/test-server.ts';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const isThere = existsSync(CHROMIUM);
-if (!isThere && process.env.CI === 'true') throw new Error(`There is no browser at ${CHROMIUM}; install chromium.`);
-
-describe.skipIf(!isThere)(`the playground in a browser${isThere ? '' : `: skipped, there is no ${CHROMIUM}`}`, () => {
+describe.skipIf(!hasBrowser)(`the playground in a browser${whyNoBrowser}`, () => {
   let app: FastifyInstance;
   let browser: Browser;
   let url = '';
@@ -19,7 +15,7 @@ describe.skipIf(!isThere)(`the playground in a browser${isThere ? '' : `: skippe
     const { store, executor } = await seededInMemory();
     app = await testServer(store);
     url = await app.listen({ port: 0, host: '127.0.0.1' });
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-quic'] });
+    browser = await openBrowser();
     close = async () => {
       await browser.close();
       await app.close();
@@ -31,15 +27,7 @@ describe.skipIf(!isThere)(`the playground in a browser${isThere ? '' : `: skippe
 
   it('loads nothing from elsewhere, breaks no policy, and answers its first query', async () => {
     const page = await browser.newPage();
-    const elsewhere: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (request) => {
-      if (!/^(?:http:\/\/127\.0\.0\.1:|blob:|data:)/.test(request.url())) elsewhere.push(request.url());
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    const { elsewhere, complaints } = watch(page);
     await page.goto(`${url}/graphql`);
     await page.getByText('query Scorecard').first().waitFor();
     await page.locator('.graphiql-execute-button').click();

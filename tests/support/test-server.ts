@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { copiesIn } from '../../src/connectors/copies.ts';
-import { createServer } from '../../src/http/server.ts';
+import { createServer, type ServerParts } from '../../src/http/server.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createTelemetry, type Telemetry } from '../../src/telemetry.ts';
 import { ROOT } from './seeded-store.ts';
@@ -33,20 +33,17 @@ export function quietTelemetry(): Telemetry & { readonly reported: unknown[] } {
 /** A folder that is not there: nobody has attached anything. */
 export const NO_COPIES = copiesIn(join(tmpdir(), 'fiscal-claims-without-copies'));
 
-export function testServer(
-  store: Store,
-  telemetry: Telemetry = quietTelemetry(),
-  copies = NO_COPIES,
-  build = 'test',
-): Promise<FastifyInstance> {
+/** A server on the day of the tests; parts that a test has of its own take the place of the usual ones. */
+export function testServer(store: Store, parts: Partial<ServerParts> = {}): Promise<FastifyInstance> {
   return createServer({
     store,
-    copies,
-    telemetry,
+    copies: NO_COPIES,
+    telemetry: quietTelemetry(),
     now: () => `${TODAY}T10:00:00.000Z`,
     site: () => SITE,
-    build,
+    build: 'test',
     examples: EXAMPLES,
+    ...parts,
   });
 }
 

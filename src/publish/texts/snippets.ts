@@ -1,3 +1,4 @@
+import { shownText } from '../../lib/shown-text.ts';
 import { inOrder } from '../causal-map/in-order.ts';
 import { toMermaid } from '../causal-map/to-mermaid.ts';
 import { formsOf, type Setting } from '../forms.ts';
@@ -16,7 +17,7 @@ export interface FrameSize {
 }
 
 /** A text between the quotes of an attribute. */
-const attribute = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const attribute = (text: string): string => shownText(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * What an editor pastes where. `size` is that of the frame; live links show what the subject is by then, those of a frozen

@@ -8,7 +8,7 @@ import { type Copies, copiesIn } from '../../../src/connectors/copies.ts';
 import { sha256 } from '../../../src/lib/sha256.ts';
 import { openGrafeo } from '../../../src/store/grafeo/open-grafeo.ts';
 import { createStore } from '../../../src/store/graph-store.ts';
-import { ask, quietTelemetry, testServer } from '../../support/test-server.ts';
+import { ask, testServer } from '../../support/test-server.ts';
 import { ANYTHING, ARTICLE_FILE, withValue } from '../../unit/ingest/minimal-seed.ts';
 
 const SLUG = 'everything-rally';
@@ -116,7 +116,7 @@ describe('an attached copy', () => {
     const store = createStore(executor);
     const now = () => '2026-02-12T12:00:00Z';
     await seedGraph(store, { folder: { files: FILES, schemas: ANYTHING }, rules: 'test', now });
-    const app = await testServer(store, quietTelemetry(), copies);
+    const app = await testServer(store, { copies });
     const shown = async () => {
       const { data, errors } = await ask(app, QUERY);
       expect(errors).toBeUndefined();

@@ -65,7 +65,7 @@ describe('what a form is sent with', () => {
   });
 
   it('another build has other marks', async () => {
-    const other = await testServer(server.store, undefined, undefined, 'another build');
+    const other = await testServer(server.store, { build: 'another build' });
     const [here, there] = await Promise.all([get(`${CLAIM}.json`), other.inject({ url: `${CLAIM}.json` })]);
     await other.close();
     expect(there.body).toBe(here.body);

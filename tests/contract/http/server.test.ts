@@ -134,7 +134,7 @@ describe('what goes wrong inside', () => {
   it('is masked, and reported with the id that the caller gets', async () => {
     const telemetry = quietTelemetry();
     const broken: Store = { ...server.store, counts: () => Promise.reject(new Error('secret: password at line 3')) };
-    const failing = await testServer(broken, telemetry);
+    const failing = await testServer(broken, { telemetry });
     const response = await failing.inject({
       method: 'POST',
       url: '/graphql',
@@ -156,7 +156,7 @@ describe('what goes wrong inside', () => {
       ...server.store,
       records: () => Promise.reject(new Problem('STORE_UNAVAILABLE', sentence)),
     };
-    const failing = await testServer(broken, telemetry);
+    const failing = await testServer(broken, { telemetry });
     const response = await failing.inject({
       method: 'POST',
       url: '/graphql',
