@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import fresh from 'fresh';
+import { FEED_PATH, type FeedRequest, listReviews } from '../actions/publish/list-reviews.ts';
+import type { Publications } from '../actions/publish/publications.ts';
+import { createReviews } from '../actions/publish/reviews.ts';
+import type { Copies } from '../connectors/copies.ts';
+import { Problem } from '../domain/problem.ts';
+import { isIsoDate } from '../lib/iso-date.ts';
+import { sha256 } from '../lib/sha256.ts';
+import type { Store } from '../store/store.ts';
+
+interface ClaimReviewsRoute {
+  readonly store: Store;
+  readonly copies: Copies;
+  readonly publications: Publications;
+  /** RFC 3339, in UTC. */
+  readonly now: () => string;
+  readonly site: () => string;
+}
+
+const USUAL_PAGE = 100;
+const LARGEST_PAGE = 500;
+
+const PARAMETERS = ['since', 'article', 'pageSize', 'pageToken'];
+
+/** `/claim-reviews.json`: the reviews since a day, for tools that collect fact checks. Open to pages of other sites. */
+export function claimReviewsRoute(
+  app: FastifyInstance,
+  { store, copies, publications, now, site }: ClaimReviewsRoute,
+): void {
+  const reviews = createReviews({ store, copies, publications, today: () => now().slice(0, 10) });
+  app.get(FEED_PATH, async (request, reply) => {
+    reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
+    const { body, next } = await listReviews(feedRequest(request), { store, reviews, site: site() });
+    // No "Last-Modified": a review that was taken back leaves no date behind.
+    const etag = `W/"${sha256(body).slice(0, 24)}"`;
+    reply.header('etag', etag).header('cache-control', 'public, no-cache');
+    reply.header('access-control-expose-headers', 'etag, link');
+    if (next !== null) reply.header('link', `<${next}>; rel="next"`);
+    if (isFresh(request, etag)) return reply.code(304).send();
+    return reply.type('application/json; charset=utf-8').send(body);
+  });
+}
+
+function isFresh({ headers }: FastifyRequest, etag: string): boolean {
+  return fresh({ 'if-none-match': headers['if-none-match'] }, { etag });
+}
+
+function feedRequest(request: FastifyRequest): FeedRequest {
+  const query = request.query as { readonly [name: string]: string | string[] };
+  for (const [name, value] of Object.entries(query)) {
+    if (!PARAMETERS.includes(name)) {
+      const known = PARAMETERS.map((each) => `"${each}"`).join(', ');
+      throw new Problem('BAD_ARGUMENT', `There is no parameter "${shown(name)}"; there are ${known}.`);
+    }
+    if (Array.isArray(value)) {
+      throw new Problem('BAD_ARGUMENT', `"${name}" is given ${value.length} times; give it once.`);
+    }
+  }
+  const { since = null, article = null, pageSize = null, pageToken = null } = query as { [name: string]: string };
+  if (since !== null && !isIsoDate(since)) {
+    throw new Problem('BAD_ARGUMENT', `"since" is a day such as "2026-11-20", not "${shown(since)}".`);
+  }
+  return { since, article, pageSize: pageSizeOf(pageSize), pageToken };
+}
+
+function pageSizeOf(text: string | null): number {
+  if (text === null) return USUAL_PAGE;
+  const size = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (size >= 1 && size <= LARGEST_PAGE) return size;
+  throw new Problem(
+    'BAD_ARGUMENT',
+    `"pageSize" is a whole number from 1 to ${LARGEST_PAGE}, not "${shown(text)}"; what does not fit on a page is on the next.`,
+  );
+}
+
+const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -1,0 +1,84 @@
+import type { FastifyInstance } from 'fastify';
+import type { Publications } from '../actions/publish/publications.ts';
+import { createReviews } from '../actions/publish/reviews.ts';
+import { searchFactChecks } from '../actions/publish/search-fact-checks.ts';
+import type { Copies } from '../connectors/copies.ts';
+import { jsonText } from '../lib/json-text.ts';
+import type { Store } from '../store/store.ts';
+import { readParameters } from './fact-check-parameters.ts';
+import { answerGoogleError, answerGoogleFailure, BadRequest } from './google-error.ts';
+
+interface FactCheckToolsRoute {
+  readonly store: Store;
+  readonly copies: Copies;
+  readonly publications: Publications;
+  /** RFC 3339, in UTC. */
+  readonly now: () => string;
+  readonly site: () => string;
+  /** Reports a defect and gives the request's id to tell the caller. */
+  readonly report: (error: unknown) => string;
+}
+
+/** Two colons are one in the address. */
+const SEARCH = '/v1alpha1/claims::search';
+
+const MEDIA = 'application/json; charset=UTF-8';
+
+/**
+ * `/v1alpha1/claims:search` as Google's Fact Check Tools API has it: tools switch by host name. Their keys are for Google:
+ * they are neither asked for nor kept, so that requests of this part are not logged when all is well.
+ */
+export function factCheckToolsRoute(
+  app: FastifyInstance,
+  { store, copies, publications, now, site, report }: FactCheckToolsRoute,
+): void {
+  const today = () => now().slice(0, 10);
+  const reviews = createReviews({ store, copies, publications, today });
+  app.register(async (scope) => {
+    scope.setErrorHandler(answerGoogleFailure(report));
+    scope.addHook('onRequest', async (_request, reply) => {
+      reply
+        .header('access-control-allow-origin', '*')
+        .header('cross-origin-resource-policy', 'cross-origin')
+        .header('cache-control', 'private, no-cache');
+    });
+
+    scope.get(SEARCH, { logLevel: 'warn' }, async (request, reply) => {
+      const { wanted, isPretty } = readParameters(request.query as Parameters<typeof readParameters>[0]);
+      const answer = await searchFactChecks(wanted, { reviews, site: site(), today: today() });
+      if (answer === null) throw badToken();
+      return reply.type(MEDIA).send(`${jsonText(answer, isPretty ? 2 : undefined)}\n`);
+    });
+
+    scope.route({
+      method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+      url: '/v1alpha1/*',
+      logLevel: 'warn',
+      handler(request, reply) {
+        // Clients in browsers send headers of their own, and ask beforehand.
+        if (request.method === 'OPTIONS') {
+          return reply
+            .header('access-control-allow-methods', 'GET, HEAD')
+            .header('access-control-allow-headers', request.headers['access-control-request-headers'] ?? '*')
+            .code(204)
+            .send();
+        }
+        const path = request.url.split('?')[0] ?? '';
+        return answerGoogleError(
+          reply,
+          404,
+          `Of the Fact Check Tools API there is GET /v1alpha1/claims:search here, and no ${request.method} ${path}.`,
+        );
+      },
+    });
+  });
+}
+
+const badToken = (): BadRequest =>
+  new BadRequest([
+    {
+      field: 'pageToken',
+      description:
+        '"pageToken" is not of this search; take "nextPageToken" of the page before, with all else as it was there.',
+    },
+  ]);

@@ -1,0 +1,74 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { isOfTheStore, Problem } from '../domain/problem.ts';
+
+/** What is wrong with a parameter. */
+export interface FieldViolation {
+  readonly field: string;
+  readonly description: string;
+}
+
+/** A request whose parameters cannot be followed; all that is wrong is told at once. */
+export class BadRequest extends Error {
+  readonly violations: readonly FieldViolation[];
+
+  constructor(violations: readonly FieldViolation[]) {
+    super(violations.map(({ description }) => description).join(' '));
+    this.name = 'BadRequest';
+    this.violations = violations;
+  }
+}
+
+/** Names of statuses in Google's APIs, of those that are answered here. */
+const STATUS_NAMES: { readonly [status: number]: string } = {
+  400: 'INVALID_ARGUMENT',
+  404: 'NOT_FOUND',
+  409: 'ABORTED',
+  422: 'INVALID_ARGUMENT',
+  500: 'INTERNAL',
+  503: 'UNAVAILABLE',
+};
+
+/** Answers in the shape of errors of Google's APIs, which their clients read. */
+export function answerGoogleError(
+  reply: FastifyReply,
+  status: number,
+  message: string,
+  details: readonly object[] = [],
+): FastifyReply {
+  if (status === 503) reply.header('retry-after', '5');
+  const error = { code: status, message, status: STATUS_NAMES[status] ?? 'UNKNOWN' };
+  return reply.code(status).send({ error: details.length === 0 ? error : { ...error, details } });
+}
+
+const badRequest = (fieldViolations: readonly FieldViolation[]) => ({
+  '@type': 'type.googleapis.com/google.rpc.BadRequest',
+  fieldViolations,
+});
+
+/** The stable code of a refusal, as Google's APIs give theirs. */
+const errorInfo = ({ code }: Problem) => ({
+  '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
+  reason: code,
+  domain: 'fiscal-claims',
+});
+
+/** Answers whatever a route in the manner of Google's APIs threw; what is not a refusal is reported and masked. */
+export function answerGoogleFailure(report: (error: unknown) => string) {
+  return (error: FastifyError | Problem | BadRequest, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    if (error instanceof BadRequest) {
+      return answerGoogleError(reply, 400, error.message, [badRequest(error.violations)]);
+    }
+    if (error instanceof Problem && !isOfTheStore(error)) {
+      const { status, message } = error;
+      const field = error.code.startsWith('SEARCH_') ? [badRequest([{ field: 'query', description: message }])] : [];
+      return answerGoogleError(reply, status, message, [...field, errorInfo(error)]);
+    }
+    if (error instanceof Problem) {
+      const { message } = new Problem('STORE_TROUBLE', report(error));
+      return answerGoogleError(reply, error.status, message);
+    }
+    const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
+    if (status < 500) return answerGoogleError(reply, status, error.message);
+    return answerGoogleError(reply, 500, new Problem('INTERNAL', report(error)).message);
+  };
+}
