@@ -13,6 +13,8 @@ import { createSchema } from '../graphql/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { answerFailure, answerReader, MOST_BODY_BYTES } from './answer-problem.ts';
+import { claimReviewsRoute } from './claim-reviews.ts';
+import { factCheckToolsRoute } from './fact-check-tools.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { HOME_CSS, homeRoute } from './home.ts';
@@ -94,6 +96,8 @@ export async function createServer({
   healthRoutes(app, store);
   await openRoutes(app, async (open) => {
     oembedRoute(open, publications, site);
+    claimReviewsRoute(open, { store, copies, publications, now, site });
+    factCheckToolsRoute(open, { store, copies, publications, now, site, report: telemetry.report });
     await permalinkRoutes(open, createForms({ publications, site, build }), site);
   });
   graphqlRoute(app, { apollo, store, copies, today: () => now().slice(0, 10), publications, site, examples });
