@@ -29,7 +29,7 @@ export async function claimChart(publication: Publication<ClaimSubject>, setting
   return chartFrame({
     text: pictureText(subject, 'chart'),
     heading: `“${subject.printed}”: ${word.toLowerCase()}`,
-    under: `${chart.series.name}${chart.vintage === null ? '' : `, edition ${chart.vintage}`}, ${axis.label}`,
+    under: `${chart.series.name}${chart.vintage === null ? '' : `, vintage ${chart.vintage}`}, ${axis.label}`,
     keys: keysOf(chart, held, { ...colours, ink: colour }),
     chart: await plotOf((plot) => optionsOf(plot, chart, held, axis, colours)),
     chartHeight: HEIGHT,

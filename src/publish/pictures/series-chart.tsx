@@ -12,38 +12,38 @@ import { COLOURS, type Colours } from './theme.ts';
 
 const HEIGHT = 340;
 
-/** More editions than these are drawn as one line, of the newest figure for each period. */
-const MOST_EDITIONS = 5;
+/** More vintages than these are drawn as one line, of the newest figure for each period. */
+const MOST_LINES = 5;
 
 const DASHES = ['7 4', '3 3', '9 3 2 3', '2 4', '12 4'];
 
 /** One line of the chart. */
-interface Edition {
+interface VintageLine {
   readonly name: string;
   readonly rows: readonly SeriesRow[];
   readonly colour: string;
   readonly dash: string | undefined;
 }
 
-/** A series in time, each edition of it a line. */
+/** A series in time, each vintage of it a line. */
 export async function seriesChart(publication: Publication<SeriesSubject>, setting: Setting): Promise<Picture> {
   const { subject, revision } = publication;
   const colours = COLOURS[setting.theme];
-  const editions = editionsOf(subject, colours);
+  const lines = linesOf(subject, colours);
   const axis = axisOf(
     subject.rows.map(([, , value]) => Number(value)),
     subject.unit,
   );
-  const isMerged = subject.vintages.length > MOST_EDITIONS;
+  const isMerged = subject.vintages.length > MOST_LINES;
   return chartFrame({
     text: pictureText(subject, 'main'),
     heading: subject.title,
-    under: `${axis.label}${isMerged ? `; for each period the newest of ${subject.vintages.length} editions` : ''}${
+    under: `${axis.label}${isMerged ? `; for each period the newest of ${subject.vintages.length} vintages` : ''}${
       subject.redistributable ? '' : '; its licence lets single figures be cited only'
     }`,
-    keys: editions.length < 2 ? [] : editions.map((edition) => keyOf(edition)),
-    chart: editions.length === 0 ? '' : await plotOf((plot) => optionsOf(plot, subject, editions, axis, colours)),
-    chartHeight: editions.length === 0 ? 0 : HEIGHT,
+    keys: lines.length < 2 ? [] : lines.map(keyOf),
+    chart: lines.length === 0 ? '' : await plotOf((plot) => optionsOf(plot, subject, lines, axis, colours)),
+    chartHeight: lines.length === 0 ? 0 : HEIGHT,
     foot: [
       `Source: ${subject.source.publisher}, ${subject.source.title}. Licence: ${subject.licence}`,
       `${setting.site}${pathOf(subject)}, revision ${revision}`,
@@ -52,9 +52,9 @@ export async function seriesChart(publication: Publication<SeriesSubject>, setti
   });
 }
 
-function editionsOf({ rows, vintages, title }: SeriesSubject, colours: Colours): readonly Edition[] {
+function linesOf({ rows, vintages, title }: SeriesSubject, colours: Colours): readonly VintageLine[] {
   if (rows.length === 0) return [];
-  if (vintages.length < 2 || vintages.length > MOST_EDITIONS) {
+  if (vintages.length < 2 || vintages.length > MOST_LINES) {
     return [{ name: title, rows: newestOf(rows), colour: colours.measured, dash: undefined }];
   }
   return vintages.map((vintage, index) => {
@@ -62,7 +62,7 @@ function editionsOf({ rows, vintages, title }: SeriesSubject, colours: Colours):
     return {
       name: isActual ? 'actual' : `as of ${vintage}`,
       rows: rows.filter((row) => row[3] === vintage),
-      colour: isActual ? colours.measured : (colours.editions[index % colours.editions.length] as string),
+      colour: isActual ? colours.measured : (colours.vintages[index % colours.vintages.length] as string),
       dash: isActual ? undefined : DASHES[index % DASHES.length],
     };
   });
@@ -80,19 +80,19 @@ function newestOf(rows: readonly SeriesRow[]): readonly SeriesRow[] {
   return [...newest.values()];
 }
 
-const keyOf = ({ name, colour, dash }: Edition): Key => ({
+const keyOf = ({ name, colour, dash }: VintageLine): Key => ({
   sign: <path d="M0 6h18" stroke={colour} stroke-width={2.5} stroke-dasharray={dash} fill="none" />,
   words: name,
 });
 
 const pointOf = ([, end, value]: SeriesRow) => ({ day: dayOf(end), value: Number(value) });
 
-function optionsOf(plot: Plot, { unit }: SeriesSubject, editions: readonly Edition[], axis: Axis, colours: Colours) {
-  const values = editions.flatMap(({ rows }) => rows.map(([, , value]) => Number(value)));
+function optionsOf(plot: Plot, { unit }: SeriesSubject, lines: readonly VintageLine[], axis: Axis, colours: Colours) {
+  const values = lines.flatMap(({ rows }) => rows.map(([, , value]) => Number(value)));
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const crossesZero = low < 0 && high > 0;
-  // What was measured, or else the newest edition of what was projected.
-  const main = editions.find(({ dash }) => dash === undefined) ?? editions.at(-1);
+  // What was measured, or else the newest vintage of what was projected.
+  const main = lines.find(({ dash }) => dash === undefined) ?? lines.at(-1);
   const newest = main?.rows.at(-1);
   return {
     width: CHART_WIDTH,
@@ -109,7 +109,7 @@ function optionsOf(plot: Plot, { unit }: SeriesSubject, editions: readonly Editi
       plot.axisY({ tickFormat: axis.tick, label: null, fill: colours.muted, tickSize: 0, fontSize: 12 }),
       plot.axisX({ label: null, color: colours.muted, tickSize: 4, fontSize: 12 }),
       ...(crossesZero ? [plot.ruleY([0], { stroke: colours.muted })] : []),
-      ...editions.flatMap(({ rows, colour, dash }) => [
+      ...lines.flatMap(({ rows, colour, dash }) => [
         plot.lineY(rows.map(pointOf), {
           x: 'day',
           y: 'value',

@@ -16,8 +16,8 @@ export interface Colours {
   readonly printed: string;
   /** Of where the print held. */
   readonly held: string;
-  /** Of editions of a series beside the measured one, told apart by their dashes too. */
-  readonly editions: readonly string[];
+  /** Of vintages of a series beside the measured one, told apart by their dashes too. */
+  readonly vintages: readonly string[];
   readonly verdicts: { readonly [V in Verdict]: string };
   readonly standings: { readonly [S in Standing]: string };
 }
@@ -33,7 +33,7 @@ export const COLOURS: { readonly [T in Theme]: Colours } = {
     measured: '#1f5f9f',
     printed: '#b35c00',
     held: '#0f7a5a',
-    editions: ['#8a4f9e', '#0f7a5a', '#b35c00', '#58626c', '#a3265b'],
+    vintages: ['#8a4f9e', '#0f7a5a', '#b35c00', '#58626c', '#a3265b'],
     verdicts: {
       ACCURATE: '#0a6b4d',
       CLOSE: '#1f5f9f',
@@ -61,7 +61,7 @@ export const COLOURS: { readonly [T in Theme]: Colours } = {
     measured: '#7db8f0',
     printed: '#f5b04d',
     held: '#66cfa3',
-    editions: ['#cf9be0', '#66cfa3', '#f5b04d', '#a3adb6', '#f08ab5'],
+    vintages: ['#cf9be0', '#66cfa3', '#f5b04d', '#a3adb6', '#f08ab5'],
     verdicts: {
       ACCURATE: '#66cfa3',
       CLOSE: '#7db8f0',

@@ -165,13 +165,13 @@ function seriesDigest(series: SeriesSubject, site: string): Digest {
         'Figures',
         series.redistributable ? { text: String(rows.length), url: csv } : 'cited singly only, by their licence',
       ],
-      ...fact('Editions', series.vintages.length === 0 ? null : series.vintages.join(', ')),
+      ...fact('Vintages', series.vintages.length === 0 ? null : series.vintages.join(', ')),
     ],
     paragraphs: [series.caveat, ...series.notes].flatMap((text) => (text === null ? [] : [text])),
     tables: [
       ...table(
         rows.length > FIGURES ? 'Newest figures' : 'Figures',
-        ['Period', 'Value', 'Edition', 'Released'],
+        ['Period', 'Value', 'Vintage', 'Released'],
         newest.map(([period, , value, vintage, releasedOn, isEstimated]) => [
           period,
           figureInWords(value, unit),

@@ -81,7 +81,7 @@ describe('tables', () => {
     expect(rows.length).toBeGreaterThan(0);
   });
 
-  it('of a series give exact figures with their unit and edition', async () => {
+  it('of a series give exact figures with their unit and vintage', async () => {
     const rows = read(toCsv(await sample('series', 'fred/dgs10'), SETTING));
     expect(rows.at(-1)).toMatchObject({ unit: 'percent', vintage: '', released_on_is_estimated: 'true' });
     expect(rows.find(({ period }) => period === '2026-01-30')?.value).toBe('4.26');
