@@ -6,7 +6,7 @@ import type { Copies } from '../connectors/copies.ts';
 import { jsonText } from '../lib/json-text.ts';
 import type { Store } from '../store/store.ts';
 import { readParameters } from './fact-check-parameters.ts';
-import { answerGoogleError, answerGoogleFailure, BadRequest } from './google-error.ts';
+import { answerGoogleError, answerGoogleFailure, BadRequest, GOOGLE_JSON } from './google-error.ts';
 
 interface FactCheckToolsRoute {
   readonly store: Store;
@@ -21,8 +21,6 @@ interface FactCheckToolsRoute {
 
 /** Two colons are one in the address. */
 const SEARCH = '/v1alpha1/claims::search';
-
-const MEDIA = 'application/json; charset=UTF-8';
 
 /**
  * `/v1alpha1/claims:search` as Google's Fact Check Tools API has it: tools switch by host name. Their keys are for Google:
@@ -47,7 +45,7 @@ export function factCheckToolsRoute(
       const { wanted, isPretty } = readParameters(request.query as Parameters<typeof readParameters>[0]);
       const answer = await searchFactChecks(wanted, { reviews, site: site(), today: today() });
       if (answer === null) throw badToken();
-      return reply.type(MEDIA).send(`${jsonText(answer, isPretty ? 2 : undefined)}\n`);
+      return reply.type(GOOGLE_JSON).send(`${jsonText(answer, isPretty ? 2 : undefined)}\n`);
     });
 
     scope.route({

@@ -7,18 +7,25 @@ import type {
   DefinedTermSetLeaf,
   WithContext,
 } from 'schema-dts';
+import type { Polarity } from '../../domain/causal-link.ts';
 import { FORMS, type Setting } from '../forms.ts';
 import type { Publication } from '../publication.ts';
 import type { CausalLinkSubject } from '../subjects/causal-link.ts';
 import type { CausalMapSubject } from '../subjects/causal-map.ts';
 import type { LoopSubject } from '../subjects/loop.ts';
 import type { CitedSource, Named } from '../subjects/shared.ts';
-import { figureInWords, LOOP_WORDS, POLARITY_WORDS } from '../words.ts';
+import { figureInWords, LOOP_WORDS } from '../words.ts';
 import { ownForm, ownThing, pageOf, thingOf } from './addresses.ts';
 import { LANGUAGE, projectNode } from './agents.ts';
 import { listedClaimNode } from './claim.ts';
 import { givenAll } from './given.ts';
 import { citedWork } from './works.ts';
+
+const MOVES: { readonly [P in Polarity]: string } = {
+  POSITIVE: 'The effect moves in the same direction as the cause',
+  NEGATIVE: 'The effect moves in the opposite direction to the cause',
+  UNKNOWN: 'The direction of the effect is not known',
+};
 
 const MAP = { kind: 'causal-map', slug: '' } as const;
 
@@ -97,10 +104,10 @@ export function causalLinkDocument(
 function toldOfLink({ polarity, delay, isIdentity, strength, standing, because }: CausalLinkSubject): string {
   const range = strength && `${figureInWords(strength.value, strength.unit)}, from ${strength.low} to ${strength.high}`;
   return [
-    `The effect ${POLARITY_WORDS[polarity]}${delay === null ? '' : `, with a delay (${delay})`}.`,
+    `${MOVES[polarity]}${delay === null ? '' : `, with a delay (${delay})`}.`,
     ...(isIdentity ? ['True by definition.'] : []),
     ...(range === null ? [] : [`Strength: ${range}.`]),
-    `Standing: ${standing.toLowerCase()}; ${because}`,
+    `Standing: ${standing.toLowerCase()}. ${because}`,
   ].join(' ');
 }
 
@@ -125,7 +132,7 @@ export function loopDocument(publication: Publication<LoopSubject>, setting: Set
     '@id': ownThing(publication, setting, 'loop'),
     inLanguage: LANGUAGE,
     abstract: signedText,
-    description: `It is ${LOOP_WORDS[polarity]}${delayed ? ' with delay' : ''}. Standing: ${standing.toLowerCase()}; ${because}`,
+    description: `It is ${LOOP_WORDS[polarity]}${delayed ? ' with delay' : ''}. Standing: ${standing.toLowerCase()}. ${because}`,
     about: map.factors.map((factor) => factorNode(factor, site)),
     hasPart: map.links.map((link, place): ClaimLeaf => ({ ...linkNode(link, site), position: place + 1 })),
     ...signed(publication, setting),

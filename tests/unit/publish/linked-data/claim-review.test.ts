@@ -73,8 +73,7 @@ describe('one review', () => {
   it('tells claim, rating, place and sources', async () => {
     const publication = await sample('claim', 'everything-rally-c057');
     expect(claimReviewOf(publication, LIVE)).toMatchSnapshot({
-      version: publication.revision,
-      sdDatePublished: publication.at,
+      version: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
   });
 
