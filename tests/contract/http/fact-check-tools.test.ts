@@ -234,6 +234,11 @@ describe('by hand', () => {
     else expect(response.headers['access-control-allow-headers']).toBe('x-goog-api-key');
   });
 
+  it.each(['%3A', '%3a'])('the colon may be written as %s', async (colon) => {
+    const response = await app.inject({ url: `/v1alpha1/claims${colon}search?query=treasury` });
+    expect(response.json()).toEqual((await get('query=treasury')).json());
+  });
+
   it.each([['a defect', new Error('secret of the inside'), 500, 'INTERNAL']])(
     '%s is masked and reported',
     async (_what, error, status, name) => {
