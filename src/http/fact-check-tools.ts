@@ -66,7 +66,7 @@ export function factCheckToolsRoute(
             .code(204)
             .send();
         }
-        const path = request.url.split('?')[0] ?? '';
+        const path = (request.url.split('?')[0] ?? '').slice(0, 80);
         return answerGoogleError(
           reply,
           404,

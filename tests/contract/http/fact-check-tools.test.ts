@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import { factchecktools, type factchecktools_v1alpha1 } from '@googleapis/factchecktools';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Problem } from '../../../src/domain/problem.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { reviewRoutes } from '../../support/review-routes.ts';
 import { seededInMemory } from '../../support/seeded-store.ts';
@@ -239,16 +240,17 @@ describe('by hand', () => {
     expect(response.json()).toEqual((await get('query=treasury')).json());
   });
 
-  it.each([['a defect', new Error('secret of the inside'), 500, 'INTERNAL']])(
-    '%s is masked and reported',
-    async (_what, error, status, name) => {
-      const broken = vi.spyOn(store, 'state').mockRejectedValue(error);
-      const response = await get('query=treasury');
-      broken.mockRestore();
-      expect(response.statusCode).toBe(status);
-      expect(response.json().error).toMatchObject({ code: status, status: name });
-      expect(response.body).not.toContain('secret');
-      expect(app.reported).toContain(error);
-    },
-  );
+  it.each<[string, () => Error, number, string]>([
+    ['a defect', () => new Error('secret of the inside'), 500, 'INTERNAL'],
+    ['a store that is away', () => new Problem('STORE_UNAVAILABLE', 'bolt://secret is away.'), 503, 'UNAVAILABLE'],
+  ])('%s is masked and reported', async (_what, make, status, name) => {
+    const error = make();
+    const broken = vi.spyOn(store, 'state').mockRejectedValue(error);
+    const response = await get('query=treasury');
+    broken.mockRestore();
+    expect(response.statusCode).toBe(status);
+    expect(response.json().error).toMatchObject({ code: status, status: name });
+    expect(response.body).not.toContain('secret');
+    expect(app.reported).toContain(error);
+  });
 });
