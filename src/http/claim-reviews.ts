@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
-import { FEED_PATH, type FeedRequest, listReviews } from '../actions/publish/list-reviews.ts';
+import { LRUCache } from 'lru-cache';
+import { FEED_PATH, type FeedRequest, listReviews, type SentFeed } from '../actions/publish/list-reviews.ts';
 import type { Publications } from '../actions/publish/publications.ts';
 import { createReviews } from '../actions/publish/reviews.ts';
 import type { Copies } from '../connectors/copies.ts';
@@ -18,6 +19,9 @@ interface ClaimReviewsRoute {
   readonly site: () => string;
 }
 
+/** Pages of the feed that are kept at hand, in characters. */
+const MOST_KEPT = 8_000_000;
+
 const USUAL_PAGE = 100;
 const LARGEST_PAGE = 500;
 
@@ -29,9 +33,20 @@ export function claimReviewsRoute(
   { store, copies, publications, now, site }: ClaimReviewsRoute,
 ): void {
   const reviews = createReviews({ store, copies, publications, today: () => now().slice(0, 10) });
+  const written = new LRUCache<string, SentFeed>({ maxSize: MOST_KEPT, sizeCalculation: ({ body }) => body.length });
+
+  /** Collectors ask again and again for what has not changed. */
+  async function feed(wanted: FeedRequest): Promise<SentFeed> {
+    const { dataVersion } = await store.state();
+    const key = JSON.stringify([dataVersion, now().slice(0, 10), site(), wanted]);
+    const sent = written.get(key) ?? (await listReviews(wanted, { store, reviews, site: site() }));
+    written.set(key, sent);
+    return sent;
+  }
+
   app.get(FEED_PATH, async (request, reply) => {
     reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
-    const { body, next } = await listReviews(feedRequest(request), { store, reviews, site: site() });
+    const { body, next } = await feed(feedRequest(request));
     // No "Last-Modified": a review that was taken back leaves no date behind.
     const etag = `W/"${sha256(body).slice(0, 24)}"`;
     reply.header('etag', etag).header('cache-control', 'public, no-cache');

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Publications } from '../actions/publish/publications.ts';
 import { createReviews } from '../actions/publish/reviews.ts';
 import { searchFactChecks } from '../actions/publish/search-fact-checks.ts';
@@ -6,7 +6,7 @@ import type { Copies } from '../connectors/copies.ts';
 import { jsonText } from '../lib/json-text.ts';
 import type { Store } from '../store/store.ts';
 import { readParameters } from './fact-check-parameters.ts';
-import { answerGoogleError, answerGoogleFailure, BadRequest } from './google-error.ts';
+import { answerGoogleError, answerGoogleFailure, BadRequest, GOOGLE_JSON } from './google-error.ts';
 
 interface FactCheckToolsRoute {
   readonly store: Store;
@@ -22,7 +22,8 @@ interface FactCheckToolsRoute {
 /** Two colons are one in the address. */
 const SEARCH = '/v1alpha1/claims::search';
 
-const MEDIA = 'application/json; charset=UTF-8';
+/** The same as some clients write it. */
+const ESCAPED_SEARCH = /^\/v1alpha1\/claims%3Asearch(?:\?|$)/i;
 
 /**
  * `/v1alpha1/claims:search` as Google's Fact Check Tools API has it: tools switch by host name. Their keys are for Google:
@@ -43,18 +44,20 @@ export function factCheckToolsRoute(
         .header('cache-control', 'private, no-cache');
     });
 
-    scope.get(SEARCH, { logLevel: 'warn' }, async (request, reply) => {
+    const search = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       const { wanted, isPretty } = readParameters(request.query as Parameters<typeof readParameters>[0]);
       const answer = await searchFactChecks(wanted, { reviews, site: site(), today: today() });
       if (answer === null) throw badToken();
-      return reply.type(MEDIA).send(`${jsonText(answer, isPretty ? 2 : undefined)}\n`);
-    });
+      return reply.type(GOOGLE_JSON).send(`${jsonText(answer, isPretty ? 2 : undefined)}\n`);
+    };
+    scope.get(SEARCH, { logLevel: 'warn' }, search);
 
     scope.route({
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
       url: '/v1alpha1/*',
       logLevel: 'warn',
       handler(request, reply) {
+        if (request.method === 'GET' && ESCAPED_SEARCH.test(request.url)) return search(request, reply);
         // Clients in browsers send headers of their own, and ask beforehand.
         if (request.method === 'OPTIONS') {
           return reply
@@ -63,7 +66,7 @@ export function factCheckToolsRoute(
             .code(204)
             .send();
         }
-        const path = request.url.split('?')[0] ?? '';
+        const path = (request.url.split('?')[0] ?? '').slice(0, 80);
         return answerGoogleError(
           reply,
           404,

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { isOfTheStore, Problem } from '../domain/problem.ts';
+import { jsonText } from '../lib/json-text.ts';
 
 /** What is wrong with a parameter. */
 export interface FieldViolation {
@@ -17,6 +18,9 @@ export class BadRequest extends Error {
     this.violations = violations;
   }
 }
+
+/** As Google's APIs write it. */
+export const GOOGLE_JSON = 'application/json; charset=UTF-8';
 
 /** Names of statuses in Google's APIs, of those that are answered here. */
 const STATUS_NAMES: { readonly [status: number]: string } = {
@@ -37,7 +41,11 @@ export function answerGoogleError(
 ): FastifyReply {
   if (status === 503) reply.header('retry-after', '5');
   const error = { code: status, message, status: STATUS_NAMES[status] ?? 'UNKNOWN' };
-  return reply.code(status).send({ error: details.length === 0 ? error : { ...error, details } });
+  const body = { error: details.length === 0 ? error : { ...error, details } };
+  return reply
+    .code(status)
+    .type(GOOGLE_JSON)
+    .send(`${jsonText(body, 2)}\n`);
 }
 
 const badRequest = (fieldViolations: readonly FieldViolation[]) => ({

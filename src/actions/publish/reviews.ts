@@ -1,5 +1,6 @@
 import type { Copies } from '../../connectors/copies.ts';
 import type { Claim } from '../../domain/claim.ts';
+import { Problem } from '../../domain/problem.ts';
 import type { IsoDate } from '../../lib/iso-date.ts';
 import { RATED_VERDICTS } from '../../publish/linked-data/rating.ts';
 import { exactDay } from '../../publish/linked-data/works.ts';
@@ -79,12 +80,19 @@ export function createReviews({ store, copies, publications, today }: Parts): Re
     async publish(listed) {
       const published: Publication<ClaimSubject>[] = [];
       for (const { slug } of listed) {
-        published.push(await publications.current('claim', slug));
+        const publication = await publications.current('claim', slug).catch(unlessGone);
+        if (publication !== null) published.push(publication);
         await giveWay();
       }
       return published;
     },
   };
+}
+
+/** A claim may have gone since the list was made; the next who asks gets a list without it. */
+function unlessGone(error: unknown): null {
+  if (error instanceof Problem && error.code === 'UNKNOWN_SUBJECT') return null;
+  throw error;
 }
 
 /** Every claim with a verdict that is a judgement, newest first, without publishing any. */

@@ -4,7 +4,7 @@ import type { Publication } from '../publication.ts';
 import type { ArticleClaim, ArticleSubject } from '../subjects/article.ts';
 import { VERDICT_WORDS } from '../words.ts';
 import { ownForm, ownThing, pageOf, thingOf } from './addresses.ts';
-import { LANGUAGE, projectNode, projectReference } from './agents.ts';
+import { LANGUAGE, projectNode } from './agents.ts';
 import { listedClaimNode } from './claim.ts';
 import { isRated, ratingOf } from './rating.ts';
 import { shortClaim } from './short-claim.ts';
@@ -41,7 +41,7 @@ function judgement(claim: ArticleClaim, site: string): Pick<ClaimLeaf, 'descript
     inLanguage: LANGUAGE,
     claimReviewed: shortClaim(claim),
     reviewRating: ratingOf(verdict, because),
-    author: projectReference(site),
+    author: projectNode(site),
     datePublished: claim.judgedOn,
     itemReviewed: { '@id': thingOf(reference, site) },
   };

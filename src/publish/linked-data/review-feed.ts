@@ -37,5 +37,6 @@ export function reviewFeed({ reviews, start, total, newest, self, next }: FeedPa
     ...given('dateModified', newest),
     dataFeedElement: reviews,
   };
-  return { '@context': CONTEXT, ...given('next', next), ...feed };
+  const { dataFeedElement, ...head } = feed;
+  return { '@context': CONTEXT, ...head, ...given('next', next), dataFeedElement };
 }

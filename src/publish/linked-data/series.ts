@@ -1,13 +1,13 @@
-import type { DataDownloadLeaf, DatasetLeaf, WithContext } from 'schema-dts';
+import type { DatasetLeaf, WithContext } from 'schema-dts';
 import type { Frequency } from '../../domain/frequency.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import type { Setting } from '../forms.ts';
-import { FORMS } from '../forms.ts';
 import type { Publication } from '../publication.ts';
 import type { SeriesSubject } from '../subjects/series.ts';
 import { ownForm, ownThing, pageOf } from './addresses.ts';
 import { projectNode } from './agents.ts';
 import { listedClaimNode } from './claim.ts';
+import { downloadsOf } from './downloads.ts';
 import { given, givenAll } from './given.ts';
 import { citedWork } from './works.ts';
 
@@ -45,7 +45,7 @@ export function seriesDocument(publication: Publication<SeriesSubject>, setting:
     isBasedOn: citedWork(source, site),
     variableMeasured: { '@type': 'PropertyValue', name: title, unitText: unit },
     ...given('temporalCoverage', coverage(subject)),
-    ...given('distribution', redistributable ? downloads(publication, setting) : null),
+    ...given('distribution', redistributable ? downloadsOf(publication, setting) : null),
     ...measured,
     image: ownForm(publication, setting, 'png'),
     sdDatePublished: at,
@@ -73,14 +73,4 @@ function coverage({ rows }: SeriesSubject): string | null {
     .toSorted()
     .at(-1);
   return `${parsePeriod(text)?.start ?? end}/${last}`;
-}
-
-function downloads(publication: Publication<SeriesSubject>, setting: Setting): readonly DataDownloadLeaf[] {
-  return (['csv', 'json'] as const).map(
-    (form): DataDownloadLeaf => ({
-      '@type': 'DataDownload',
-      contentUrl: ownForm(publication, setting, form),
-      encodingFormat: FORMS[form].media.replace(/;.*/, ''),
-    }),
-  );
 }

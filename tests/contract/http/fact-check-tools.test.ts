@@ -1,14 +1,16 @@
 import type { AddressInfo } from 'node:net';
 import { Socket } from 'node:net';
-import { factchecktools } from '@googleapis/factchecktools';
+import { factchecktools, type factchecktools_v1alpha1 } from '@googleapis/factchecktools';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Problem } from '../../../src/domain/problem.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { reviewRoutes } from '../../support/review-routes.ts';
 import { seededInMemory } from '../../support/seeded-store.ts';
 
 type Client = ReturnType<typeof factchecktools>;
-type Search = NonNullable<Parameters<Client['claims']['search']>[0]>;
+type Search = factchecktools_v1alpha1.Params$Resource$Claims$Search;
+type Found = factchecktools_v1alpha1.Schema$GoogleFactcheckingFactchecktoolsV1alpha1FactCheckedClaimSearchResponse;
 
 let app: FastifyInstance & { readonly reported: unknown[] };
 let store: Store;
@@ -26,15 +28,15 @@ afterAll(async () => {
   connect.mockRestore();
 });
 
-const search = async (request: Search) => (await client.claims.search(request)).data;
+const search = async (request: Search): Promise<Found> => (await client.claims.search(request)).data;
 
-const urls = ({ claims }: Awaited<ReturnType<typeof search>>): (string | null | undefined)[] =>
+const urls = ({ claims }: Found): (string | null | undefined)[] =>
   (claims ?? []).map(({ claimReview }) => claimReview?.[0]?.url);
 
 /** What the client throws, as far as a program reads it. */
 async function refusal(request: object): Promise<{ status: number; message: string; fields: readonly string[] }> {
   try {
-    await client.claims.search({ ...request, retry: false } as Search, { retry: false });
+    await client.claims.search(request as Search, { retry: false });
   } catch (thrown) {
     const { status, message, response } = thrown as {
       status: number;
@@ -189,7 +191,7 @@ describe('by hand', () => {
   ])('%s is accepted: %s', async (query) => {
     const response = await get(`query=treasury&${query}`);
     expect(response.statusCode).toBe(200);
-    expect(response.json()).toEqual((await get('query=treasury')).json());
+    expect(response.json().claims).toEqual((await get('query=treasury')).json().claims);
     expect(response.body.trim().includes('\n')).toBe(query !== 'prettyPrint=false');
     expect(response.headers).toMatchObject({
       'content-type': 'application/json; charset=UTF-8',
@@ -233,16 +235,22 @@ describe('by hand', () => {
     else expect(response.headers['access-control-allow-headers']).toBe('x-goog-api-key');
   });
 
-  it.each([['a defect', new Error('secret of the inside'), 500, 'INTERNAL']])(
-    '%s is masked and reported',
-    async (_what, error, status, name) => {
-      const broken = vi.spyOn(store, 'state').mockRejectedValue(error);
-      const response = await get('query=treasury');
-      broken.mockRestore();
-      expect(response.statusCode).toBe(status);
-      expect(response.json().error).toMatchObject({ code: status, status: name });
-      expect(response.body).not.toContain('secret');
-      expect(app.reported).toContain(error);
-    },
-  );
+  it.each(['%3A', '%3a'])('the colon may be written as %s', async (colon) => {
+    const response = await app.inject({ url: `/v1alpha1/claims${colon}search?query=treasury` });
+    expect(response.json()).toEqual((await get('query=treasury')).json());
+  });
+
+  it.each<[string, () => Error, number, string]>([
+    ['a defect', () => new Error('secret of the inside'), 500, 'INTERNAL'],
+    ['a store that is away', () => new Problem('STORE_UNAVAILABLE', 'bolt://secret is away.'), 503, 'UNAVAILABLE'],
+  ])('%s is masked and reported', async (_what, make, status, name) => {
+    const error = make();
+    const broken = vi.spyOn(store, 'state').mockRejectedValue(error);
+    const response = await get('query=treasury');
+    broken.mockRestore();
+    expect(response.statusCode).toBe(status);
+    expect(response.json().error).toMatchObject({ code: status, status: name });
+    expect(response.body).not.toContain('secret');
+    expect(app.reported).toContain(error);
+  });
 });

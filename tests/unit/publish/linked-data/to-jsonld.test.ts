@@ -59,10 +59,20 @@ describe('linked data', () => {
     const [{ claimReviewed }] = reviews;
     expect(claimReviewed).toBe('Net marketable borrowing of the Treasury, 2025Q4-2026Q1: “$1.1 trillion”');
     // What is told once for all, or on the page of the claim, is a reference here.
-    const whole = /^(?:@context|author|sdDatePublished|itemReviewed)/;
+    const whole = /^(?:@context|sdDatePublished|itemReviewed)/;
     expect(
       reviews.flatMap((review: unknown) => faultsOf(review, SITE)).filter((fault: string) => !whole.test(fault)),
     ).toEqual([]);
+  });
+
+  it('an article says the same of a claim as the review of the claim does', async () => {
+    const { mentions } = JSON.parse(toJsonLd(await sample('article', 'everything-rally'), LIVE));
+    for (const slug of ['everything-rally-c003', 'everything-rally-c004', 'everything-rally-c057']) {
+      const whole = JSON.parse(toJsonLd(await sample('claim', slug), LIVE));
+      const { itemReviewed, ...review } = mentions.find(({ url }: { url: string }) => url === whole.url).review;
+      expect(whole).toMatchObject(review);
+      expect(itemReviewed).toEqual({ '@id': whole.itemReviewed['@id'] });
+    }
   });
 
   it('a series can be found, dated and downloaded', async () => {
