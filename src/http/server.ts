@@ -94,10 +94,10 @@ export async function createServer({
   app.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml; charset=utf-8').send(siteIcon()));
   app.get('/home.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(HOME_CSS));
   healthRoutes(app, store);
+  factCheckToolsRoute(app, { store, copies, publications, now, site, report: telemetry.report });
   await openRoutes(app, async (open) => {
     oembedRoute(open, publications, site);
     claimReviewsRoute(open, { store, copies, publications, now, site });
-    factCheckToolsRoute(open, { store, copies, publications, now, site, report: telemetry.report });
     await permalinkRoutes(open, createForms({ publications, site, build }), site);
   });
   graphqlRoute(app, { apollo, store, copies, today: () => now().slice(0, 10), publications, site, examples });

@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reviewRoutes } from '../../support/review-routes.ts';
 import { seededInMemory } from '../../support/seeded-store.ts';
-import { SITE } from '../../support/test-server.ts';
+import { SITE, testServer } from '../../support/test-server.ts';
 import { brokenAddresses, faultsOf } from '../../unit/publish/linked-data/field-table.ts';
 import { strangersIn } from '../../unit/publish/linked-data/schema-terms.ts';
 
@@ -13,7 +12,7 @@ interface Review {
 
 let app: FastifyInstance;
 beforeAll(async () => {
-  app = await reviewRoutes((await seededInMemory()).store);
+  app = await testServer((await seededInMemory()).store);
 });
 afterAll(() => app.close());
 

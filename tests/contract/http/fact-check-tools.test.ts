@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Problem } from '../../../src/domain/problem.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { reviewRoutes } from '../../support/review-routes.ts';
 import { seededInMemory } from '../../support/seeded-store.ts';
+import { quietTelemetry, testServer } from '../../support/test-server.ts';
 
 type Client = ReturnType<typeof factchecktools>;
 type Search = factchecktools_v1alpha1.Params$Resource$Claims$Search;
@@ -18,7 +18,7 @@ let client: Client;
 const connect = vi.spyOn(Socket.prototype, 'connect');
 beforeAll(async () => {
   ({ store } = await seededInMemory());
-  app = await reviewRoutes(store);
+  app = await reportingServer(store);
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;
   client = factchecktools({ version: 'v1alpha1', rootUrl: `http://127.0.0.1:${port}/`, auth: 'any' });
@@ -27,6 +27,12 @@ afterAll(async () => {
   await app.close();
   connect.mockRestore();
 });
+
+/** A server, with what it reported. */
+async function reportingServer(of: Store): Promise<FastifyInstance & { readonly reported: unknown[] }> {
+  const telemetry = quietTelemetry();
+  return Object.assign(await testServer(of, { telemetry }), { reported: telemetry.reported });
+}
 
 const search = async (request: Search): Promise<Found> => (await client.claims.search(request)).data;
 
