@@ -17,9 +17,9 @@ function filesBelow(folder: string): readonly string[] {
   return paths.filter((path) => /\.(?:json|csv|md|graphql)$/.test(path)).map((path) => `${folder}/${path}`);
 }
 
-/** A title is how a thing is cited. */
+/** A title is how a thing is cited; styles of citation write the quotes inside it as single ones. */
 const withoutTitle = (content: string): string =>
-  [article.title, JSON.stringify(article.title).slice(1, -1)].reduce(
+  [article.title, JSON.stringify(article.title).slice(1, -1), article.title.replace(/"([^"]*)"/g, '‘$1’')].reduce(
     (rest, title) => rest.replaceAll(title, ''),
     content,
   );
