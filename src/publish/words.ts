@@ -1,5 +1,6 @@
 import type { Polarity } from '../domain/causal-link.ts';
 import type { ClaimKind } from '../domain/claim.ts';
+import { decimal, plain } from '../domain/decimal.ts';
 import type { Stance } from '../domain/evidence.ts';
 import type { LoopPolarity } from '../domain/loop-polarity.ts';
 import type { Seen, SourceKind } from '../domain/source.ts';
@@ -128,6 +129,16 @@ export function figureInWords(value: string, unit: string): string {
   const one = /^-?1$/.test(text);
   const named = one ? unit.replace(/^(percentage point|basis point|year|month|week|day|troy ounce)s\b/, '$1') : unit;
   return `${about}${grouped(text)} ${named}`;
+}
+
+/** More digits than these are not read in a picture. */
+const DIGITS_READ = 6;
+
+/** The same for a picture: of a figure with more than six digits the first four, said to be about that. */
+export function figureAtAGlance(value: string, unit: string): string {
+  const exact = decimal(value);
+  if (exact.precision() <= DIGITS_READ) return figureInWords(value, unit);
+  return `about ${figureInWords(plain(exact.toSignificantDigits(4)), unit)}`;
 }
 
 const MOST_DECIMALS = 6;

@@ -51,6 +51,7 @@ const FREE = new Set([
   'publisher',
   'section',
   'because',
+  'source',
   'notCheckedBecause',
   'finding',
   'figure',

@@ -15,6 +15,7 @@ import { references, textsOf } from '../../verify/formula/references.ts';
 import { parseSeriesReference } from '../../verify/formula/series-reference.ts';
 import type { Loaders } from '../loaders.ts';
 import { mustLoadAll } from '../must-load.ts';
+import { citedSource } from './parts.ts';
 
 /** How many days a chart shows before and after the stretch that matters, so that the reader sees where it comes from. */
 const MARGINS: { readonly [F in Frequency]: number } = {
@@ -41,7 +42,8 @@ export async function chartOfClaim(claim: Claim, check: Check | null, loaders: L
   const series = await loaders.record.Series.load(nodeId('Series', slug));
   if (series === null || !series.redistributable) return null;
   const { vintage } = parseSeriesReference([...names][0] as string);
-  const [all, deciding] = await Promise.all([
+  const [source, all, deciding] = await Promise.all([
+    citedSource(series.sourceId, loaders),
     loaders.observations.load(series.id),
     mustLoadAll(loaders.record.Observation, check.observationIds),
   ]);
@@ -50,7 +52,7 @@ export async function chartOfClaim(claim: Claim, check: Check | null, loaders: L
   if (shown.length < 2) return null;
   const decides = new Set(check.observationIds);
   return {
-    series: { slug, name: series.name },
+    series: { slug, name: series.name, source: `${source.publisher}, ${source.title}` },
     unit: series.unit,
     vintage,
     points: shown.map(({ id, period, value }) => ({ day: period.end, value: plain(value), decides: decides.has(id) })),

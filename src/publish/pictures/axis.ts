@@ -12,10 +12,10 @@ export interface Axis {
   readonly tick: (value: number) => string;
 }
 
-/** The axis of values of a unit: amounts of money in trillions or billions, the rest as it is. */
+/** The axis of values of a unit: large numbers in millions, billions or trillions, the rest as they are. */
 export function axisOf(values: readonly number[], unit: string): Axis {
   const largest = Math.max(...values.map(Math.abs));
-  const scale = /^(?:USD|EUR|GBP)\b/.test(unit) ? SCALES.find(({ size }) => largest >= size) : undefined;
+  const scale = SCALES.find(({ size }) => largest >= size);
   return {
     label: `${scale?.word ?? ''}${unit}`,
     tick: (value) => grouped(String(Number((value / (scale?.size ?? 1)).toPrecision(10)))),

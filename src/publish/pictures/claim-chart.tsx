@@ -5,13 +5,14 @@ import type { ChartPoint, ClaimChart, ClaimSubject } from '../subjects/claim.ts'
 import { VERDICT_WORDS } from '../words.ts';
 import { type Axis, axisOf } from './axis.ts';
 import { CHART_WIDTH, chartFrame, type Key } from './chart-frame.tsx';
-import { labelsOf } from './labels.ts';
+import { LABEL_SIZE, labelsOf } from './labels.ts';
 import type { Picture } from './picture.ts';
 import { pictureText } from './picture-text.ts';
 import { dayOf, type Plot, plotOf } from './plot.ts';
 import { COLOURS, type Colours } from './theme.ts';
 
 const HEIGHT = 340;
+const [LEFT, RIGHT, TOP, BOTTOM] = [58, 30, 14, 30];
 
 interface Span {
   readonly start: string;
@@ -33,10 +34,7 @@ export async function claimChart(publication: Publication<ClaimSubject>, setting
     keys: keysOf(chart, held, { ...colours, ink: colour }),
     chart: await plotOf((plot) => optionsOf(plot, chart, held, axis, colours)),
     chartHeight: HEIGHT,
-    foot: [
-      ...(subject.source === null ? [] : [`Source: ${subject.source.publisher}, ${subject.source.title}`]),
-      `${setting.site}${pathOf(subject)}, revision ${revision}`,
-    ],
+    foot: [`Source: ${chart.series.source}`, `${setting.site}${pathOf(subject)}, revision ${revision}`],
     colours,
   });
 }
@@ -97,10 +95,10 @@ function optionsOf(plot: Plot, chart: ClaimChart, held: Span | null, axis: Axis,
   return {
     width: CHART_WIDTH,
     height: HEIGHT,
-    marginLeft: 58,
-    marginRight: 30,
-    marginTop: 14,
-    marginBottom: 30,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
+    marginTop: TOP,
+    marginBottom: BOTTOM,
     x: { type: 'utc' as const, label: null },
     y: { domain, label: null },
     style: { fontSize: '12px' },
@@ -129,7 +127,11 @@ function optionsOf(plot: Plot, chart: ClaimChart, held: Span | null, axis: Axis,
         deciding.map(({ day, value }) => ({ day: dayOf(day), value: Number(value) })),
         { x: 'day', y: 'value', r: 4.5, fill: colours.measured, stroke: colours.ground, strokeWidth: 1.5 },
       ),
-      ...labelsOf(deciding, points, chart.unit).map(({ day, value, text, dx, dy, anchor }) =>
+      ...labelsOf(deciding, points, chart.unit, {
+        width: CHART_WIDTH - LEFT - RIGHT,
+        height: HEIGHT - TOP - BOTTOM,
+        domain,
+      }).map(({ day, value, text, dx, dy, anchor }) =>
         plot.text([{ x: dayOf(day), y: Number(value), text }], {
           x: 'x',
           y: 'y',
@@ -140,7 +142,7 @@ function optionsOf(plot: Plot, chart: ClaimChart, held: Span | null, axis: Axis,
           fill: colours.ink,
           stroke: colours.ground,
           strokeWidth: 4,
-          fontSize: 12.5,
+          fontSize: LABEL_SIZE,
           fontWeight: 600,
         }),
       ),

@@ -2,7 +2,7 @@ import type { Setting } from '../forms.ts';
 import { pathOf } from '../paths.ts';
 import type { Publication } from '../publication.ts';
 import type { SeriesRow, SeriesSubject } from '../subjects/series.ts';
-import { figureInWords } from '../words.ts';
+import { figureAtAGlance } from '../words.ts';
 import { type Axis, axisOf } from './axis.ts';
 import { CHART_WIDTH, chartFrame, type Key } from './chart-frame.tsx';
 import type { Picture } from './picture.ts';
@@ -136,7 +136,7 @@ function newestMarks(plot: Plot, newest: SeriesRow, unit: string, colour: string
       stroke: colours.ground,
       strokeWidth: 1.5,
     }),
-    plot.text([{ ...point, text: `${figureInWords(newest[2], unit)}, ${newest[0]}` }], {
+    plot.text([{ ...point, text: `${figureAtAGlance(newest[2], unit)}, ${newest[0]}` }], {
       x: 'day',
       y: 'value',
       text: 'text',

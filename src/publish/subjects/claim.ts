@@ -60,7 +60,7 @@ export interface ChartPoint {
 
 /** The series that measures a claim round the period of the claim, and where the printed figure lies on it. */
 export interface ClaimChart {
-  readonly series: Named;
+  readonly series: Named & { readonly source: string };
   readonly unit: string;
   readonly vintage: string | null;
   /** In order of time. */

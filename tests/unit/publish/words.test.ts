@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, figureInWords, grouped } from '../../../src/publish/words.ts';
+import { dayInWords, figureAtAGlance, figureInWords, grouped } from '../../../src/publish/words.ts';
 
 describe('figureInWords', () => {
   it.each([
@@ -30,6 +30,16 @@ describe('figureInWords', () => {
   ])('%s %s is written %s', (value, unit, words) => {
     expect(figureInWords(value, unit)).toBe(words);
   });
+});
+
+it.each([
+  ['30298281338690.89', 'USD', 'about $30.3 trillion'],
+  ['3667325000000', 'USD', 'about $3,667 billion'],
+  ['1270100000000', 'USD', '$1,270.1 billion'],
+  ['4.24', 'percent', '4.24 percent'],
+  ['-1.3252', 'percent', '−1.3252 percent'],
+])('figureAtAGlance of %s %s is %s', (value, unit, words) => {
+  expect(figureAtAGlance(value, unit)).toBe(words);
 });
 
 it.each([

@@ -21,7 +21,8 @@ function filesBelow(folder: string): readonly string[] {
 const withoutTitle = (content: string): string =>
   [article.title, JSON.stringify(article.title).slice(1, -1), article.title.replace(/"([^"]*)"/g, '‘$1’')].reduce(
     (rest, title) => rest.replaceAll(title, ''),
-    content,
+    // BibTeX keeps capitals in braces.
+    content.replace(/[{}]/g, ''),
   );
 
 const text = articleText();
