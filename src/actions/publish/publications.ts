@@ -5,7 +5,7 @@ import type { IsoDate } from '../../lib/iso-date.ts';
 import { nearestSlug } from '../../lib/nearest-slug.ts';
 import { pathOf } from '../../publish/paths.ts';
 import { type Publication, revisionOf } from '../../publish/publication.ts';
-import type { SubjectKind, Subjects } from '../../publish/subjects/subject.ts';
+import type { Subject, SubjectKind, Subjects } from '../../publish/subjects/subject.ts';
 import type { NamedLabel, Store } from '../../store/store.ts';
 import { createLoaders } from '../loaders.ts';
 import { publishArticle } from './publish-article.ts';
@@ -69,11 +69,38 @@ export function createPublications({ store, copies, now }: Parts): Publications 
   let days: { readonly version: string; readonly byClaim: Promise<ReadonlyMap<string, IsoDate>> } | undefined;
 
   function daysOf(version: string): Promise<ReadonlyMap<string, IsoDate>> {
-    if (days?.version !== version) days = { version, byClaim: verdictDays(store) };
+    if (days?.version !== version) {
+      const byClaim = verdictDays(store);
+      days = { version, byClaim };
+      // What could not be read is read again for the next who asks.
+      byClaim.catch(() => {
+        if (days?.byClaim === byClaim) days = undefined;
+      });
+    }
     return days.byClaim;
   }
 
+  /** A state that was read while the graph changed is read again: it may be of two minds, and would be kept for ever. */
   async function make(kind: SubjectKind, slug: string, version: string, at: string): Promise<Publication> {
+    for (let read = version; ; ) {
+      const subject = await readSubject(kind, slug, read, at);
+      const { dataVersion } = await store.state();
+      if (dataVersion !== read) {
+        read = dataVersion;
+        continue;
+      }
+      const revision = revisionOf(subject);
+      const since = await store.snapshots.keep({
+        path: pathOf(subject),
+        revision,
+        at,
+        subject: JSON.stringify(subject),
+      });
+      return { subject, revision, at: since };
+    }
+  }
+
+  async function readSubject(kind: SubjectKind, slug: string, version: string, at: string): Promise<Subject> {
     const publishing: Publishing = {
       store,
       loaders: createLoaders(store, copies),
@@ -82,10 +109,7 @@ export function createPublications({ store, copies, now }: Parts): Publications 
     };
     const subject = await PUBLISHERS[kind](slug, publishing);
     if (subject === null) throw await unknown(kind, slug, publishing);
-    const revision = revisionOf(subject);
-    const path = pathOf(subject);
-    const since = await store.snapshots.keep({ path, revision, at, subject: JSON.stringify(subject) });
-    return { subject, revision, at: since };
+    return subject;
   }
 
   return {

@@ -85,6 +85,36 @@ describe('publications', () => {
     await expect(publicationsOf(full).current('loop', 'doom-loop')).rejects.toThrow('The disk is full.');
   });
 
+  it('reads again what was read while the graph changed', async () => {
+    let asked = 0;
+    const moving: Store = {
+      ...store,
+      async state() {
+        asked += 1;
+        const state = await store.state();
+        return asked === 1 ? { ...state, dataVersion: 'before' } : state;
+      },
+    };
+    const observations = vi.spyOn(moving, 'records');
+    const { revision } = await publicationsOf(moving).current('loop', 'doom-loop');
+    expect(revision).toBe((await publications.current('loop', 'doom-loop')).revision);
+    expect(observations.mock.calls.filter(([label]) => label === 'Loop').length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('asks again after a store that was away', async () => {
+    let isAway = true;
+    const shaky: Store = {
+      ...store,
+      journal: (after) => (isAway ? Promise.reject(new Error('Away.')) : store.journal(after)),
+    };
+    const shakyPublications = publicationsOf(shaky);
+    await expect(shakyPublications.current('loop', 'doom-loop')).rejects.toThrow('Away.');
+    isAway = false;
+    await expect(shakyPublications.current('loop', 'doom-loop')).resolves.toMatchObject({
+      subject: { slug: 'doom-loop' },
+    });
+  });
+
   it('gives a new revision where the facts change, keeps the old one, and leaves others alone', async () => {
     const names: [SubjectKind, string][] = [
       ['claim', 'everything-rally-c057'],

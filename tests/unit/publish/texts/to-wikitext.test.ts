@@ -62,10 +62,11 @@ describe('wikitext', () => {
   });
 
   it('of a claim reads so', async () => {
-    const text = toWikitext(await sample('claim', 'everything-rally-c057'), SETTING);
+    const publication = await sample('claim', 'everything-rally-c057');
+    const text = toWikitext(publication, SETTING).replaceAll(publication.revision, '<revision>');
     expect(text.split('\n').slice(0, 14).join('\n')).toMatchInlineSnapshot(`
       "{| class="wikitable"
-      |+ “up 100 basis points”: Misdated<ref name="fiscal-claims-everything-rally-c057">[https://claims.example.org/claims/everything-rally-c057 “up 100 basis points”: Misdated], fiscal-claims, [https://claims.example.org/revisions/63d965f6da6e7eaf/claims/everything-rally-c057 as of 2026-11-22].</ref>
+      |+ “up 100 basis points”: Misdated<ref name="fiscal-claims-everything-rally-c057">[https://claims.example.org/claims/everything-rally-c057 “up 100 basis points”: Misdated], fiscal-claims, [https://claims.example.org/revisions/<revision>/claims/everything-rally-c057 as of 2026-11-22].</ref>
       |-
       ! scope="row" | Text
       | Since the rate cuts began in September, the 10-year Treasury yield has climbed 100 basis points.
