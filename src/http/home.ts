@@ -1,4 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { allOf } from '../actions/all-of.ts';
+import { createLoaders } from '../actions/loaders.ts';
+import type { Article } from '../domain/article.ts';
 import { API_VERSION } from '../domain/version.ts';
 import type { Store } from '../store/store.ts';
 
@@ -6,6 +9,10 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character
 
 const WAYS_IN = [
   ['/graphql', 'the playground in a browser, GraphQL for programs'],
+  ['/causal-map', 'all factors and causal links, in many forms'],
+  ['/claim-reviews.json', 'reviews of claims for fact-check tools, newest first'],
+  ['/v1alpha1/claims:search?query=deficit', "the search of Google's Fact Check Tools API"],
+  ['/oembed', 'how to put a permalink into another page'],
   ['/healthz', 'whether the process answers'],
   ['/readyz', 'whether the store answers and the graph is whole'],
 ] as const;
@@ -24,11 +31,22 @@ export function homeRoute(app: FastifyInstance, store: Store): void {
         paths: Object.fromEntries(WAYS_IN),
       };
     }
-    return reply.type('text/html; charset=utf-8').send(homePage(await store.counts(), store.description, dataVersion));
+    const articles = await allOf('Article', createLoaders(store));
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(homePage(articles, await store.counts(), store.description, dataVersion));
   });
 }
 
-function homePage(counts: ReadonlyMap<string, number>, description: string, dataVersion: string): string {
+function homePage(
+  articles: readonly Article[],
+  counts: ReadonlyMap<string, number>,
+  description: string,
+  dataVersion: string,
+): string {
+  const read = articles.map(
+    ({ slug, title }) => `<p><a href="/articles/${encodeURIComponent(slug)}">${escapeHtml(title)}</a></p>`,
+  );
   const count = (label: string): string => (counts.get(label) ?? 0).toLocaleString('en-US');
   const paths = WAYS_IN.map(
     ([path, what]) => `<li><a href="${path}">${path}</a><span>${escapeHtml(what)}</span></li>`,
@@ -46,6 +64,7 @@ function homePage(counts: ReadonlyMap<string, number>, description: string, data
 <h1>fiscal-claims</h1>
 <p>Every figure of an article on public finance, linked to who said it, to what measures it and to the data, and checked
 by computation. What cannot be checked says so, and why.</p>
+${read.join('\n')}
 <dl>
 <div><dt>Claims</dt><dd>${count('Claim')}</dd></div>
 <div><dt>Series</dt><dd>${count('Series')}</dd></div>
@@ -72,6 +91,7 @@ dt { font-size: 0.875rem; }
 dd { margin: 0; font-size: 1.5rem; font-variant-numeric: tabular-nums; }
 .go { display: inline-block; padding: 0.5rem 1rem; border: 1px solid currentColor; border-radius: 0.25rem; text-decoration: none; }
 ul { padding: 0; list-style: none; }
-li { display: grid; grid-template-columns: 6rem 1fr; margin: 0.25rem 0; }
+li { display: grid; grid-template-columns: minmax(10rem, 18rem) 1fr; gap: 0 1rem; margin: 0.25rem 0; }
+li a { overflow-wrap: anywhere; }
 footer { margin-top: 3rem; font-size: 0.875rem; opacity: 0.75; }
 `;

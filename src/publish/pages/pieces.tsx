@@ -4,7 +4,7 @@ import type { Setting, View } from '../forms.ts';
 import { pathOf } from '../paths.ts';
 import { VerdictMark } from '../pictures/verdict-mark.tsx';
 import type { Subject } from '../subjects/subject.ts';
-import type { DigestTable, Words } from '../texts/digest.ts';
+import type { DigestTable, Words } from '../texts/digest-parts.ts';
 import { webUrl } from '../texts/web-url.ts';
 import { VERDICT_MEANING, VERDICT_WORDS } from '../words.ts';
 import { localPath, localUrl } from './document.ts';

@@ -5,7 +5,8 @@ import { formsOf, type Setting } from '../forms.ts';
 import { pathOf } from '../paths.ts';
 import { pictureText } from '../pictures/picture-text.ts';
 import type { Publication } from '../publication.ts';
-import { type DigestTable, digestOf, type Words } from './digest.ts';
+import { digestOf } from './digest.ts';
+import type { DigestTable, Words } from './digest-parts.ts';
 import { webUrl } from './web-url.ts';
 
 /**

@@ -2,7 +2,8 @@ import { shownText } from '../../lib/shown-text.ts';
 import type { Setting } from '../forms.ts';
 import { pathOf } from '../paths.ts';
 import type { Publication } from '../publication.ts';
-import { type DigestTable, digestOf, type Words } from './digest.ts';
+import { digestOf } from './digest.ts';
+import type { DigestTable, Words } from './digest-parts.ts';
 import { webUrl } from './web-url.ts';
 
 /** What stays as it is in wikitext; every other sign is written as its number, which no notation of MediaWiki reads. */
