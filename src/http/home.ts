@@ -12,7 +12,6 @@ const WAYS_IN = [
   ['/causal-map', 'all factors and causal links, in many forms'],
   ['/claim-reviews.json', 'reviews of claims for fact-check tools, newest first'],
   ['/v1alpha1/claims:search?query=deficit', "the search of Google's Fact Check Tools API"],
-  ['/oembed', 'how to put a permalink into another page'],
   ['/healthz', 'whether the process answers'],
   ['/readyz', 'whether the store answers and the graph is whole'],
 ] as const;
@@ -57,6 +56,7 @@ function homePage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>fiscal-claims</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/home.css">
 </head>
 <body>
@@ -93,5 +93,6 @@ dd { margin: 0; font-size: 1.5rem; font-variant-numeric: tabular-nums; }
 ul { padding: 0; list-style: none; }
 li { display: grid; grid-template-columns: minmax(10rem, 18rem) 1fr; gap: 0 1rem; margin: 0.25rem 0; }
 li a { overflow-wrap: anywhere; }
+@media (max-width: 40rem) { li { grid-template-columns: 1fr; margin: 0.75rem 0; } }
 footer { margin-top: 3rem; font-size: 0.875rem; opacity: 0.75; }
 `;

@@ -59,13 +59,20 @@ export function Line({
   weight = 400,
   colour,
   anchor,
-}: Style & { x: number; y: number; text: string }) {
+  isHeld = false,
+}: Style & { x: number; y: number; text: string; isHeld?: boolean }) {
   const style = { y, 'font-size': size, 'font-weight': weight, fill: colour };
   const runs = runsOf(drawable(text));
   const [only] = runs;
   if (only !== undefined && runs.length === 1) {
     return (
-      <text {...style} x={x} text-anchor={anchor} font-family={only.family ?? undefined}>
+      <text
+        {...style}
+        x={x}
+        text-anchor={anchor}
+        font-family={only.family ?? undefined}
+        {...(isHeld && only.family === null ? held(only.text, size, weight) : {})}
+      >
         {only.text}
       </text>
     );
@@ -88,6 +95,11 @@ export function Line({
   );
 }
 
+/** So wide as in Inter, whatever font a browser has: a line of a wider one would run out of the picture. */
+function held(text: string, size: number, weight: Weight) {
+  return { textLength: round(widthOf(text, size, weight)), lengthAdjust: 'spacingAndGlyphs' } as const;
+}
+
 /** A text broken into lines, and how high they stand. */
 export interface Block extends Style {
   readonly lines: readonly string[];
@@ -100,6 +112,9 @@ export function blockOf(text: string, width: number, style: Style, leading = sty
   return { ...style, lines, leading, height: lines.length * leading };
 }
 
+/** Shorter lines have room. */
+const HELD_FROM = 30;
+
 /** A block whose top is at `y`. */
 export function Lines({ x, y, block }: { x: number; y: number; block: Block }) {
   const { lines, leading, height: _height, ...style } = block;
@@ -107,7 +122,7 @@ export function Lines({ x, y, block }: { x: number; y: number; block: Block }) {
   return (
     <g>
       {lines.map((line, index) => (
-        <Line {...style} x={x} y={round(y + index * leading + base)} text={line} />
+        <Line {...style} x={x} y={round(y + index * leading + base)} text={line} isHeld={line.length > HELD_FROM} />
       ))}
     </g>
   );

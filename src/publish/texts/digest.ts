@@ -8,6 +8,7 @@ import {
   CLAIM_KIND_WORDS,
   dayInWords,
   figureInWords,
+  grouped,
   SEEN_WORDS,
   SOURCE_KIND_WORDS,
   STANCE_WORDS,
@@ -104,7 +105,9 @@ function seriesDigest(series: SeriesSubject, site: string): Digest {
       ['Licence', series.licence],
       [
         'Figures',
-        series.redistributable ? { text: String(rows.length), url: csv } : 'cited singly only, by their licence',
+        series.redistributable
+          ? { text: grouped(String(rows.length)), url: csv }
+          : 'cited singly only, by their licence',
       ],
       ...fact('Vintages', series.vintages.length === 0 ? null : series.vintages.join(', ')),
     ],
@@ -112,16 +115,19 @@ function seriesDigest(series: SeriesSubject, site: string): Digest {
     tables: [
       ...table(
         rows.length > FIGURES ? 'Newest figures' : 'Figures',
-        ['Period', 'Value', 'Vintage', 'Released'],
+        ['Period', 'Value', ...(series.vintages.length === 0 ? [] : ['Vintage']), 'Released'],
         newest.map(([period, , value, vintage, releasedOn, isEstimated]) => [
           period,
           figureInWords(value, unit),
-          vintage ?? '',
+          ...(series.vintages.length === 0 ? [] : [vintage ?? '']),
           releasedOn === null ? '' : `${releasedOn}${isEstimated ? ' (estimated)' : ''}`,
         ]),
       ).map((each) => ({
         ...each,
-        note: rows.length > FIGURES ? `The newest ${FIGURES} of ${rows.length} figures; all are at ${csv}.` : null,
+        note:
+          rows.length > FIGURES
+            ? `The newest ${FIGURES} of ${grouped(String(rows.length))} figures; all are at ${csv}.`
+            : null,
       })),
       ...claimsTable('Claims about it', series.claims, site),
     ],
