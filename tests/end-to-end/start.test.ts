@@ -44,6 +44,22 @@ describe('the program', () => {
     expect(first.complained() + again.complained()).toBe('');
   });
 
+  it('goes on showing what it showed, after a new start and after the graph was made anew', async () => {
+    const place = { DATA_DIR: fresh('snapshots') };
+    const first = startProgram(place);
+    const shown = await fetch(`${await first.url}/claims/everything-rally-c057.json`);
+    const { revision, permalink } = (await shown.json()) as { revision: string; permalink: string };
+    expect(permalink).toMatch(/^http:\/\/localhost:\d+\/claims\/everything-rally-c057$/);
+    expect(await first.stop()).toBe(0);
+    await rm(join(place.DATA_DIR, 'graph.grafeo'), { force: true, recursive: true });
+    const again = startProgram(place);
+    const frozen = await fetch(`${await again.url}/revisions/${revision}/claims/everything-rally-c057.png`);
+    expect([frozen.status, frozen.headers.get('content-type')]).toEqual([200, 'image/png']);
+    const never = await fetch(`${await again.url}/claims/everything-rally-c057.json?revision=0000000000000000`);
+    expect(never.status).toBe(404);
+    expect(await again.stop()).toBe(0);
+  });
+
   it('has the whole graph after it was killed while seeding, wherever that was', async () => {
     const whole = await wholeGraph();
     for (const [attempt, delay] of [150, 300, 450, 600, 800, 1_000].entries()) {

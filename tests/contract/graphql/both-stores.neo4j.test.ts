@@ -5,8 +5,11 @@ import type { FastifyInstance } from 'fastify';
 import { type ExecutableDefinitionNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { nodeId } from '../../../src/domain/node-id.ts';
+import { formsOf } from '../../../src/publish/forms.ts';
+import { pathOf } from '../../../src/publish/paths.ts';
 import type { GraphExecutor } from '../../../src/store/graph-executor.ts';
 import { connectNeo4j } from '../../../src/store/neo4j/connect-neo4j.ts';
+import { SAMPLES } from '../../support/sample-publications.ts';
 import { SEARCH_QUERIES } from '../../support/search-queries.ts';
 import { ROOT, seededInMemory, seededStore } from '../../support/seeded-store.ts';
 import { EXAMPLES, testServer } from '../../support/test-server.ts';
@@ -54,6 +57,8 @@ const MORE = {
     trace(from: "deficit", to: "term-premium") { polarity delayed standing standingBecause signedText weakestLink { slug } links { slug } }
     loops: trace(from: "debt", to: "debt", first: 50) { signedText links { slug } } }`,
   'a loop that is found': `{ loop(slug: "debt--fiscal-response--deficit") { id name } node(id: "${nodeId('Loop', 'inflation-brake')}") { id } }`,
+  'permalinks and revisions': `{ claims(first: 30) { nodes { permalink revision } } loops { permalink revision }
+    articles { nodes { permalink revision } } sources(first: 10) { nodes { revision } } causalLinks(filter: { from: ["deficit"] }) { permalink revision } }`,
   'nodes by id': `{ nodes(ids: ["${nodeId('Loop', 'doom-loop')}", "${nodeId('Claim', 'none')}", "${nodeId('Series', 'fred/dgs10')}"]) { __typename id } }`,
 };
 
@@ -164,6 +169,25 @@ describe.skipIf(neo4j === null)(`the same on both stores${neo4j === null ? `: sk
     const [here, there] = await Promise.all(databases.map((database) => database.read(statement, {})));
     expect(here?.length).toBeGreaterThan(10);
     expect(there).toEqual(here);
+  });
+
+  it.each(SAMPLES)('every form of %s %s, and its feeds', async (kind, slug) => {
+    for (const form of formsOf(kind)) {
+      const url = pathOf({ kind, slug }, { form });
+      const [here, there] = await Promise.all([embedded.inject({ url }), remote.inject({ url })]);
+      expect([there.statusCode, there.headers.etag], url).toEqual([200, here.headers.etag]);
+      expect(there.rawPayload.equals(here.rawPayload), url).toBe(true);
+    }
+  });
+
+  it.each([
+    '/claim-reviews.json?since=2026-02-01&pageSize=500',
+    '/v1alpha1/claims:search?query=term+premium&pageSize=50',
+    '/oembed?url=https%3A%2F%2Fclaims.example.org%2Floops%2Fdoom-loop',
+  ])('%s', async (url) => {
+    const [here, there] = await Promise.all([embedded.inject({ url }), remote.inject({ url })]);
+    expect(here.statusCode).toBe(200);
+    expect(there.body.replace(/pageToken=[\w-]+/g, '')).toBe(here.body.replace(/pageToken=[\w-]+/g, ''));
   });
 
   it.each(QUERIES)('%s', async (_name, query) => {
