@@ -240,7 +240,8 @@ export const PROBLEMS = {
   BAD_CONFIGURATION: { status: 500, sentence: (sentence: string) => sentence },
   NOT_FOUND: {
     status: 404,
-    sentence: (path: string) => `There is nothing at "${shown(path)}"; start at "/", or ask "/graphql".`,
+    sentence: (path: string, nearest?: string) =>
+      `There is nothing at "${shown(path)}"${offered(nearest) || '; start at "/", or ask "/graphql".'}`,
   },
   METHOD_NOT_ALLOWED: {
     status: 405,

@@ -7,6 +7,8 @@ export async function openRoutes(app: FastifyInstance, add: (scope: FastifyInsta
     await scope.register(fastifyCors, {
       origin: '*',
       methods: ['GET', 'HEAD'],
+      // Programs may ask what is allowed without the headers of a browser.
+      strictPreflight: false,
       exposedHeaders: ['etag', 'last-modified', 'link'],
     });
     scope.addHook('onRequest', (_request, reply, done) => {

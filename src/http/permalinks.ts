@@ -23,7 +23,17 @@ const PICTURE_POLICY = "default-src 'none'; sandbox";
 /** Permalinks in all their forms, and the pages for other sites' frames. */
 export async function permalinkRoutes(app: FastifyInstance, forms: Forms, site: () => string): Promise<void> {
   await app.register(fastifyAccepts);
-  for (const url of PATHS) app.get(url, (request, reply) => answer(forms, site, request, reply));
+  for (const url of PATHS) {
+    app.get(url, (request, reply) => answer(forms, site, request, reply));
+    app.route({
+      method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+      url,
+      handler(request, reply) {
+        reply.header('allow', 'GET, HEAD');
+        throw new Problem('METHOD_NOT_ALLOWED', request.method, pathnameOf(request), 'GET, HEAD');
+      },
+    });
+  }
 }
 
 async function answer(
@@ -32,7 +42,7 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const pathname = request.url.split('?')[0] ?? '';
+  const pathname = pathnameOf(request);
   const sent = await forms.send({
     pathname,
     revision: revisionAsked(request),
@@ -41,11 +51,12 @@ async function answer(
       return Array.isArray(liked) ? (liked[0] ?? false) : liked;
     },
   });
-  if (sent === null) throw new Problem('NOT_FOUND', pathname);
   tell(reply, sent, site());
   if (isFresh(request, reply)) return reply.code(304).send();
   return reply.type(sent.media).send(typeof sent.body === 'string' ? sent.body : Buffer.from(sent.body));
 }
+
+const pathnameOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? '';
 
 function revisionAsked({ query }: FastifyRequest): string | null {
   const { revision } = query as { readonly revision?: string | string[] };

@@ -35,8 +35,8 @@ export interface Sent {
 }
 
 export interface Forms {
-  /** Null for an address that is none of ours; refuses what is not there, and forms that a subject does not have. */
-  send(wanted: Wanted): Promise<Sent | null>;
+  /** Refuses addresses that are none of ours, what is not there, and forms that a subject does not have. */
+  send(wanted: Wanted): Promise<Sent>;
 }
 
 /** Forms that are kept at hand, in bytes. */
@@ -70,7 +70,7 @@ export function createForms({ publications, site, build }: Parts): Forms {
   return {
     async send(wanted) {
       const path = parsePath(wanted.pathname);
-      if (path === null) return null;
+      if (path === null) throw notOurs(wanted.pathname);
       const revision = revisionOf(path, wanted.revision);
       const form = formOf(path, wanted);
       const { kind, slug, theme, view, isEmbed } = path;
@@ -107,6 +107,17 @@ export function createForms({ publications, site, build }: Parts): Forms {
       };
     },
   };
+}
+
+/** What is wrong with an address: its form, or a slip that is easily put right. */
+function notOurs(pathname: string): Problem {
+  const [, bare = '', suffix] = /^(.*?)\.([^/]*)$/.exec(pathname) ?? [];
+  const subject = suffix === undefined || bare.startsWith('/embed/') ? null : parsePath(bare);
+  if (subject !== null && suffix !== undefined) {
+    return new Problem('NO_SUCH_FORM', subject.kind.replace('-', ' '), suffix, formsOf(subject.kind).slice(1));
+  }
+  const tidy = pathname.toLowerCase().replace(/\/+$/, '');
+  return new Problem('NOT_FOUND', pathname, parsePath(tidy) === null ? undefined : tidy);
 }
 
 /** The revision of the path or of the query, which must not be of two minds. */

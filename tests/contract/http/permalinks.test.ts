@@ -96,10 +96,26 @@ describe('revisions', () => {
     ['/claims/everything-rally-c009.chart.svg', 404, 'NO_CHART'],
     ['/claims/a/b.json', 404, 'NOT_FOUND'],
     ['/claims/..%2f..%2fetc%2fpasswd.json', 404, 'NOT_FOUND'],
-    ['/claims/everything-rally-c057.exe', 404, 'NOT_FOUND'],
+    ['/claims/everything-rally-c057.exe', 404, 'NO_SUCH_FORM'],
+    ['/claims/everything-rally-c057.svg.dark', 404, 'NO_SUCH_FORM'],
+    ['/embed/claims/everything-rally-c057.svg', 404, 'NOT_FOUND'],
   ])('%s is refused: %i %s', async (url, status, code) => {
     const response = await get(url, { accept: '*/*' });
     expect(response.statusCode).toBe(status);
     expect(response.json().error).toEqual({ code, message: expect.stringMatching(/^.+[.?]$/) });
+  });
+
+  it.each([
+    ['/claims/Everything-Rally-C057', '/claims/everything-rally-c057'],
+    ['/loops/doom-loop/', '/loops/doom-loop'],
+    ['/claims/Everything-Rally-C057.SVG', '/claims/everything-rally-c057.svg'],
+  ])('%s is refused with what was meant', async (url, meant) => {
+    expect((await get(url)).json().error.message).toMatch(`did you mean "${meant}"?`);
+  });
+
+  it('writing is not for a permalink', async () => {
+    const response = await server.app.inject({ method: 'POST', url: CLAIM });
+    expect([response.statusCode, response.headers.allow]).toEqual([405, 'GET, HEAD']);
+    expect(response.json().error.code).toBe('METHOD_NOT_ALLOWED');
   });
 });
