@@ -1,4 +1,5 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Scorecard as ScorecardOf, scorecardOf } from '../actions/scorecard-of.ts';
 import type { Article } from '../domain/article.ts';
 import { Verdict } from '../domain/verdict.ts';
 import { ArticleType } from './article.ts';
@@ -14,7 +15,7 @@ class VerdictCount {
 }
 
 @ObjectType({ description: 'The verdicts of an article at a glance.' })
-class Scorecard {
+class Scorecard implements ScorecardOf {
   @Field(() => Int, { description: 'How many claims it makes.' })
   readonly total!: number;
   @Field(() => [VerdictCount], { description: 'Every verdict that a claim of it has, in the order of the enum.' })
@@ -24,12 +25,7 @@ class Scorecard {
 @Resolver(() => ArticleType)
 export class ArticleScorecard {
   @FieldResolver(() => Scorecard, { description: 'Its claims counted by verdict.' })
-  async scorecard(@Root() article: Article, @Ctx() { loaders }: Context): Promise<Scorecard> {
-    const counts = await loaders.verdictCounts.load(article.id);
-    const byVerdict = Object.values(Verdict).flatMap((verdict) => {
-      const count = counts.get(verdict) ?? 0;
-      return count === 0 ? [] : [{ verdict, count }];
-    });
-    return { total: byVerdict.reduce((sum, { count }) => sum + count, 0), byVerdict };
+  scorecard(@Root() article: Article, @Ctx() { loaders }: Context): Promise<ScorecardOf> {
+    return scorecardOf(article, loaders);
   }
 }

@@ -1,9 +1,9 @@
 import type { Claim } from '../../domain/claim.ts';
 import { nodeId } from '../../domain/node-id.ts';
-import { Verdict } from '../../domain/verdict.ts';
 import type { ArticleClaim, ArticleSubject } from '../../publish/subjects/article.ts';
 import { checkAsPublished } from '../check-as-published.ts';
 import { mustLoad, mustLoadAll } from '../must-load.ts';
+import { scorecardOf } from '../scorecard-of.ts';
 import { claimsOf } from './claims-of.ts';
 import { listedClaim } from './parts.ts';
 import { becauseOf, judgedOn } from './publish-claim.ts';
@@ -16,7 +16,7 @@ export async function publishArticle(slug: string, publishing: Publishing): Prom
   const article = await record.Article.load(nodeId('Article', slug));
   if (article === null) return null;
   const ids = await claimsOf({ articleId: article.id }, {}, loaders);
-  const [claims, counts] = await Promise.all([mustLoadAll(record.Claim, ids), loaders.verdictCounts.load(article.id)]);
+  const [claims, scorecard] = await Promise.all([mustLoadAll(record.Claim, ids), scorecardOf(article, loaders)]);
   const { title, publishedOn, publishedOnIsExact, publisherId, sha256, sections } = article;
   return {
     kind: 'article',
@@ -27,13 +27,7 @@ export async function publishArticle(slug: string, publishing: Publishing): Prom
     publisher: publisherId === null ? null : (await mustLoad(record.Agent, publisherId)).name,
     sha256,
     sections,
-    scorecard: {
-      total: claims.length,
-      byVerdict: Object.values(Verdict).flatMap((verdict) => {
-        const count = counts.get(verdict) ?? 0;
-        return count === 0 ? [] : [{ verdict, count }];
-      }),
-    },
+    scorecard,
     claims: await Promise.all(claims.map((claim) => articleClaim(claim, publishing))),
   };
 }

@@ -14,21 +14,9 @@ export function ClaimSections({ claim, site }: { claim: ClaimSubject; site: stri
       {reads === null ? null : <p>Read as “{shownText(reads)}”.</p>}
       {check === null ? null : <CheckSection title="How it was checked" check={check} />}
       {latest === null || latest.because === check?.because ? null : (
-        <section>
-          <h2>On the latest data</h2>
-          <p>
-            <strong>{VERDICT_WORDS[latest.verdict]}.</strong> {shownText(latest.because)}
-          </p>
-        </section>
+        <Judged title="On the latest data" check={latest} />
       )}
-      {outcome === null ? null : (
-        <section>
-          <h2>What has happened since</h2>
-          <p>
-            <strong>{VERDICT_WORDS[outcome.verdict]}.</strong> {shownText(outcome.because)}
-          </p>
-        </section>
-      )}
+      {outcome === null ? null : <Judged title="What has happened since" check={outcome} />}
       {review === null ? null : (
         <section>
           <h2>Review</h2>
@@ -58,6 +46,17 @@ export function ClaimSections({ claim, site }: { claim: ClaimSubject; site: stri
         </section>
       )}
     </>
+  );
+}
+
+function Judged({ title, check: { verdict, because } }: { title: string; check: PublishedCheck }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p>
+        <strong>{VERDICT_WORDS[verdict]}.</strong> {shownText(because)}
+      </p>
+    </section>
   );
 }
 
