@@ -177,6 +177,10 @@ export const PROBLEMS = {
         ? `The claim "${shown(slug)}" has no chart, since not one series measures it; leave ".chart" away for its card.`
         : `A ${kind} has no chart apart; leave ".chart" away.`,
   },
+  NO_BADGE: {
+    status: 404,
+    sentence: (kind: string) => `Badges are pictures of claims, and not for a frame or a ${kind}; leave ".badge" away.`,
+  },
   NOTHING_TO_EMBED: {
     status: 404,
     sentence: (url: string, site: string) =>

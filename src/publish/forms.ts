@@ -45,8 +45,10 @@ export const THEMES = ['light', 'dark'] as const;
 /** Colours of a picture. */
 export type Theme = (typeof THEMES)[number];
 
-/** What a picture shows of a claim: the card, or the chart of the series that measures it. */
-export type View = 'main' | 'chart';
+export const VIEWS = ['main', 'chart', 'badge'] as const;
+
+/** What a picture shows of a claim: the card, the chart of the series that measures it, or a badge of one line. */
+export type View = (typeof VIEWS)[number];
 
 /** Everything that a form depends on besides the publication. */
 export interface Setting {

@@ -31,14 +31,14 @@ export function parsePath(pathname: string): ParsedPath | null {
   const path = isEmbed ? shown.slice('/embed'.length) : shown;
   const form = isEmbed ? undefined : SUFFIXES.find((suffix) => path.endsWith(`.${suffix}`));
   const named = form === undefined ? path : path.slice(0, -form.length - 1);
-  const [, bare, chart, dark] = /^([^.]*)(\.chart)?(\.dark)?$/.exec(named) ?? [];
+  const [, bare, view, dark] = /^([^.]*)(?:\.(chart|badge))?(\.dark)?$/.exec(named) ?? [];
   const found = bare === undefined ? undefined : subjectAt(bare);
   if (found === undefined) return null;
   return {
     ...found,
     form: form ?? 'html',
     theme: dark === undefined ? 'light' : 'dark',
-    view: chart === undefined ? 'main' : 'chart',
+    view: (view as View | undefined) ?? 'main',
     revision,
     isEmbed,
   };

@@ -27,7 +27,7 @@ export function pathOf(
 ): string {
   const frozen = revision === undefined ? '' : `/revisions/${revision}`;
   const name = slug === '' ? '' : `/${slug}`;
-  const options = `${view === 'chart' ? '.chart' : ''}${theme === 'dark' ? '.dark' : ''}`;
+  const options = `${view === 'main' ? '' : `.${view}`}${theme === 'dark' ? '.dark' : ''}`;
   return `${frozen}${FOLDERS[kind]}${name}${options}${form === 'html' ? '' : `.${form}`}`;
 }
 

@@ -71,9 +71,9 @@ async function pictureShown(publication: Publication, setting: Setting, view: Vi
 export async function pictureSizeOf(publication: Publication, setting: Setting): Promise<Size | null> {
   const { subject } = publication;
   const hasOne =
-    setting.view === 'main'
-      ? formsOf(subject.kind).includes('svg')
-      : subject.kind === 'claim' && subject.chart !== null;
+    setting.view === 'chart'
+      ? subject.kind === 'claim' && subject.chart !== null
+      : formsOf(subject.kind).includes('svg');
   if (!hasOne) return null;
   return (await import('./pictures/to-svg.ts')).sizeOfPicture(publication, setting);
 }

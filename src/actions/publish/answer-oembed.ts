@@ -37,7 +37,12 @@ export async function answerOembed(
     ? publications.current(kind, slug)
     : publications.kept(kind, slug, revision));
   const hasChart = publication.subject.kind === 'claim' && publication.subject.chart !== null;
-  const setting: Setting = { site, frozen: revision !== null, theme, view: hasChart ? view : 'main' };
+  const setting: Setting = {
+    site,
+    frozen: revision !== null,
+    theme,
+    view: hasChart && view === 'chart' ? view : 'main',
+  };
   const picture = await pictureSizeOf(publication, setting);
   const answer = oembedOf(publication, setting, frameSizeOf(publication, setting, picture, most), picture, most);
   return format === 'json'

@@ -77,7 +77,7 @@ export function createForms({ publications, site, build }: Parts): Forms {
       const publication = await (revision === null
         ? publications.current(kind, slug)
         : publications.kept(kind, slug, revision));
-      mustHaveChart(path, publication);
+      mustHaveView(path, publication);
       const frozen = revision !== null;
       const setting = { site: site(), frozen, theme, view };
       const key = [
@@ -146,7 +146,9 @@ function formOf({ kind, form, isEmbed }: ParsedPath, { pathname, accepts }: Want
   return chosen;
 }
 
-function mustHaveChart({ view, slug }: ParsedPath, { subject }: Publication): void {
-  if (view === 'main' || (subject.kind === 'claim' && subject.chart !== null)) return;
-  throw new Problem('NO_CHART', subject.kind.replace('-', ' '), slug);
+function mustHaveView({ view, slug, isEmbed }: ParsedPath, { subject }: Publication): void {
+  const kind = subject.kind.replace('-', ' ');
+  if (view === 'badge' && (subject.kind !== 'claim' || isEmbed)) throw new Problem('NO_BADGE', kind);
+  if (view !== 'chart' || (subject.kind === 'claim' && subject.chart !== null)) return;
+  throw new Problem('NO_CHART', kind, slug);
 }

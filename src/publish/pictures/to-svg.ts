@@ -24,6 +24,7 @@ async function draw(publication: Publication, setting: Setting): Promise<Picture
   const { kind } = publication.subject;
   switch (kind) {
     case 'claim': {
+      if (setting.view === 'badge') return (await import('./badge.tsx')).badge(publication as Of<'claim'>, setting);
       if (setting.view === 'main')
         return (await import('./claim-card.tsx')).claimCard(publication as Of<'claim'>, setting);
       return (await import('./claim-chart.tsx')).claimChart(publication as Of<'claim'>, setting);

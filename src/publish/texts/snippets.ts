@@ -49,6 +49,16 @@ export function snippetsOf(publication: Publication, setting: Setting, size: Fra
       text: `${site}/oembed?url=${encodeURIComponent(page)}&format=json`,
     },
     ...(formsOf(subject.kind).includes('svg') ? pictures(subject, title, page, url) : []),
+    ...(subject.kind === 'claim'
+      ? [
+          {
+            name: 'Badge in Markdown',
+            where: 'GitHub, GitLab, Obsidian, notebooks: the verdict in one line',
+            language: 'markdown' as const,
+            text: `[![${markdownText(title)}](${url({ form: 'svg', view: 'badge' })})](${page})`,
+          },
+        ]
+      : []),
     {
       name: 'Frame in MediaWiki',
       where: 'MediaWiki with Extension:IframeTag, where this site is on its list',

@@ -33,7 +33,7 @@ describe('every form of every kind', () => {
     expect(page.headers['x-frame-options']).toBe('DENY');
   });
 
-  it.each(['.svg', '.png', '.chart.svg', '.chart.dark.png', '.dark.svg'])(
+  it.each(['.svg', '.png', '.chart.svg', '.chart.dark.png', '.dark.svg', '.badge.svg', '.badge.dark.png'])(
     'a picture (%s) may do nothing at all',
     async (end) => {
       const { headers, statusCode } = await get(`/claims/everything-rally-c057${end}`);

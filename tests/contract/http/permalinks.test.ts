@@ -94,6 +94,8 @@ describe('revisions', () => {
     ['/causal-map.bib', 404, 'NO_SUCH_FORM'],
     ['/loops/doom-loop.chart.svg', 404, 'NO_CHART'],
     ['/claims/everything-rally-c009.chart.svg', 404, 'NO_CHART'],
+    ['/loops/doom-loop.badge.svg', 404, 'NO_BADGE'],
+    ['/embed/claims/everything-rally-c057.badge', 404, 'NO_BADGE'],
     ['/claims/a/b.json', 404, 'NOT_FOUND'],
     ['/claims/..%2f..%2fetc%2fpasswd.json', 404, 'NOT_FOUND'],
     ['/claims/everything-rally-c057.exe', 404, 'NO_SUCH_FORM'],

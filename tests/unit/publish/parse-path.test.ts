@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORM_NAMES, type Form, THEMES } from '../../../src/publish/forms.ts';
+import { FORM_NAMES, type Form, THEMES, VIEWS } from '../../../src/publish/forms.ts';
 import { type ParsedPath, parsePath } from '../../../src/publish/parse-path.ts';
 import { embedPathOf, FOLDERS, pathOf } from '../../../src/publish/paths.ts';
 import type { SubjectKind } from '../../../src/publish/subjects/subject.ts';
@@ -26,6 +26,7 @@ describe('parsePath', () => {
       '/revisions/63d965f6da6e7eaf/claims/everything-rally-c057.png',
       { ...CLAIM, form: 'png', revision: '63d965f6da6e7eaf' },
     ],
+    ['/claims/everything-rally-c057.badge.svg', { ...CLAIM, form: 'svg', view: 'badge' }],
     ['/series/fred/dgs10.csv', { ...CLAIM, kind: 'series', slug: 'fred/dgs10', form: 'csv' }],
     ['/causal-map.svg', { ...CLAIM, kind: 'causal-map', slug: '', form: 'svg' }],
     ['/loops/deficit--debt', { ...CLAIM, kind: 'loop', slug: 'deficit--debt' }],
@@ -74,7 +75,7 @@ describe('parsePath', () => {
     const picked = fc.record({
       form: fc.constantFrom<Form>(...FORM_NAMES),
       theme: fc.constantFrom(...THEMES),
-      view: fc.constantFrom('main' as const, 'chart' as const),
+      view: fc.constantFrom(...VIEWS),
       revision: fc.option(fc.stringMatching(/^[0-9a-f]{16}$/), { nil: undefined }),
     });
     fc.assert(

@@ -14,6 +14,7 @@ const DRAWN: readonly (readonly [SubjectKind, string, Setting])[] = [
   ...SAMPLES.filter(([kind]) => kind !== 'source').map(([kind, slug]) => [kind, slug, LIGHT] as const),
   ['claim', 'everything-rally-c057', { ...LIGHT, view: 'chart' }],
   ['claim', 'everything-rally-c083', { ...LIGHT, view: 'chart', theme: 'dark' }],
+  ['claim', 'everything-rally-c057', { ...LIGHT, view: 'badge' }],
   ['claim', 'everything-rally-c065', { ...LIGHT, view: 'chart' }],
   ['loop', 'market-doom-loop', { ...LIGHT, theme: 'dark' }],
   ['series', 'treasury/net-marketable-borrowing', { ...LIGHT, theme: 'dark' }],
