@@ -1,13 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import type { Copies } from '../../connectors/copies.ts';
 import { Problem } from '../../domain/problem.ts';
-import type { IsoDate } from '../../lib/iso-date.ts';
 import { nearestSlug } from '../../lib/nearest-slug.ts';
 import { pathOf } from '../../publish/paths.ts';
 import { type Publication, revisionOf } from '../../publish/publication.ts';
 import type { Subject, SubjectKind, Subjects } from '../../publish/subjects/subject.ts';
 import type { NamedLabel, Store } from '../../store/store.ts';
 import { createLoaders } from '../loaders.ts';
+import { findingsBySource } from './findings-by-source.ts';
+import { onceAVersion } from './once-a-version.ts';
 import { publishArticle } from './publish-article.ts';
 import { publishCausalLink, publishCausalMap, publishLoop } from './publish-causes.ts';
 import { publishClaim } from './publish-claim.ts';
@@ -66,19 +67,8 @@ export function createPublications({ store, copies, now }: Parts): Publications 
     sizeCalculation: ({ publication }) => JSON.stringify(publication).length,
   });
   const running = new Map<string, Promise<Publication>>();
-  let days: { readonly version: string; readonly byClaim: Promise<ReadonlyMap<string, IsoDate>> } | undefined;
-
-  function daysOf(version: string): Promise<ReadonlyMap<string, IsoDate>> {
-    if (days?.version !== version) {
-      const byClaim = verdictDays(store);
-      days = { version, byClaim };
-      // What could not be read is read again for the next who asks.
-      byClaim.catch(() => {
-        if (days?.byClaim === byClaim) days = undefined;
-      });
-    }
-    return days.byClaim;
-  }
+  const days = onceAVersion(() => verdictDays(store));
+  const findings = onceAVersion(() => findingsBySource(createLoaders(store, copies)));
 
   /** A state that was read while the graph changed is read again: it may be of two minds, and would be kept for ever. */
   async function make(kind: SubjectKind, slug: string, version: string, at: string): Promise<Publication> {
@@ -105,7 +95,8 @@ export function createPublications({ store, copies, now }: Parts): Publications 
       store,
       loaders: createLoaders(store, copies),
       today: at.slice(0, 10),
-      verdictDays: await daysOf(version),
+      verdictDays: await days(version),
+      findings: () => findings(version),
     };
     const subject = await PUBLISHERS[kind](slug, publishing);
     if (subject === null) throw await unknown(kind, slug, publishing);

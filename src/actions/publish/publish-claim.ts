@@ -100,7 +100,7 @@ export function becauseOf(claim: Claim, check: Check | null, review: Review | nu
 export function judgedOn(
   { slug }: Pick<Claim, 'slug'>,
   review: Review | null,
-  { verdictDays, today }: Publishing,
+  { verdictDays, today }: Pick<Publishing, 'verdictDays' | 'today'>,
 ): IsoDate {
   const day = verdictDays.get(slug) ?? today;
   return review !== null && review.reviewedOn > day ? review.reviewedOn : day;

@@ -1,24 +1,22 @@
-import type { CausalLink } from '../../domain/causal-link.ts';
-import type { Claim } from '../../domain/claim.ts';
 import { nodeId } from '../../domain/node-id.ts';
-import type { SourceFinding, SourceSubject } from '../../publish/subjects/source.ts';
+import type { SourceSubject } from '../../publish/subjects/source.ts';
 import { allOf } from '../all-of.ts';
 import type { Loaders } from '../loaders.ts';
 import { mustLoad } from '../must-load.ts';
 import { claimsOf } from './claims-of.ts';
-import { listedClaim, listedClaims } from './parts.ts';
+import { listedClaims } from './parts.ts';
 import type { Publishing } from './publishing.ts';
 
 /** The whole of what is shown of a source: what it publishes, and what it is used for; null when there is none of that name. */
-export async function publishSource(slug: string, { loaders }: Publishing): Promise<SourceSubject | null> {
+export async function publishSource(slug: string, { loaders, findings }: Publishing): Promise<SourceSubject | null> {
   const { record } = loaders;
   const source = await record.Source.load(nodeId('Source', slug));
   if (source === null) return null;
-  const [publisher, series, claims, findings] = await Promise.all([
+  const [publisher, series, claims, bySource] = await Promise.all([
     mustLoad(record.Agent, source.publisherId),
     allOf('Series', loaders),
     claimsOf({ all: true }, { source: [slug] }, loaders).then((ids) => listedClaims(ids, loaders)),
-    findingsOf(source.id, loaders),
+    findings(),
   ]);
   return {
     kind: 'source',
@@ -33,25 +31,6 @@ export async function publishSource(slug: string, { loaders }: Publishing): Prom
     citation: source.citation,
     series: series.filter(({ sourceId }) => sourceId === source.id).map(({ slug: of, name }) => ({ slug: of, name })),
     claims,
-    findings,
+    findings: bySource.get(source.id) ?? [],
   };
-}
-
-/** What is found in a source, with all that each finding bears on. */
-async function findingsOf(sourceId: string, loaders: Loaders): Promise<readonly SourceFinding[]> {
-  const [evidence, claims, links] = await Promise.all([
-    allOf('Evidence', loaders),
-    allOf('Claim', loaders),
-    allOf('CausalLink', loaders),
-  ]);
-  const about = <T extends Claim | CausalLink>(records: readonly T[], id: string): readonly T[] =>
-    records.filter(({ evidenceIds }) => evidenceIds.includes(id));
-  return evidence
-    .filter((each) => each.sourceId === sourceId)
-    .map(({ id, stance, finding }) => ({
-      stance,
-      finding,
-      claims: about(claims, id).map(listedClaim),
-      causalLinks: about(links, id).map(({ slug, statement }) => ({ slug, name: statement })),
-    }));
 }

@@ -3,6 +3,7 @@ import type { Setting } from '../forms.ts';
 import { pathOf } from '../paths.ts';
 import type { Publication } from '../publication.ts';
 import type { SourceSubject } from '../subjects/source.ts';
+import { webUrl } from '../texts/web-url.ts';
 import { VERDICT_WORDS } from '../words.ts';
 
 /** An item to be cited, in CSL-JSON: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
@@ -90,7 +91,7 @@ function sourceItem(
     author: [{ literal: publisher.name }],
     ...(publishedOn === null ? {} : { issued: issuedOn(publishedOn) }),
     // Where the publisher has no address for it, that of its record here.
-    URL: url ?? `${site}${pathOf({ kind: 'source', slug })}`,
+    URL: (url === null ? null : webUrl(url)) ?? `${site}${pathOf({ kind: 'source', slug })}`,
     note: citation,
     language: 'en',
   };
