@@ -20,13 +20,10 @@ export function answerReader(
 ): FastifyReply {
   const { accept = '' } = request.headers;
   const isPage = ['GET', 'HEAD'].includes(request.method) && accept.includes('text/html');
+  reply.header('vary', 'accept');
   if (!isPage) return answerProblem(reply, problem);
   const { status, code, message } = problem;
-  return reply
-    .code(status)
-    .header('vary', 'accept')
-    .type('text/html; charset=utf-8')
-    .send(refusalPage({ status, code, message }, site));
+  return reply.code(status).type('text/html; charset=utf-8').send(refusalPage({ status, code, message }, site));
 }
 
 /** Answers whatever a route threw; what is not a refusal is reported and masked. */

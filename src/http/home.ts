@@ -17,7 +17,7 @@ const WAYS_IN = [
 ] as const;
 
 /** `/`: what is here, as a page for browsers and as JSON for programs. */
-export function homeRoute(app: FastifyInstance, store: Store): void {
+export function homeRoute(app: FastifyInstance, store: Store, site: () => string): void {
   app.get('/', async (request, reply) => {
     const { dataVersion } = await store.state();
     reply.header('vary', 'accept');
@@ -33,22 +33,31 @@ export function homeRoute(app: FastifyInstance, store: Store): void {
     const articles = await allOf('Article', createLoaders(store));
     return reply
       .type('text/html; charset=utf-8')
-      .send(homePage(articles, await store.counts(), store.description, dataVersion));
+      .send(
+        homePage(
+          new URL(site()).pathname.replace(/\/$/, ''),
+          articles,
+          await store.counts(),
+          store.description,
+          dataVersion,
+        ),
+      );
   });
 }
 
 function homePage(
+  base: string,
   articles: readonly Article[],
   counts: ReadonlyMap<string, number>,
   description: string,
   dataVersion: string,
 ): string {
   const read = articles.map(
-    ({ slug, title }) => `<p><a href="/articles/${encodeURIComponent(slug)}">${escapeHtml(title)}</a></p>`,
+    ({ slug, title }) => `<p><a href="${base}/articles/${encodeURIComponent(slug)}">${escapeHtml(title)}</a></p>`,
   );
   const count = (label: string): string => (counts.get(label) ?? 0).toLocaleString('en-US');
   const paths = WAYS_IN.map(
-    ([path, what]) => `<li><a href="${path}">${path}</a><span>${escapeHtml(what)}</span></li>`,
+    ([path, what]) => `<li><a href="${base}${path}">${path}</a><span>${escapeHtml(what)}</span></li>`,
   ).join('');
   return `<!doctype html>
 <html lang="en">
@@ -56,8 +65,8 @@ function homePage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>fiscal-claims</title>
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/home.css">
+<link rel="icon" href="${base}/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${base}/home.css">
 </head>
 <body>
 <main>
@@ -72,7 +81,7 @@ ${read.join('\n')}
 <div><dt>Sources</dt><dd>${count('Source')}</dd></div>
 <div><dt>Causal links</dt><dd>${count('CausalLink')}</dd></div>
 </dl>
-<p><a class="go" href="/graphql">Open the playground</a></p>
+<p><a class="go" href="${base}/graphql">Open the playground</a></p>
 <ul>${paths}</ul>
 <footer>Version ${escapeHtml(API_VERSION)}, data ${escapeHtml(dataVersion)}, on ${escapeHtml(description)}</footer>
 </main>

@@ -47,12 +47,14 @@ async function answer(
     pathname,
     revision: revisionAsked(request),
     accepts: (media) => {
+      // "application/json; charset=utf-8" asks for JSON; only how much it is liked counts.
+      request.headers.accept = request.headers.accept?.replace(/;(?!\s*q=)[^,;]*/gi, '');
       const liked = request.accepts().type([...media]);
       return Array.isArray(liked) ? (liked[0] ?? false) : liked;
     },
   });
   tell(reply, sent, site());
-  if (isFresh(request, reply)) return reply.code(304).send();
+  if (isFresh(request, reply, sent.frozen)) return reply.code(304).send();
   return reply.type(sent.media).send(typeof sent.body === 'string' ? sent.body : Buffer.from(sent.body));
 }
 
@@ -84,9 +86,16 @@ function tell(reply: FastifyReply, { mark, at, frozen, varies, as, permalink }: 
   }
 }
 
-function isFresh({ headers }: FastifyRequest, reply: FastifyReply): boolean {
+/**
+ * Whether a client holds what would be sent. Its time counts for frozen addresses alone: facts may return to what they were,
+ * and then the time since which a state is shown goes back.
+ */
+function isFresh({ headers }: FastifyRequest, reply: FastifyReply, frozen: boolean): boolean {
   return fresh(
-    { 'if-none-match': headers['if-none-match'], 'if-modified-since': headers['if-modified-since'] },
+    {
+      'if-none-match': headers['if-none-match'],
+      ...(frozen ? { 'if-modified-since': headers['if-modified-since'] } : {}),
+    },
     { etag: String(reply.getHeader('etag')), 'last-modified': String(reply.getHeader('last-modified')) },
   );
 }

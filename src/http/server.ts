@@ -87,15 +87,16 @@ export async function createServer({
   app.addHook('onClose', () => apollo.stop());
 
   const publications = createPublications({ store, copies, now });
-  homeRoute(app, store);
-  for (const [path, sheet] of Object.entries(SHEETS)) {
-    app.get(path, (_request, reply) => reply.type('text/css; charset=utf-8').send(sheet));
-  }
-  app.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml; charset=utf-8').send(siteIcon()));
+  homeRoute(app, store, site);
   app.get('/home.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(HOME_CSS));
   healthRoutes(app, store);
   factCheckToolsRoute(app, { store, copies, publications, now, site, report: telemetry.report });
   await openRoutes(app, async (open) => {
+    // Frames may be sandboxed, and then are of no origin.
+    for (const [path, sheet] of Object.entries(SHEETS)) {
+      open.get(path, (_request, reply) => reply.type('text/css; charset=utf-8').send(sheet));
+    }
+    open.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml; charset=utf-8').send(siteIcon()));
     oembedRoute(open, publications, site);
     claimReviewsRoute(open, { store, copies, publications, now, site });
     await permalinkRoutes(open, createForms({ publications, site, build }), site);

@@ -31,18 +31,6 @@ export const VERDICT_MEANING: { readonly [V in Verdict]: string } = {
   NOT_CHECKABLE: 'a scenario or an opinion',
 };
 
-/** A sign for each verdict that is told by its shape, where colour is not seen. All are in common fonts. */
-export const VERDICT_SIGNS: { readonly [V in Verdict]: string } = {
-  ACCURATE: '●',
-  CLOSE: '◐',
-  MISDATED: '◷',
-  MISLEADING: '▲',
-  CONTRADICTED: '✕',
-  PENDING: '◌',
-  UNVERIFIED: '?',
-  NOT_CHECKABLE: '–',
-};
-
 export const STANCE_WORDS: { readonly [S in Stance]: string } = {
   SUPPORTS: 'supports',
   DISPUTES: 'disputes',
@@ -138,21 +126,34 @@ const DIGITS_READ = 6;
 export function figureAtAGlance(value: string, unit: string): string {
   const exact = decimal(value);
   if (exact.precision() <= DIGITS_READ) return figureInWords(value, unit);
-  return `about ${figureInWords(plain(exact.toSignificantDigits(4)), unit)}`;
+  return `about ${figureInWords(plain(exact.toSignificantDigits(4)), unit).replace(/^about /, '')}`;
 }
 
 const MOST_DECIMALS = 6;
+const MOST_DIGITS = 6;
 
+/** Long decimals are rounded to six places, and below one to six digits, so that no small number becomes nothing. */
 function shortened(value: string): { readonly text: string; readonly isAbout: boolean } {
-  const [whole = '', decimals = ''] = value.split('.');
-  if (decimals.length <= MOST_DECIMALS) return { text: value, isAbout: false };
-  const rounded = Number(value).toFixed(MOST_DECIMALS);
-  // Beyond what a double holds exactly the digits are cut, not rounded.
-  const text = whole.length > 8 ? `${whole}.${decimals.slice(0, MOST_DECIMALS)}` : rounded;
-  return { text: text.replace(/\.?0+$/, ''), isAbout: true };
+  const exact = decimal(value);
+  if (exact.decimalPlaces() <= MOST_DECIMALS) return { text: value, isAbout: false };
+  const rounded = exact.abs().lt(1) ? exact.toSignificantDigits(MOST_DIGITS) : exact.toDecimalPlaces(MOST_DECIMALS);
+  return { text: plain(rounded), isAbout: !rounded.eq(exact) };
 }
 
-/** Scaled as far as the number needs no more than three decimals after it: "$1,147 billion", never "$1.147 trillion". */
+/** A number with the range that its sources admit: "22.4 percent (16.77 percent to 65.05 percent)". */
+export function rangeInWords({ value, low, high, unit }: Ranged): string {
+  const range = low === high ? '' : ` (${figureInWords(low, unit)} to ${figureInWords(high, unit)})`;
+  return `${figureInWords(value, unit)}${range}`;
+}
+
+interface Ranged {
+  readonly value: string;
+  readonly low: string;
+  readonly high: string;
+  readonly unit: string;
+}
+
+/** Scaled as far as the number needs no more than two decimals: "$1,147 billion", never "$1.147 trillion". */
 function amountInWords(value: string, sign: string): string {
   const minus = value.startsWith('-') ? '−' : '';
   const bare = value.replace('-', '');
@@ -165,7 +166,7 @@ function amountInWords(value: string, sign: string): string {
   return `${minus}${sign}${grouped(bare)}`;
 }
 
-/** When an article appeared: "2026-01-31", "about 2026-01-31", "no date known". */
+/** When an article appeared: "2026-01-31", "about 2026-01-31", "date not known". */
 export function dayInWords(day: IsoDate | null, isExact: boolean): string {
   if (day === null) return 'date not known';
   return isExact ? day : `about ${day}`;

@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -10,6 +10,17 @@ const compress = promisify(gzip);
 const expand = promisify(gunzip);
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** Writes a file and waits until it is on the disk. */
+async function writeThrough(path: string, content: Uint8Array): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
 
 /** So that two writings of one snapshot at once do not meet. */
 let written = 0;
@@ -34,17 +45,27 @@ export function snapshotsIn(folder: string): Snapshots {
     }
   }
 
+  /** One that cannot be read, as a loss of power may leave it, makes room for what it should be. */
+  async function findWhole(path: string, revision: string): Promise<Snapshot | null> {
+    try {
+      return await find(path, revision);
+    } catch {
+      await rm(fileOf(path, revision), { force: true }).catch(() => undefined);
+      return null;
+    }
+  }
+
   return {
     find,
     async keep(snapshot) {
-      const known = await find(snapshot.path, snapshot.revision);
+      const known = await findWhole(snapshot.path, snapshot.revision);
       if (known !== null) return known.at;
       const file = fileOf(snapshot.path, snapshot.revision);
       written += 1;
       const part = `${file}.${process.pid}-${written}.part`;
       try {
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(part, await compress(JSON.stringify(snapshot)));
+        await writeThrough(part, await compress(JSON.stringify(snapshot)));
         // Unlike a rename, it never takes the place of one that came first.
         await link(part, file);
       } catch (error) {

@@ -76,12 +76,17 @@ describe.skipIf(!hasBrowser)(`what is published, in a browser${whyNoBrowser}`, (
     pages.set('/article', {
       type: 'text/html; charset=utf-8',
       body: `<!doctype html><iframe id="card" src="${url}/embed/claims/everything-rally-c057" width="720" height="480"></iframe>
-<iframe id="page" src="${claim}"></iframe><img id="picture" src="${claim}.png"><img id="chart" src="${claim}.chart.svg">`,
+<iframe id="page" src="${claim}"></iframe><iframe id="sandboxed" sandbox="allow-scripts" src="${url}/embed/claims/everything-rally-c057"></iframe><img id="picture" src="${claim}.png"><img id="chart" src="${claim}.chart.svg">`,
     });
     const page = await browser.newPage();
     await page.goto(`${other.url}/article`);
     await page.frameLocator('#card').getByText('up 100 basis points').first().waitFor();
     expect(await page.frameLocator('#card').locator('body').textContent()).toContain('Misdated');
+    const sheet = await page
+      .frameLocator('#sandboxed')
+      .locator('article')
+      .evaluate((card) => getComputedStyle(card).display);
+    expect(sheet).toBe('grid');
     expect(await page.frameLocator('#page').getByText('basis points').count()).toBe(0);
     for (const id of ['picture', 'chart']) {
       await expect

@@ -111,12 +111,14 @@ export function createForms({ publications, site, build }: Parts): Forms {
 
 /** What is wrong with an address: its form, or a slip that is easily put right. */
 function notOurs(pathname: string): Problem {
-  const [, bare = '', suffix] = /^(.*?)\.([^/]*)$/.exec(pathname) ?? [];
+  // No regular expression: a long path of full stops would hold one up for seconds.
+  const at = pathname.indexOf('.', pathname.lastIndexOf('/'));
+  const [bare, suffix] = at < 0 ? ['', undefined] : [pathname.slice(0, at), pathname.slice(at + 1)];
   const subject = suffix === undefined || bare.startsWith('/embed/') ? null : parsePath(bare);
   if (subject !== null && suffix !== undefined) {
     return new Problem('NO_SUCH_FORM', subject.kind.replace('-', ' '), suffix, formsOf(subject.kind).slice(1));
   }
-  const tidy = pathname.toLowerCase().replace(/\/+$/, '');
+  const tidy = pathname.toLowerCase().replace(/(?<!\/)\/$/, '');
   return new Problem('NOT_FOUND', pathname, parsePath(tidy) === null ? undefined : tidy);
 }
 

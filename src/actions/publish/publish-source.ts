@@ -1,7 +1,6 @@
 import { nodeId } from '../../domain/node-id.ts';
 import type { SourceSubject } from '../../publish/subjects/source.ts';
 import { allOf } from '../all-of.ts';
-import type { Loaders } from '../loaders.ts';
 import { mustLoad } from '../must-load.ts';
 import { claimsOf } from './claims-of.ts';
 import { listedClaims } from './parts.ts';

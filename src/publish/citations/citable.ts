@@ -55,11 +55,11 @@ export function citable({ subject, revision, at }: Publication, { site }: Settin
       return {
         ...kept,
         type: 'webpage',
-        title: `${subject.title}. ${VERDICT_WORDS[subject.verdict]}. Claim in “${subject.article.title}”, checked`,
+        title: `${subject.title}. ${VERDICT_WORDS[subject.verdict]} (claim in “${subject.article.title}”)`,
         note: subject.statement,
       };
     case 'article':
-      return { ...kept, type: 'webpage', title: `The claims of “${subject.title}”, checked` };
+      return { ...kept, type: 'webpage', title: `Claims of “${subject.title}” and what was found` };
     case 'series':
       return {
         ...kept,

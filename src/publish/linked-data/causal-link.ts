@@ -4,7 +4,7 @@ import type { Setting } from '../forms.ts';
 import type { Publication } from '../publication.ts';
 import type { CausalLinkSubject } from '../subjects/causal-link.ts';
 import type { CitedSource } from '../subjects/shared.ts';
-import { figureInWords } from '../words.ts';
+import { rangeInWords } from '../words.ts';
 import { ownThing } from './addresses.ts';
 import { LANGUAGE } from './agents.ts';
 import { factorNode, linkNode, loopNode, signed } from './causal-nodes.ts';
@@ -56,7 +56,7 @@ export function causalLinkDocument(
 }
 
 function toldOfLink({ polarity, delay, isIdentity, strength, standing, because }: CausalLinkSubject): string {
-  const range = strength && `${figureInWords(strength.value, strength.unit)}, from ${strength.low} to ${strength.high}`;
+  const range = strength && rangeInWords(strength);
   return [
     `${MOVES[polarity]}${delay === null ? '' : `, with a delay (${delay})`}.`,
     ...(isIdentity ? ['True by definition.'] : []),

@@ -7,8 +7,8 @@ import type { PageParts } from './page-parts.ts';
 
 /** What programs read of a page: its name, its other forms, its card for other sites, and linked data. */
 export function PageHead({
-  publication: { subject },
-  setting: { site },
+  publication: { subject, revision },
+  setting: { site, frozen },
   parts: { jsonld, picture },
   title,
   description,
@@ -20,8 +20,11 @@ export function PageHead({
   description: string;
 }) {
   const permalink = `${site}${pathOf(subject)}`;
-  const oembed = (format: string): string => `${site}/oembed?url=${encodeURIComponent(permalink)}&format=${format}`;
-  const image = picture === null ? null : `${site}${pathOf(subject, { form: 'png' })}`;
+  // A frozen page is embedded frozen; only its canonical address is that of the live one.
+  const kept = frozen ? { revision } : {};
+  const shown = `${site}${pathOf(subject, kept)}`;
+  const oembed = (format: string): string => `${site}/oembed?url=${encodeURIComponent(shown)}&format=${format}`;
+  const image = picture === null ? null : `${site}${pathOf(subject, { form: 'png', ...kept })}`;
   return (
     <>
       <meta charset="utf-8" />
@@ -37,7 +40,7 @@ export function PageHead({
           <link
             rel="alternate"
             type={FORMS[form].media.replace(/;.*/, '')}
-            href={`${site}${pathOf(subject, { form })}`}
+            href={`${site}${pathOf(subject, { form, ...kept })}`}
             title={FORMS[form].words}
           />
         ))}
@@ -47,7 +50,7 @@ export function PageHead({
       <meta property="og:site_name" content="fiscal-claims" />
       <meta property="og:title" content={shownText(title)} />
       <meta property="og:description" content={shownText(description)} />
-      <meta property="og:url" content={permalink} />
+      <meta property="og:url" content={shown} />
       {image === null || picture === null ? null : (
         <>
           <meta property="og:image" content={image} />

@@ -60,7 +60,7 @@ function keysOf(chart: ClaimChart, held: Span | null, colours: Colours): readonl
   );
   const box = (fill: string) => <rect width={18} height={12} fill={fill} stroke={colours.rule} />;
   return [
-    { sign: line(colours.measured), words: 'measured' },
+    { sign: line(colours.measured), words: 'the series' },
     ...(stated === null
       ? []
       : [

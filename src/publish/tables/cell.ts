@@ -1,5 +1,5 @@
 /** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** A number in plain notation, which stays one: "-82". */
 const NUMBER = /^-?\d+(?:\.\d+)?$/;

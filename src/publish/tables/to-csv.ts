@@ -133,6 +133,8 @@ const CLAIM_COLUMNS = [
   'source_url',
   'permalink',
   'revision',
+  'comparator',
+  'measured_unit',
 ];
 
 function claimRow(claim: ClaimSubject, revision: string, site: string): Row {
@@ -162,6 +164,8 @@ function claimRow(claim: ClaimSubject, revision: string, site: string): Row {
     source_url: source?.url ?? null,
     permalink: `${site}${pathOf(claim)}`,
     revision,
+    comparator: quantity?.comparator ?? null,
+    measured_unit: check?.unit ?? null,
   };
 }
 

@@ -4,9 +4,9 @@ import { STANDING_WORDS } from '../causal-map/link-label.ts';
 import { pathOf } from '../paths.ts';
 import type { CausalLinkSubject } from '../subjects/causal-link.ts';
 import type { CausalMapSubject } from '../subjects/causal-map.ts';
-import type { LoopSubject, PublishedRange } from '../subjects/loop.ts';
+import type { LoopSubject } from '../subjects/loop.ts';
 import type { Named } from '../subjects/shared.ts';
-import { figureInWords, LOOP_WORDS, POLARITY_WORDS } from '../words.ts';
+import { LOOP_WORDS, POLARITY_WORDS, rangeInWords } from '../words.ts';
 import {
   claimsTable,
   type Digest,
@@ -27,12 +27,6 @@ function linksTable({ factors, links }: CausalMapSubject['map'], site: string): 
     STANDING_WORDS[standing],
   ];
   return table('Links', ['Link', 'Sign', 'Delay', 'Standing'], links.map(row));
-}
-
-/** "22.4 (16.77 to 65.05) percent" */
-function rangeInWords({ value, low, high, unit }: PublishedRange): string {
-  const range = low === high ? '' : ` (${low} to ${high})`;
-  return figureInWords(value, unit).replace(/^(\S+)/, (number) => `${number}${range}`);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

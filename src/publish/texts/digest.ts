@@ -1,3 +1,4 @@
+import { isRated } from '../linked-data/rating.ts';
 import { pathOf } from '../paths.ts';
 import type { ArticleSubject } from '../subjects/article.ts';
 import type { ClaimSubject } from '../subjects/claim.ts';
@@ -78,7 +79,7 @@ function articleDigest(article: ArticleSubject, site: string): Digest {
   const { total, byVerdict } = article.scorecard;
   return {
     heading: article.title,
-    lead: `${total} claims, each checked.`,
+    lead: `${total} claims, ${byVerdict.reduce((sum, { verdict, count }) => sum + (isRated(verdict) ? count : 0), 0)} of them checked; why the others are not is said with each.`,
     facts: [
       ['Published', dayInWords(article.publishedOn, article.publishedOnIsExact)],
       ['Publisher', article.publisher ?? 'not known'],

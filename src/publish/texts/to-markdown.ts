@@ -16,7 +16,7 @@ import { webUrl } from './web-url.ts';
 const MEANING = /[\\`*_{}<>|&~$#@=%^]|:(?=\/)|(?<=\bwww)\./gi;
 
 /** What means something only at the start of a line. */
-const AT_START = /^(?:[-+]|\d+[.)])(?=\s|$)/;
+const AT_START = /^(?:[-+](?=[-+\s]|$)|\d+[.)](?=\s|$))/;
 
 /** A text in Markdown, on one line. Brackets are numbers: some readers take escaped ones inside a link for another link. */
 export function markdownText(text: string): string {

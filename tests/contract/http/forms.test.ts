@@ -49,6 +49,8 @@ describe('the form that a client likes best', () => {
     ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'html'],
     ['*/*', 'html'],
     ['application/json', 'json'],
+    ['application/json; charset=utf-8', 'json'],
+    ['application/ld+json;profile="http://www.w3.org/ns/json-ld#compacted";q=0.9, text/html;q=0.2', 'jsonld'],
     ['application/ld+json', 'jsonld'],
     ['application/ld+json, application/json;q=0.5', 'jsonld'],
     ['text/csv', 'csv'],

@@ -22,7 +22,9 @@ const SHOWN = [
 /** What a command prints: a curl that asks for one address, and a pipe that keeps the first lines or characters. */
 async function run(command: string, app: FastifyInstance): Promise<string> {
   const [, options = '', url = '', unit, count] =
-    /^curl (-s[^']*)'?(http:[^' ]+)'?(?: -H '[^']+')?(?: \| head -([nc]) ?(\d+))?$/.exec(command) ?? [];
+    /^curl (-s[^']*)'?(http:[^' ]+)'?(?: -H '[^']+')?(?: \| head -([nc]) ?(\d+)| \| grep -i '\^content-type')?$/.exec(
+      command,
+    ) ?? [];
   const accept = /-H 'accept: ([^']+)'/.exec(command)?.[1] ?? '*/*';
   const isHead = options.includes('I');
   const { body, headers, statusCode } = await app.inject({

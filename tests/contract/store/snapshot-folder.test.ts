@@ -34,6 +34,14 @@ describe('a folder of snapshots', () => {
     });
   });
 
+  it('keeps anew what a loss of power left half', async () => {
+    await snapshotsIn(folder).keep(SNAPSHOT);
+    const [file] = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.json.gz'));
+    await writeFile(join(folder, file as string), '');
+    expect(await snapshotsIn(folder).keep(SNAPSHOT)).toBe(SNAPSHOT.at);
+    expect(await snapshotsIn(folder).find(SNAPSHOT.path, SNAPSHOT.revision)).toEqual(SNAPSHOT);
+  });
+
   it('refuses to show what it cannot keep', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');

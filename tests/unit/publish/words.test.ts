@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, figureAtAGlance, figureInWords, grouped } from '../../../src/publish/words.ts';
+import { dayInWords, figureAtAGlance, figureInWords, grouped, rangeInWords } from '../../../src/publish/words.ts';
 
 describe('figureInWords', () => {
   it.each([
@@ -24,9 +24,11 @@ describe('figureInWords', () => {
     ['2306.32', 'troy ounces', '2,306.32 troy ounces'],
     ['0.333333333333333333333333', 'share', 'about 0.333333 of the whole'],
     ['23.6040000001', 'percent', 'about 23.604 percent'],
-    ['123456789012.12345678', 'count', 'about 123,456,789,012.123456'],
+    ['123456789012.12345678', 'count', 'about 123,456,789,012.123457'],
     ['2', 'basis points per percentage point', '2 basis points per percentage point'],
     ['1', 'basis points per percentage point', '1 basis point per percentage point'],
+    ['-0.0000000004', 'basis points per USD', '−0.0000000004 basis points per USD'],
+    ['0.000012345678', 'percent', 'about 0.0000123457 percent'],
   ])('%s %s is written %s', (value, unit, words) => {
     expect(figureInWords(value, unit)).toBe(words);
   });
@@ -38,6 +40,7 @@ it.each([
   ['1270100000000', 'USD', '$1,270.1 billion'],
   ['4.24', 'percent', '4.24 percent'],
   ['-1.3252', 'percent', '−1.3252 percent'],
+  ['0.000012345678', 'percent', 'about 0.00001235 percent'],
 ])('figureAtAGlance of %s %s is %s', (value, unit, words) => {
   expect(figureAtAGlance(value, unit)).toBe(words);
 });
@@ -57,4 +60,12 @@ it.each([
   [null, false, 'date not known'],
 ] as const)('dayInWords of %s (exact: %s)', (day, isExact, words) => {
   expect(dayInWords(day, isExact)).toBe(words);
+});
+
+it.each([
+  ['22.4', '16.77', '65.05', 'percent', '22.4 percent (16.77 percent to 65.05 percent)'],
+  ['-100', '-140', '0', 'basis points', '−100 basis points (−140 basis points to 0 basis points)'],
+  ['2', '2', '2', 'percent', '2 percent'],
+])('rangeInWords of %s from %s to %s %s is %s', (value, low, high, unit, words) => {
+  expect(rangeInWords({ value, low, high, unit })).toBe(words);
 });

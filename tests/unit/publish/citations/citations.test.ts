@@ -41,7 +41,7 @@ describe('citations', () => {
     const publication = await sample('claim', 'everything-rally-c057');
     const frozen = `${SITE}/revisions/${publication.revision}/claims/everything-rally-c057`;
     expect(await toApa(publication, SETTING)).toBe(
-      `fiscal-claims. (2026, November 22). “up 100 basis points”: Yield on 10-year Treasury securities. Misdated. Claim in “Treasury Issuance Is About to Detonate the ‘Everything Rally’”, checked. ${frozen}\n`,
+      `fiscal-claims. (2026, November 22). “up 100 basis points”: Yield on 10-year Treasury securities. Misdated (claim in “Treasury Issuance Is About to Detonate the ‘Everything Rally’”). ${frozen}\n`,
     );
     expect(await toBib(publication, SETTING)).toContain('@misc{fiscal-claims-everything-rally-c057,');
     expect(await toBib(publication, SETTING)).toContain(`url = {${frozen}}`);

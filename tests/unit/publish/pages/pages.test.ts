@@ -78,6 +78,11 @@ describe('pages', () => {
     expect(page.querySelector('img')?.getAttribute('src')).toBe(
       `/revisions/${publication.revision}/claims/everything-rally-c057.chart.svg`,
     );
+    const oembed = page.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') as string;
+    expect(new URL(oembed).searchParams.get('url')).toBe(
+      `${SITE}/revisions/${publication.revision}/claims/everything-rally-c057`,
+    );
+    expect(page.querySelector('meta[property="og:image"]')?.getAttribute('content')).toContain(publication.revision);
   });
 
   it('stand below the path of their site', async () => {

@@ -18,6 +18,8 @@ describe('cellOf', () => {
     ['-0.5', '-0.5'],
     ['-82 basis points', "'-82 basis points"],
     ['@cmd', "'@cmd"],
+    ['\n=1', "'\n=1"],
+    ['＝1+1', "'＝1+1"],
     ['\tx', "'\tx"],
     ['4.24', '4.24'],
     ['“up 100 basis points”', '“up 100 basis points”'],
@@ -56,8 +58,16 @@ describe('tables', () => {
         source_url: 'https://www.federalreserve.gov/releases/h15/',
         permalink: `${SITE}/claims/everything-rally-c057`,
         revision: publication.revision,
+        comparator: 'EQUAL',
+        measured_unit: 'basis points',
       },
     ]);
+  });
+
+  it('give what was measured in a unit of its own, which is not that of every print', async () => {
+    const [row] = read(toCsv(await sample('claim', 'everything-rally-c020'), SETTING));
+    expect(row).toMatchObject({ stated: '0', comparator: 'DECREASE', measured: '-586200000000', measured_unit: 'USD' });
+    expect(row?.unit).not.toBe('USD');
   });
 
   it.each([

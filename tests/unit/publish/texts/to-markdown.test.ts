@@ -26,6 +26,7 @@ describe('markdownText', () => {
     ],
     ['2025-09-17 to 2026-01-31', '2025-09-17 to 2026-01-31'],
     ['- not a list', '\\- not a list'],
+    ['---', '\\---'],
     ['1. not a list', '1\\. not a list'],
     ['$1,147 billion', '\\$1,147 billion'],
     ['a|b', 'a\\|b'],
