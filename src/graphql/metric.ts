@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { mustLoadAll } from '../actions/must-load.ts';
-import type { Metric } from '../domain/metric.ts';
+import type { Metric, MetricWords } from '../domain/metric.ts';
 import { nodeId } from '../domain/node-id.ts';
 import type { Series } from '../domain/series.ts';
 import { connectionOf } from './connection.ts';
@@ -9,6 +9,22 @@ import { listBySlug } from './list.ts';
 import { NodeType } from './node.ts';
 import { ForwardArgs } from './page-args.ts';
 import { SeriesType } from './series.ts';
+
+@ObjectType('MetricWords', { description: 'How texts speak of a metric beside its name; "checkText" looks for them.' })
+export class MetricWordsType implements MetricWords {
+  @Field(() => [String], { description: 'What else it is called, in the singular; two metrics may share a name.' })
+  readonly names!: readonly string[];
+  @Field(() => [String], { description: 'Identifiers of data services, "DGS10", found only as written.' })
+  readonly symbols!: readonly string[];
+  @Field(() => [String], {
+    description: 'What speaks of it without naming it; "…" stands for at most six words.',
+  })
+  readonly phrases!: readonly string[];
+  @Field(() => [String], {
+    description: 'Whose mention beside an ambiguous name makes this the metric that is meant.',
+  })
+  readonly speakers!: readonly string[];
+}
 
 @ObjectType('Metric', { implements: NodeType, description: 'What is measured, apart from who measures it.' })
 export class MetricType extends NodeType implements Omit<Metric, 'seriesIds'> {
@@ -23,6 +39,8 @@ export class MetricType extends NodeType implements Omit<Metric, 'seriesIds'> {
     description: 'What counts and what does not: stock or flow, net or gross, fiscal or calendar year.',
   })
   readonly definition!: string;
+  @Field(() => MetricWordsType, { description: 'How texts speak of it beside its name.' })
+  readonly words!: MetricWords;
 }
 
 const { Connection, resolvers } = connectionOf('Metric', () => MetricType);

@@ -1,4 +1,4 @@
-import type { Metric } from '../domain/metric.ts';
+import type { Metric, MetricWords } from '../domain/metric.ts';
 import { nodeId } from '../domain/node-id.ts';
 import { unitsConvert } from '../domain/unit-conversions.ts';
 import { checkUnit } from './check-unit.ts';
@@ -24,7 +24,8 @@ export function metricRecords({ file, content }: Parsed<MetricsFile>, { names, s
       const wrong = `The metric is in ${unit} and the series "${seriesSlug}" in ${measured}.`;
       throw fault(seriesPlace(at), wrong, 'Name a series of the same unit, or give the metric the unit of its series.');
     }
-    return { label: 'Metric', id: nodeId('Metric', slug), slug, name, unit, definition, seriesIds };
+    const words: MetricWords = { names: [], symbols: [], phrases: [], speakers: [], ...given.words };
+    return { label: 'Metric', id: nodeId('Metric', slug), slug, name, unit, definition, words, seriesIds };
   });
   return seedOrigin(file, { Metric: metrics });
 }

@@ -4,6 +4,7 @@ import type { ClaimKind, PeriodAnchor } from '../domain/claim.ts';
 import type { Comparator } from '../domain/comparator.ts';
 import type { Stance } from '../domain/evidence.ts';
 import type { Frequency } from '../domain/frequency.ts';
+import type { MetricWords } from '../domain/metric.ts';
 import type { Seen, SourceKind } from '../domain/source.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
@@ -35,6 +36,7 @@ export interface MetricsFile {
     readonly definition: string;
     /** Slugs of series, the preferred one first. */
     readonly series: readonly string[];
+    readonly words?: Partial<MetricWords>;
   }[];
 }
 

@@ -71,7 +71,7 @@ export const READ_RECORDS: { readonly [L in NodeLabel]: string } = {
   ),
   Metric: byIds(
     'Metric',
-    `n.slug, n.name, n.unit, n.definition,
+    `n.slug, n.name, n.unit, n.definition, n.names, n.symbols, n.phrases, n.speakers,
   [(n)-[r:MEASURED_BY]->(s:Series) | [r.preference, s.id]] AS series`,
   ),
   Observation: byIds('Observation', observationColumns('[(n)-[:OF]->(s:Series) | s.id]')),

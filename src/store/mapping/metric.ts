@@ -8,14 +8,19 @@ type MetricRow = readonly [
   name: string,
   unit: string,
   definition: string,
+  names: readonly string[],
+  symbols: readonly string[],
+  phrases: readonly string[],
+  speakers: readonly string[],
   series: readonly Neighbour[],
 ];
 
 export const metricMapping: Mapping<Metric> = {
-  properties: ({ slug, name, unit, definition }) => ({ slug, name, unit, definition }),
+  properties: ({ slug, name, unit, definition, words }) => ({ slug, name, unit, definition, ...words }),
   relationships: ({ id, seriesIds }) => toMany('Metric MEASURED_BY Series', id, seriesIds),
   record(row) {
-    const [id, slug, name, unit, definition, series] = row as unknown as MetricRow;
-    return { label: 'Metric', id, slug, name, unit, definition, seriesIds: sortedIds(series) };
+    const [id, slug, name, unit, definition, names, symbols, phrases, speakers, series] = row as unknown as MetricRow;
+    const words = { names, symbols, phrases, speakers };
+    return { label: 'Metric', id, slug, name, unit, definition, words, seriesIds: sortedIds(series) };
   },
 };

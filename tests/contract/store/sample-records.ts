@@ -87,6 +87,7 @@ export const metric = (slug: string, name: string, unit: string, seriesSlugs: re
   name,
   unit,
   definition: `${name}, as its publisher defines it.`,
+  words: { names: [`${name} of the Treasury`], symbols: ['NMB'], phrases: ['needs … to borrow'], speakers: [] },
   seriesIds: seriesSlugs.map((of) => nodeId('Series', of)),
 });
 
