@@ -153,6 +153,13 @@ export const PROBLEMS = {
       `"${shown(text)}" cannot be read as a printed figure${reason === undefined ? '; write it as an article would, "$1,147 billion", "nearly 15%" or "100 basis points"' : `: ${reason}`}.`,
   },
 
+  TEXT_TOO_LARGE: {
+    status: 413,
+    sentence: (given: number, most: number) =>
+      `The text has ${given} bytes; at most ${most} are read at once, so send it in parts.`,
+  },
+  TEXT_EMPTY: { status: 400, sentence: () => 'The text is empty; send the sentences whose figures are to be checked.' },
+
   // Permalinks and their forms
   UNKNOWN_SUBJECT: {
     status: 404,

@@ -22,9 +22,9 @@ import { DEFAULT_ROWS } from './page-size.ts';
 const UNPAGED_ROWS = 3;
 /**
  * What such a list is taken to hold where that would be too few: observations of a series or check, when "first" does not
- * say, and the loops of a link, which may be half of all.
+ * say, the loops of a link, which may be half of all, and the figures of a text.
  */
-const UNPAGED: { readonly [type: string]: number } = { Observation: 10, Loop: 10 };
+const UNPAGED: { readonly [type: string]: number } = { Observation: 10, Loop: 10, CheckedFigure: 100 };
 
 /**
  * What fields count that compute instead of reading. A formula of a stranger may be as long as its budget and look
@@ -41,6 +41,8 @@ const WORK: ReadonlyMap<string, number> = new Map([
   ['Query.search', 100],
   ['Query.causalMap', 1_000],
   ['Loop.export', 50],
+  // A long text has hundreds of figures, each held against claims and data.
+  ['Query.checkText', 20_000],
   ['Query.simulate', 5_000],
   ['Loop.gain', 20],
   ['Query.loops', 100],

@@ -30,6 +30,7 @@ import { searchResolvers } from './search.ts';
 import { seriesResolvers } from './series.ts';
 import { simulationResolvers } from './simulation.ts';
 import { sourceResolvers } from './source.ts';
+import { textCheckResolvers } from './text-check.ts';
 
 /** The public schema. */
 export function createSchema(): GraphQLSchema {
@@ -64,6 +65,7 @@ export function createSchema(): GraphQLSchema {
       ...simulationResolvers,
       ...searchResolvers,
       ...permalinkResolvers,
+      ...textCheckResolvers,
     ],
     // Without these two, errors would echo whole inputs.
     validate: { validationError: { target: false, value: false } },

@@ -14,6 +14,9 @@ const DIRECTIONS: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ...words(DOWN).map((word) => [word, 'down'] as const),
 ]);
 
+/** All words of direction. */
+export const DIRECTION_WORDS: readonly string[] = [...DIRECTIONS.keys()];
+
 /** Words that compare and do not move when they come first: "more than 5%". */
 const ONLY_AFTER: readonly string[] = ['more', 'less', 'fewer'];
 

@@ -45,6 +45,12 @@ const listed = (rows: typeof BEFORE) =>
 const PHRASES = listed(BEFORE).sort((a, b) => b.phrase.length - a.phrase.length);
 const ENDINGS = listed(AFTER);
 
+/** All words that say what is asked of a number, by where they stand. */
+export const WORDINGS: { readonly before: readonly string[]; readonly after: readonly string[] } = {
+  before: PHRASES.map(({ phrase }) => phrase),
+  after: ENDINGS.map(({ phrase }) => phrase),
+};
+
 const isWord = (character: string): boolean => /[a-z]/.test(character);
 
 function startsWithPhrase(text: string, phrase: string): boolean {

@@ -1,0 +1,141 @@
+import type { Check } from '../domain/check.ts';
+import type { PeriodAnchor } from '../domain/claim.ts';
+import type { Period } from '../domain/period.ts';
+import { Problem } from '../domain/problem.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import type { Series } from '../domain/series.ts';
+import { Verdict } from '../domain/verdict.ts';
+import type { IsoDate } from '../lib/iso-date.ts';
+import { checkFigure } from '../verify/check-figure.ts';
+import type { Facts } from '../verify/facts.ts';
+import { measure } from '../verify/measure.ts';
+import { isMade, type MadeFormula } from '../verify/text/formulas/made.ts';
+import { makeFormula } from '../verify/text/formulas/make-formula.ts';
+import type { KnownClaim } from '../verify/text/match-claims.ts';
+import type { ReadFigure } from '../verify/text/read-text.ts';
+import { inWords } from '../verify/wording/in-words.ts';
+
+/** A figure of a text held against data, or why it was not. */
+export type FigureOutcome =
+  | { readonly check: Check; readonly note: string | null; readonly formulaOf: KnownClaim | null }
+  | { readonly why: string };
+
+/** A way to measure a figure: the formula of a known claim, or one made from metric and period. */
+export type Plan =
+  | { readonly kind: 'claim'; readonly claim: KnownClaim; readonly formula: string }
+  | { readonly kind: 'made'; readonly made: MadeFormula };
+
+/** On what day a text is judged. */
+export interface TextDay {
+  /** The day of the text. */
+  readonly day: IsoDate;
+  /** Only what had been published by this day; null for the latest data. */
+  readonly asOf: IsoDate | null;
+  readonly today: IsoDate;
+}
+
+/** All formulas that a plan may take, so that what they rest on is read at once. */
+export function formulasOf(plan: Plan): readonly string[] {
+  if (plan.kind === 'claim') return [plan.formula];
+  const { formula, range } = plan.made;
+  return [formula, ...(range ?? [])];
+}
+
+/** The formulas that metric and period allow, by the preferred series first; or why there is none. */
+export function plansOf(
+  figure: ReadFigure,
+  series: readonly Series[],
+  wholes: readonly Series[],
+  day: IsoDate,
+): readonly Plan[] | { readonly why: string } {
+  const [reading] = figure.metric?.readings ?? [];
+  if (reading === undefined || figure.period === null) return { why: 'Its metric or its time was not recognised.' };
+  if (series.length === 0)
+    return { why: 'No series measures it: only documents can tell, and of these the text names none.' };
+  const plans: Plan[] = [];
+  let why = '';
+  for (const each of series) {
+    for (const whole of wholes.length === 0 ? [null] : wholes) {
+      const made = makeFormula({ figure, kind: reading.kind, time: figure.period, series: each, whole, day });
+      if (isMade(made)) plans.push({ kind: 'made', made });
+      else why ||= `It is not checked, since ${made.why}.`;
+    }
+  }
+  return plans.length > 0 ? plans : { why };
+}
+
+const IS_RIGHT: readonly Verdict[] = [Verdict.ACCURATE, Verdict.CLOSE];
+const CANNOT_TELL: readonly Verdict[] = [Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE, Verdict.PENDING];
+
+interface Asked {
+  readonly formula: string;
+  readonly stated: Quantity;
+  readonly period: Period | null;
+  readonly anchor: PeriodAnchor | null;
+  readonly kind: KnownClaim['kind'];
+}
+
+function checkOne(asked: Asked, facts: Facts, { asOf, today, day }: TextDay): Check {
+  return checkFigure({ ...asked, facts, asOf, today, articleDay: asOf === null ? null : day });
+}
+
+/** Whether the figure lies between the least and the greatest of its time. */
+function liesWithin({ range }: MadeFormula, { low, high }: Quantity, facts: Facts, asOf: IsoDate | null): boolean {
+  if (range === null) return false;
+  const [least, greatest] = range.map((formula) => measure(formula, facts, asOf).value);
+  if (least === undefined || greatest === undefined) return false;
+  return (high === null || least.lte(high)) && (low === null || greatest.gte(low));
+}
+
+function checkMade(made: MadeFormula, figure: ReadFigure, facts: Facts, day: TextDay): FigureOutcome {
+  const { quantity, period } = figure;
+  const anchor = period?.anchor ?? null;
+  const kind = made.period.end > day.day ? 'OFFICIAL_PROJECTION' : 'HISTORICAL_FACT';
+  const asked = { formula: made.formula, stated: quantity, anchor, kind } as const;
+  const check = checkOne({ ...asked, period: made.period }, facts, day);
+  const isRight = IS_RIGHT.includes(check.verdict);
+  if (CANNOT_TELL.includes(check.verdict)) return { check, note: made.note, formulaOf: null };
+  const others = made.otherPeriods.map((other) => ({ other, ...checkOne({ ...asked, period: other }, facts, day) }));
+  const unlike = others.find(({ verdict }) => IS_RIGHT.includes(verdict) !== isRight);
+  if (unlike !== undefined) {
+    const counted = [
+      [made.period.start, check.measured],
+      [unlike.other.start, unlike.measured],
+    ] as const;
+    const told = counted.map(
+      ([start, measured]) => `from ${start} ${measured === null ? 'nothing' : inWords(measured, check.unit)}`,
+    );
+    return { why: `From which day it counts decides: ${told.join(', ')}; name the day.` };
+  }
+  if (!isRight && liesWithin(made, quantity, facts, day.asOf)) {
+    return {
+      why: `Within ${made.period.text} the series passed through that value, though its mean is another; name the day.`,
+    };
+  }
+  return { check, note: made.note, formulaOf: null };
+}
+
+function tryPlan(plan: Plan, figure: ReadFigure, facts: Facts, day: TextDay): FigureOutcome {
+  try {
+    if (plan.kind === 'made') return checkMade(plan.made, figure, facts, day);
+    const { claim, formula } = plan;
+    // The sign and the rate that a text leaves to its words were read by whoever entered the claim.
+    const stated = claim.quantity === null ? figure.quantity : { ...claim.quantity, text: figure.quantity.text };
+    const { period, periodAnchor: anchor, kind } = claim;
+    return { check: checkOne({ formula, stated, period, anchor, kind }, facts, day), note: null, formulaOf: claim };
+  } catch (error) {
+    if (error instanceof Problem) return { why: `It could not be checked: ${error.message}` };
+    throw error;
+  }
+}
+
+/** Takes the first plan whose data tell right from wrong; else what the first one came to. */
+export function checkByPlans(plans: readonly Plan[], figure: ReadFigure, facts: Facts, day: TextDay): FigureOutcome {
+  let first: FigureOutcome | undefined;
+  for (const plan of plans) {
+    const outcome = tryPlan(plan, figure, facts, day);
+    if ('check' in outcome && !CANNOT_TELL.includes(outcome.check.verdict)) return outcome;
+    first ??= outcome;
+  }
+  return first ?? { why: 'Nothing that is held measures it.' };
+}

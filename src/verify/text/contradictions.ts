@@ -1,0 +1,92 @@
+import type { Quantity } from '../../domain/quantity.ts';
+import { comparePeriods } from './compare-periods.ts';
+import { compareValues } from './compare-values.ts';
+import type { KnownClaim } from './match-claims.ts';
+import type { MeasureKind } from './measure-kind.ts';
+import type { ReadFigure } from './read-text.ts';
+
+/** Two figures of a text by their places in the list of figures, or one and a known claim. */
+export interface FoundContradiction {
+  readonly figure: number;
+  readonly other: number | null;
+  readonly claim: KnownClaim | null;
+  readonly because: string;
+}
+
+/** What a figure says for certain: of one metric, of a named time, and neither supposed nor told as a former view. */
+interface Stated {
+  readonly at: number;
+  readonly figure: ReadFigure;
+  readonly metric: string;
+  readonly kind: MeasureKind;
+  readonly time: string;
+}
+
+function statedOf(figure: ReadFigure, at: number): Stated[] {
+  const { metric, period, standing } = figure;
+  const [reading, ...others] = metric?.readings ?? [];
+  const isOpen = standing.isSupposed || standing.isCompared || standing.isSuperseded;
+  if (reading === undefined || others.length > 0 || period === null || isOpen) return [];
+  // A part is of a whole, and of which one is not always said.
+  if (reading.kind === 'share' || reading.kind === 'comparison') return [];
+  const { start, end } = period.period;
+  return [{ at, figure, metric: reading.metric, kind: reading.kind, time: `${start} ${end}` }];
+}
+
+/** Formulas that measure a level and nothing else: no difference, no quotient, no document. */
+const OF_LEVEL = /^(?:at|latest|mean|sum)\("[^"]*"(?:, (?:"[^"]*"|\$from|\$to))*\)(?: \+ at\("[^"]*", "[^"]*"\))*$/;
+const OF_MOVE = /^change\(|^latest\("[^"]*"(?:, \$to)?\) - at\("[^"]*", (?:"[^"]*"|\$from)\)$/;
+
+function kindOfClaim({ formula }: KnownClaim): MeasureKind | null {
+  if (formula === null) return null;
+  if (OF_LEVEL.test(formula)) return 'level';
+  return OF_MOVE.test(formula) ? 'change' : null;
+}
+
+const bothHold = (one: Quantity, other: Quantity): boolean => compareValues(one, other) !== 'APART';
+
+/**
+ * Figures that cannot both hold, within a text and against known claims: of the same metric, the same time and the same
+ * kind, with nothing that both prints admit. What a sentence supposes or tells as a former view contradicts nothing.
+ */
+export function findContradictions(
+  figures: readonly ReadFigure[],
+  claims: readonly KnownClaim[],
+  names: ReadonlyMap<string, string>,
+): readonly FoundContradiction[] {
+  const stated = figures.flatMap(statedOf);
+  const groups = new Map<string, Stated[]>();
+  for (const each of stated) {
+    const key = `${each.metric} ${each.kind} ${each.time}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  const within = [...groups.values()].flatMap((group) =>
+    group.slice(1).flatMap((one, place): FoundContradiction[] => {
+      const other = group.slice(0, place + 1).find(({ figure }) => !bothHold(figure.quantity, one.figure.quantity));
+      if (other === undefined) return [];
+      const name = names.get(one.metric) ?? one.metric;
+      const time = one.figure.period?.period.text ?? '';
+      const because = `Both are of ${name} in ${time}, and no value is both "${other.figure.quantity.text}" and "${one.figure.quantity.text}".`;
+      return [{ figure: one.at, other: other.at, claim: null, because }];
+    }),
+  );
+  const known = stated.flatMap((one): FoundContradiction[] => {
+    const alike = claims.filter(
+      (claim) =>
+        claim.metric === one.metric &&
+        claim.quantity !== null &&
+        kindOfClaim(claim) === one.kind &&
+        comparePeriods(one.figure.period, claim) === 'SAME',
+    );
+    const holds = (claim: KnownClaim) => bothHold(one.figure.quantity, claim.quantity as Quantity);
+    // What one known claim bears out is no slip, whatever another says.
+    if (alike.some(holds)) return [];
+    return alike.slice(0, 1).map((claim) => ({
+      figure: one.at,
+      other: null,
+      claim,
+      because: `The claim ${claim.slug} has "${claim.printed}" for ${names.get(one.metric) ?? one.metric} in ${claim.period?.text ?? ''}, and no value is both that and "${one.figure.quantity.text}".`,
+    }));
+  });
+  return [...within, ...known].sort((a, b) => a.figure - b.figure);
+}

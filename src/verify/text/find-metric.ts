@@ -1,0 +1,120 @@
+import { distance } from './clauses.ts';
+import { type FigureContext, type MeasuredMetric, type MeasureKind, measureKind } from './measure-kind.ts';
+import type { MetricMention } from './metrics/find-mentions.ts';
+import type { Sentence } from './sentences.ts';
+import { holds } from './span.ts';
+import type { SpottedFigure } from './spot-figures.ts';
+
+/** A metric that a figure may be of, and what the figure says of it. */
+export interface MetricReading {
+  readonly metric: string;
+  readonly kind: MeasureKind;
+}
+
+/** What a figure is of: one metric, or several that the words leave open, by the same mention. */
+export interface FoundMetric {
+  readonly mention: MetricMention;
+  readonly readings: readonly MetricReading[];
+  /** Whether the mention stands in a sentence before that of the figure. */
+  readonly isCarried: boolean;
+}
+
+/** What is known of a text when the metric of a figure is looked for. */
+export interface MetricSearch {
+  readonly plain: string;
+  readonly mentions: readonly MetricMention[];
+  readonly figures: readonly SpottedFigure[];
+  readonly metrics: ReadonlyMap<string, MeasuredMetric>;
+  /** Speakers by metric, in small letters. */
+  readonly speakers: ReadonlyMap<string, readonly string[]>;
+}
+
+const AFTER = 12;
+const FIGURE_BETWEEN = 35;
+const ADJACENT = 12;
+
+/** "15% of federal spending": what follows is the whole that the figure is a part of. */
+const isWhole = (figure: SpottedFigure, mention: MetricMention, plain: string): boolean =>
+  (figure.quantity.unit === 'percent' || figure.quantity.unit === 'share') &&
+  /^ (?:all )?of (?:all |total |the |its |their |our )*$/.test(plain.slice(figure.end, mention.start));
+
+/** Words of a sentence that point back to what the one before spoke of. */
+const POINTS_BACK =
+  /^[\s"'(]*(?:but |and |so |yet |still,? )?(?:that|this|it|its|it's|that's|they|their|these|those|the (?:figure|number|total|sum|ratio|share|rate|level|same|gap|increase|rise|drop|decline|long-term|long-run)|at|up|down|a year|by)\b/;
+
+function costOf(figure: SpottedFigure, mention: MetricMention, { plain, figures }: MetricSearch): number {
+  const isAfter = mention.start >= figure.end;
+  const [from, to] = isAfter ? [figure.end, mention.start] : [mention.end, figure.start];
+  const between = figures.filter((other) => other !== figure && other.start >= from && other.end <= to).length;
+  const isAdjacent = isAfter && /^ (?:of |in |on )?(?:the |annual |federal |budget )*$/.test(plain.slice(from, to));
+  return (
+    distance(figure, mention, plain) +
+    (isAfter ? AFTER : 0) +
+    FIGURE_BETWEEN * between -
+    (isAdjacent ? ADJACENT + AFTER : 0)
+  );
+}
+
+function readingsOf(
+  figure: SpottedFigure,
+  mention: MetricMention,
+  context: FigureContext,
+  search: MetricSearch,
+): MetricReading[] {
+  const readings = mention.metrics.flatMap((slug): MetricReading[] => {
+    const metric = search.metrics.get(slug);
+    const kind = metric && measureKind(figure, metric, context);
+    return kind ? [{ metric: slug, kind }] : [];
+  });
+  // A part of something fits anything that can be counted; what fits better goes before it.
+  const better = readings.filter(({ kind }) => kind !== 'share');
+  return better.length === 0 ? readings : better;
+}
+
+/** Where a speaker is named beside an ambiguous name, the metrics of that speaker are meant. */
+function bySpeaker(
+  readings: readonly MetricReading[],
+  sentence: string,
+  search: MetricSearch,
+): readonly MetricReading[] {
+  if (readings.length < 2) return readings;
+  const named = readings.filter(({ metric }) =>
+    search.speakers.get(metric)?.some((speaker) => sentence.includes(speaker)),
+  );
+  return named.length === 0 ? readings : named;
+}
+
+function best(figure: SpottedFigure, among: readonly MetricMention[], context: FigureContext, search: MetricSearch) {
+  const fitting = among.flatMap((mention) => {
+    if (isWhole(figure, mention, search.plain)) return [];
+    const readings = readingsOf(figure, mention, context, search);
+    return readings.length === 0 ? [] : [{ mention, readings, cost: costOf(figure, mention, search) }];
+  });
+  return fitting.sort((a, b) => a.cost - b.cost || b.mention.length - a.mention.length)[0];
+}
+
+/** The mention that a figure is of: the nearest one of its sentence that its unit fits, or else of a sentence before that it points back to. */
+export function findMetric(
+  figure: SpottedFigure,
+  sentences: readonly Sentence[],
+  at: number,
+  context: FigureContext,
+  search: MetricSearch,
+): FoundMetric | null {
+  const sentence = sentences[at] as Sentence;
+  const inside = (which: Sentence) => search.mentions.filter((mention) => holds(which, mention));
+  const own = inside(sentence);
+  const found = best(figure, own, context, search);
+  const text = search.plain.slice(sentence.start, sentence.end);
+  if (found !== undefined) {
+    return { mention: found.mention, readings: bySpeaker(found.readings, text, search), isCarried: false };
+  }
+  const before = sentences[at - 1];
+  const points = POINTS_BACK.test(text) || own.length === 0;
+  if (before === undefined || before.line !== sentence.line || !points) return null;
+  const carried = best(figure, inside(before), context, search);
+  const both = search.plain.slice(before.start, sentence.end);
+  return carried === undefined
+    ? null
+    : { mention: carried.mention, readings: bySpeaker(carried.readings, both, search), isCarried: true };
+}

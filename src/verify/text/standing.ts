@@ -1,0 +1,47 @@
+import type { TextSpan } from './span.ts';
+
+/** How a sentence puts a figure, as far as that bears on whether it can be held against data. */
+export interface Standing {
+  /** The sentence supposes it: "if", "could", "would have to". */
+  readonly isSupposed: boolean;
+  /** It is what another is held against, "from 50%", "than 3.8%", "not 2034", and has a time of its own. */
+  readonly isCompared: boolean;
+  /** It is told as what somebody thought before: "as previously projected". */
+  readonly isSuperseded: boolean;
+  /** It is expected: "will", "projected", "is set to". */
+  readonly isExpected: boolean;
+}
+
+const SUPPOSES =
+  /\b(?:if|could|would|might|may|unless|suppose|imagine|should|scenario|hypothetical|proposes?|proposed|proposal|vow(?:s|ed)|promis(?:es|ed)|wants? to|aims? to|target(?:s|ed|ing)?|goal of|assum(?:e|es|ing)|when [a-z]+ can|risk (?:that|of)|until|unlikely)\b/;
+
+const COMPARES =
+  /(?:\b(?:from|than|versus|vs\.?|compared (?:with|to)|relative to|against|not|instead of|rather than|as opposed to|up from|down from|between|exceeding the|above the|below the)) (?:a |an |the |its |about |just |only |some |roughly )*(?:[\w-]+ ){0,2}$/;
+
+const BEFORE_THIS =
+  /\b(?:previously|earlier (?:projected|estimated|forecast)|had (?:projected|estimated|forecast|expected)|originally|used to|formerly|once)\b/;
+
+const EXPECTS =
+  /\b(?:will|projects?|projected|projections?|forecasts?|expects?|expected|estimates? (?:that )?\w+ will|set to|on (?:track|course) to|about to|poised to|is due to|outlook|by (?:20|21)\d\d)\b/;
+
+const CLAUSE = /[;:()]|, | (?:and|but|while|whereas) /;
+
+/** The clause of a sentence that holds a figure. */
+function clauseOf(sentence: TextSpan, figure: TextSpan, plain: string): string {
+  const before = plain.slice(sentence.start, figure.start).split(CLAUSE).at(-1) ?? '';
+  const after = plain.slice(figure.end, sentence.end).split(CLAUSE)[0] ?? '';
+  return `${before}${plain.slice(figure.start, figure.end)}${after}`;
+}
+
+/** How the words round a figure put it. */
+export function standingOf(sentence: TextSpan, figure: TextSpan, plain: string): Standing {
+  const before = plain.slice(sentence.start, figure.start);
+  const after = plain.slice(figure.end, sentence.end);
+  const whole = plain.slice(sentence.start, sentence.end);
+  return {
+    isSupposed: SUPPOSES.test(clauseOf(sentence, figure, plain)) || /^[\s"']*if\b/.test(whole),
+    isCompared: COMPARES.test(before.slice(-60)),
+    isSuperseded: BEFORE_THIS.test(after.slice(0, 60)) || BEFORE_THIS.test(before.slice(-60)),
+    isExpected: EXPECTS.test(whole),
+  };
+}
