@@ -1,9 +1,11 @@
 import type { Check } from '../domain/check.ts';
 import type { PeriodAnchor } from '../domain/claim.ts';
+import { type Decimal, decimal } from '../domain/decimal.ts';
 import type { Period } from '../domain/period.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Series } from '../domain/series.ts';
+import { SeriesNature } from '../domain/series-nature.ts';
 import { Verdict } from '../domain/verdict.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
 import { checkFigure } from '../verify/check-figure.ts';
@@ -23,7 +25,7 @@ export type FigureOutcome =
 /** A way to measure a figure: the formula of a known claim, or one made from metric and period. */
 export type Plan =
   | { readonly kind: 'claim'; readonly claim: KnownClaim; readonly formula: string }
-  | { readonly kind: 'made'; readonly made: MadeFormula };
+  | { readonly kind: 'made'; readonly made: MadeFormula; readonly series: readonly Series[] };
 
 /** On what day a text is judged. */
 export interface TextDay {
@@ -57,7 +59,7 @@ export function plansOf(
   for (const each of series) {
     for (const whole of wholes.length === 0 ? [null] : wholes) {
       const made = makeFormula({ figure, kind: reading.kind, time: figure.period, series: each, whole, day });
-      if (isMade(made)) plans.push({ kind: 'made', made });
+      if (isMade(made)) plans.push({ kind: 'made', made, series: whole === null ? [each] : [each, whole] });
       else why ||= `It is not checked, since ${made.why}.`;
     }
   }
@@ -115,9 +117,34 @@ function checkMade(made: MadeFormula, figure: ReadFigure, facts: Facts, day: Tex
   return { check, note: made.note, formulaOf: null };
 }
 
+/** How far, as a part of it, the same thing may be told otherwise by others: by another definition, or before revision. */
+const BY_DEFINITION = decimal('0.25');
+const BY_REVISION = decimal('0.03');
+
+/**
+ * A text may follow another definition than a series does, or figures that have been revised since: what misses by no
+ * more than that may make is not called wrong.
+ */
+function unlessUnsure(outcome: FigureOutcome, series: readonly Series[]): FigureOutcome {
+  if ('why' in outcome || !canTell(outcome) || IS_RIGHT.includes(outcome.check.verdict)) return outcome;
+  const { measured, difference, unit } = outcome.check;
+  if (measured === null || difference === null) return outcome;
+  const isWithin = (part: Decimal) => difference.abs().lte(measured.abs().times(part));
+  const given = `The series gives ${inWords(measured, unit)}`;
+  const other = series.find(({ caveat }) => caveat !== null);
+  if (other !== undefined && isWithin(BY_DEFINITION)) {
+    return { why: `${given}, but it ${other.caveat}; so near to it the figure may follow the official definition.` };
+  }
+  const revised = series.some(({ firstReleaseHeld, nature }) => !firstReleaseHeld && nature !== SeriesNature.PRICE);
+  if (!revised || !isWithin(BY_REVISION)) return outcome;
+  return {
+    why: `${given}, as revised since; so near to it the figure may be that of an earlier release, which is not held.`,
+  };
+}
+
 function tryPlan(plan: Plan, figure: ReadFigure, facts: Facts, day: TextDay): FigureOutcome {
   try {
-    if (plan.kind === 'made') return checkMade(plan.made, figure, facts, day);
+    if (plan.kind === 'made') return unlessUnsure(checkMade(plan.made, figure, facts, day), plan.series);
     const { claim, formula } = plan;
     // The sign and the rate that a text leaves to its words were read by whoever entered the claim.
     const stated = claim.quantity === null ? figure.quantity : { ...claim.quantity, text: figure.quantity.text };
@@ -129,13 +156,18 @@ function tryPlan(plan: Plan, figure: ReadFigure, facts: Facts, day: TextDay): Fi
   }
 }
 
-/** Takes the first plan whose data tell right from wrong; else what the first one came to. */
+/**
+ * A figure is right when any series of its metric bears it out, and wrong only when all that can tell say so: a text
+ * need not have read the one that is preferred here. Where none can tell, what the first one came to.
+ */
 export function checkByPlans(plans: readonly Plan[], figure: ReadFigure, facts: Facts, day: TextDay): FigureOutcome {
-  let first: FigureOutcome | undefined;
+  let best: FigureOutcome | undefined;
   for (const plan of plans) {
     const outcome = tryPlan(plan, figure, facts, day);
-    if ('check' in outcome && !CANNOT_TELL.includes(outcome.check.verdict)) return outcome;
-    first ??= outcome;
+    if ('check' in outcome && IS_RIGHT.includes(outcome.check.verdict)) return outcome;
+    if (best === undefined || (!canTell(best) && canTell(outcome))) best = outcome;
   }
-  return first ?? { why: 'Nothing that is held measures it.' };
+  return best ?? { why: 'Nothing that is held measures it.' };
 }
+
+const canTell = (outcome: FigureOutcome): boolean => 'why' in outcome || !CANNOT_TELL.includes(outcome.check.verdict);

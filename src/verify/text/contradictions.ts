@@ -1,4 +1,5 @@
 import type { Quantity } from '../../domain/quantity.ts';
+import { PROJECTS } from '../kinds.ts';
 import { comparePeriods } from './compare-periods.ts';
 import { compareValues } from './compare-values.ts';
 import type { KnownClaim } from './match-claims.ts';
@@ -43,6 +44,8 @@ function kindOfClaim({ formula }: KnownClaim): MeasureKind | null {
   return OF_MOVE.test(formula) ? 'change' : null;
 }
 
+const isProjected = ({ kind }: KnownClaim): boolean => PROJECTS.includes(kind) || kind === 'SCENARIO';
+
 const bothHold = (one: Quantity, other: Quantity): boolean => compareValues(one, other) !== 'APART';
 
 /**
@@ -76,6 +79,8 @@ export function findContradictions(
         claim.metric === one.metric &&
         claim.quantity !== null &&
         kindOfClaim(claim) === one.kind &&
+        // What was projected and what came out may differ without a slip.
+        isProjected(claim) === one.figure.standing.isExpected &&
         comparePeriods(one.figure.period, claim) === 'SAME',
     );
     const holds = (claim: KnownClaim) => bothHold(one.figure.quantity, claim.quantity as Quantity);

@@ -113,12 +113,13 @@ export function readText(text: string, reader: Reader): readonly ReadFigure[] {
       .map((figure): ReadFigure => {
         const context = contextOf(figure, sentence, plain);
         const found = findMetric(figure, sentences, at, context, search);
-        const isOfEvent = figure.family === 'years';
+        const period =
+          figure.family === 'years' ? null : findPeriod(figure, sentence, parts.periods[at] ?? [], inSentence, plain);
         return {
           ...toPoints(figure),
           family: figure.family,
           quantity: figure.quantity,
-          period: isOfEvent ? null : findPeriod(figure, sentence, parts.periods[at] ?? [], inSentence, plain),
+          period,
           metric: found && {
             readings: found.readings,
             isCarried: found.isCarried,
@@ -127,7 +128,7 @@ export function readText(text: string, reader: Reader): readonly ReadFigure[] {
           },
           sentence: plain.slice(sentence.start, sentence.end),
           against: againstOf(figure, own, plain),
-          standing: standingOf(sentence, figure, plain),
+          standing: standingOf(sentence, figure, plain, period),
           context,
         };
       })

@@ -33,14 +33,19 @@ function clauseOf(sentence: TextSpan, figure: TextSpan, plain: string): string {
   return `${before}${plain.slice(figure.start, figure.end)}${after}`;
 }
 
+/** Of what a figure is held against, a time right after it is its own: "up from $6.8 trillion in fiscal 2024". */
+const isRightAfter = (figure: TextSpan, time: TextSpan, plain: string): boolean =>
+  time.start >= figure.end &&
+  /^ (?:in|of|on|for|during|at the end of)?(?: the)? ?$/.test(plain.slice(figure.end, time.start));
+
 /** How the words round a figure put it. */
-export function standingOf(sentence: TextSpan, figure: TextSpan, plain: string): Standing {
+export function standingOf(sentence: TextSpan, figure: TextSpan, plain: string, time: TextSpan | null): Standing {
   const before = plain.slice(sentence.start, figure.start);
   const after = plain.slice(figure.end, sentence.end);
   const whole = plain.slice(sentence.start, sentence.end);
   return {
     isSupposed: SUPPOSES.test(clauseOf(sentence, figure, plain)) || /^[\s"']*if\b/.test(whole),
-    isCompared: COMPARES.test(before.slice(-60)),
+    isCompared: COMPARES.test(before.slice(-60)) && !(time !== null && isRightAfter(figure, time, plain)),
     isSuperseded: BEFORE_THIS.test(after.slice(0, 60)) || BEFORE_THIS.test(before.slice(-60)),
     isExpected: EXPECTS.test(whole),
   };
