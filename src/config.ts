@@ -23,6 +23,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Whether npm started the program, through a shell that takes its signals. */
   readonly isRunByNpm: boolean;
+  /** Whether colours are not wanted at a terminal, by the convention of NO_COLOR. */
+  readonly isPlain: boolean;
   /** Folder that relative paths of a command start from: npm runs the program in a folder of its own. */
   readonly callerFolder: string;
   /** Folder that holds `seed/` and `schema/`. */
@@ -47,6 +49,7 @@ export function readConfig(environment: Environment = process.env): Config {
     dataDir: text('DATA_DIR') ?? '.data',
     neo4j: neo4jFrom(text),
     logLevel: logLevelFrom(text('LOG_LEVEL')),
+    isPlain: text('NO_COLOR') !== null,
     isRunByNpm: text('npm_lifecycle_event') !== null,
     callerFolder: resolve(text('INIT_CWD') ?? '.'),
     root: join(fileURLToPath(new URL('.', import.meta.url)), '..'),

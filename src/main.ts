@@ -1,87 +1,22 @@
+#!/usr/bin/env node
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { seedGraph } from './actions/seed-graph.ts';
 import { attach, detach } from './cli/attach.ts';
+import type { OpenGraph } from './cli/cli.ts';
 import { reasonOf } from './cli/reason-of.ts';
 import { stopWhenAsked } from './cli/stop-when-asked.ts';
 import { type Config, readConfig } from './config.ts';
 import { copiesIn } from './connectors/copies.ts';
-import { programBuild, programRules } from './connectors/program-rules.ts';
+import { programBuild } from './connectors/program-rules.ts';
 import { readSeedFolder } from './connectors/seed-folder.ts';
-import { Problem } from './domain/problem.ts';
-import { isByRules } from './ingest/fingerprint-of.ts';
-import type { Store } from './store/store.ts';
+import { openSeededStore } from './open-store.ts';
 import { createTelemetry, type Telemetry } from './telemetry.ts';
 
 const now = (): string => new Date().toISOString();
 
 /** Readers' own copies lie beside the embedded store, and are read beside a Neo4j as well. */
 const copiesOf = ({ dataDir }: Config) => copiesIn(join(resolve(dataDir), 'copies'));
-
-/** The store that the configuration names, whole: seeded where it is not, put right where it is damaged. */
-async function openSeededStore(config: Config, telemetry: Telemetry, isStopped?: () => boolean): Promise<Store> {
-  const rules = await programRules();
-  const store = await openStore(config, rules, telemetry);
-  try {
-    const { origins, checks } = await seedGraph(store, {
-      folder: await readSeedFolder(config.root),
-      rules,
-      now,
-      isStopped,
-    });
-    if (origins > 0) telemetry.say(`Seeded ${origins} files into ${store.description}; checks made: ${checks}.`);
-    return store;
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-}
-
-/** Only the adapter that is wanted is loaded: each brings an engine or a driver along. */
-async function openStore({ neo4j, dataDir }: Config, rules: string, telemetry: Telemetry): Promise<Store> {
-  if (neo4j !== null) {
-    const { openNeo4jStore } = await import('./store/neo4j/open-neo4j-store.ts');
-    const { uri, user, password, database } = neo4j;
-    return openNeo4jStore({
-      uri,
-      user: user ?? undefined,
-      password: password ?? undefined,
-      database: database ?? undefined,
-    });
-  }
-  const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
-  const { setAsideDamaged } = await import('./store/grafeo/graph-files.ts');
-  const folder = resolve(dataDir);
-  const damage = await openWhole(() => openEmbeddedStore({ folder }), rules);
-  if (typeof damage !== 'string') return damage;
-  // All that an embedded store holds comes from the seed, so that it can be made anew; the damaged files are kept.
-  const names = await setAsideDamaged(folder, now());
-  telemetry.complain(`${damage} It is set aside as ${names.join(', ')} in "${folder}", and rebuilt from the seed.`);
-  return openEmbeddedStore({ folder });
-}
-
-/** The embedded store, or what is wrong with it. One that is not whole by these rules is loaded anyway. */
-async function openWhole(open: () => Promise<Store>, rules: string): Promise<Store | string> {
-  let store: Store;
-  try {
-    store = await open();
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'STORE_DAMAGED') return error.message;
-    throw error;
-  }
-  try {
-    const { seedFingerprint } = await store.state();
-    if (seedFingerprint === null || !isByRules(seedFingerprint, rules)) return store;
-    const damage = await store.damage();
-    if (damage === null) return store;
-    await store.close();
-    return damage;
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-}
 
 /** Serves until it is told to stop. */
 async function serve(config: Config, telemetry: Telemetry): Promise<void> {
@@ -126,41 +61,66 @@ async function seed(config: Config, telemetry: Telemetry): Promise<void> {
   }
 }
 
-type Command = (config: Config, telemetry: Telemetry, words: readonly string[]) => Promise<void>;
-
-/** A command that needs no store: the seed tells which text an article is. */
-const withCopies =
-  (run: typeof attach): Command =>
-  async (config, { say }, words) =>
-    run(words, {
-      folder: await readSeedFolder(config.root),
-      copies: copiesOf(config),
-      callerFolder: config.callerFolder,
-      say,
+/** Runs a command of the terminal. Its libraries are loaded here only: serving needs none of them. */
+async function runCommand(words: readonly string[], config: Config | Error, telemetry: Telemetry): Promise<number> {
+  const [{ runProgram }, { createTerminal, decoded }, { ownCommands }, { doctor }, { readOwnFile }, { looksAt }] =
+    await Promise.all([
+      import('./cli/program.ts'),
+      import('./terminal.ts'),
+      import('./cli/own-commands.ts'),
+      import('./cli/doctor.ts'),
+      import('./connectors/own-file.ts'),
+      import('./look-round.ts'),
+    ]);
+  const configured = (): Config => {
+    if (config instanceof Error) throw config;
+    return config;
+  };
+  const terminal = createTerminal(!(config instanceof Error) && config.isPlain);
+  const withCopies = (run: typeof attach) => async (given: readonly string[]) => {
+    const { root, callerFolder } = configured();
+    await run(given, {
+      folder: await readSeedFolder(root),
+      copies: copiesOf(configured()),
+      callerFolder,
+      say: telemetry.say,
     });
+  };
+  const openGraph: OpenGraph = async (where, { say, progress }) => {
+    const { findGraph } = await import('./find-graph.ts');
+    return findGraph(where, configured(), { telemetry, copies: copiesOf(configured()), now, say, progress });
+  };
+  return runProgram(words, {
+    terminal,
+    openGraph,
+    readFile: async (path) => decoded(await readOwnFile(resolve(configured().callerFolder, path)), `"${path}"`),
+    own: [
+      ownCommands({
+        serve: () => serve(configured(), telemetry),
+        seed: () => seed(configured(), telemetry),
+        attach: withCopies(attach),
+        detach: withCopies(detach),
+      }),
+      doctor(looksAt(config)),
+    ],
+  });
+}
 
-const COMMANDS: { readonly [name: string]: Command } = {
-  serve,
-  seed,
-  attach: withCopies(attach),
-  detach: withCopies(detach),
-};
-
-let config: Config | undefined;
+let config: Config | Error;
 try {
   config = readConfig();
-  const name = process.argv[2] ?? 'serve';
-  const command = COMMANDS[name];
-  if (command === undefined) {
-    throw new Problem(
-      'BAD_CONFIGURATION',
-      `There is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}.`,
-    );
-  }
-  await command(config, createTelemetry(config.logLevel), process.argv.slice(3));
 } catch (error) {
-  const telemetry = createTelemetry(config?.logLevel ?? 'warn');
-  const reason = reasonOf(error, config);
+  config = error as Error;
+}
+const known = config instanceof Error ? undefined : config;
+const telemetry = createTelemetry(known?.logLevel ?? 'warn');
+try {
+  const words = process.argv.slice(2);
+  if (words.length > 0) process.exitCode = await runCommand(words, config, telemetry);
+  else if (known === undefined) throw config;
+  else await serve(known, telemetry);
+} catch (error) {
+  const reason = reasonOf(error, known);
   if (reason === undefined) telemetry.logger.fatal({ err: error }, 'The program failed.');
   else telemetry.complain(reason);
   process.exitCode = 1;

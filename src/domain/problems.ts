@@ -215,6 +215,15 @@ export const PROBLEMS = {
       `This is not the text that the places of "${slug}" were counted in: its SHA-256 is ${given}, not ${wanted}. ${remedy}`,
   },
   UNREADABLE_FILE: { status: 422, sentence: (sentence: string) => sentence },
+  SERVER_SILENT: {
+    status: 503,
+    sentence: (url: string, how: string) => `The server at "${shown(url)}" does not answer ${how}.`,
+  },
+  OTHER_VERSION: {
+    status: 409,
+    sentence: (url: string, theirs: string, ours: string) =>
+      `The server at "${shown(url)}" is of version ${theirs}, and this program of ${ours}; take the same of both, or --offline.`,
+  },
   BAD_COMMAND: {
     status: 400,
     sentence: (name: string, form: string, example: string) =>

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { claimPrintsFigure } from '../actions/claim-prints-figure.ts';
 import { mustLoad, mustLoadAll } from '../actions/must-load.ts';
 import type { Agent } from '../domain/agent.ts';
 import type { Article } from '../domain/article.ts';
@@ -119,6 +120,14 @@ export class ClaimResolver {
     @Ctx() { loaders }: Context,
   ): Promise<Claim | null> {
     return loaders.record.Claim.load(nodeId('Claim', slug));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether its figure stands in the print, as in "nearly double"; false where only a reading makes it one, as "largely", and where it has none.',
+  })
+  printsFigure(@Root() claim: Claim): boolean {
+    return claimPrintsFigure(claim);
   }
 
   @FieldResolver(() => ArticleType, { description: 'The article that makes it.' })

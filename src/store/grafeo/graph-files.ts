@@ -13,6 +13,9 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Whether a folder holds an embedded store. */
+export const hasGraph = (folder: string): Promise<boolean> => isThere(join(folder, GRAPH_FILE));
+
 /**
  * Renames the files of a damaged store, so that the next opening starts afresh; nothing is deleted. The journal goes
  * with its graph: the new one counts its changes from 1. Returns the names that the files now have.

@@ -1,0 +1,85 @@
+import type { Greeting } from '../connectors/remote-graph.ts';
+import { API_VERSION } from '../domain/version.ts';
+import { print, type Register } from './cli.ts';
+import { EXIT } from './exit-codes.ts';
+import { tableOf } from './table.ts';
+
+/** One thing that was looked at: whether it is well, and what to do where it is not. */
+export interface Finding {
+  readonly what: string;
+  readonly isWell: boolean;
+  readonly state: string;
+  readonly remedy: string | null;
+}
+
+/** Looks at one thing; a failure to look is a finding, too. */
+export type Look = () => Promise<Finding>;
+
+/** The least release of Node that the program runs on. */
+const LEAST_NODE = 20;
+
+/** The Node that runs it. */
+export const lookAtNode =
+  (version: string): Look =>
+  async () => {
+    const isWell = Number(/^v?(\d+)/.exec(version)?.[1] ?? 0) >= LEAST_NODE;
+    return { what: 'Node', isWell, state: version, remedy: isWell ? null : `Install Node ${LEAST_NODE} or newer.` };
+  };
+
+/** The server at the configured address: that none runs is nothing wrong, that another version does is. */
+export const lookAtServer =
+  (url: string, greet: (url: string) => Promise<Greeting | null>): Look =>
+  async () => {
+    const greeting = await greet(url);
+    if (greeting === null) return { what: 'server', isWell: true, state: `none answers at ${url}`, remedy: null };
+    const isWell = greeting.apiVersion === API_VERSION;
+    return {
+      what: 'server',
+      isWell,
+      state: `${url} answers: version ${greeting.apiVersion}, on ${greeting.store}, data version ${greeting.dataVersion}`,
+      remedy: isWell ? null : `This is version ${API_VERSION}; start the server anew, or ask another with PUBLIC_URL.`,
+    };
+  };
+
+/** Anything that either works, and then has a state to tell, or says in a sentence why not. */
+export const lookAt =
+  (what: string, state: () => Promise<string>, remedy: string): Look =>
+  async () => {
+    try {
+      return { what, isWell: true, state: await state(), remedy: null };
+    } catch (error) {
+      return { what, isWell: false, state: error instanceof Error ? error.message : String(error), remedy };
+    }
+  };
+
+/** `doctor`: what this machine has of what the program needs, and what to do where something is wrong. */
+export const doctor =
+  (looks: readonly Look[]): Register =>
+  (program, run) => {
+    program
+      .command('doctor')
+      .summary('look whether all is well')
+      .description(
+        'Looks at Node, configuration, server, store, seed and attached copies, changes nothing, and says what to do where something is wrong. Exit code 1 when something is.',
+      )
+      .addHelpText('after', '\nExamples:\n  fiscal-claims doctor\n  DATA_DIR=/srv/claims fiscal-claims doctor --json')
+      .action(() =>
+        run(async (cli) => {
+          const findings: Finding[] = [];
+          for (const look of looks) findings.push(await look());
+          print(cli, { findings }, () => [
+            tableOf(
+              [{ head: 'what' }, { head: '' }, { head: 'state', grow: 3 }, { head: 'remedy', grow: 2 }],
+              findings.map(({ what, isWell, state, remedy }) => [
+                what,
+                isWell ? 'well' : cli.paint.strong('wrong'),
+                state,
+                remedy ?? '',
+              ]),
+              { width: cli.terminal.width, paint: cli.paint },
+            ),
+          ]);
+          return findings.every(({ isWell }) => isWell) ? EXIT.RIGHT : EXIT.NOT_RIGHT;
+        }),
+      );
+  };

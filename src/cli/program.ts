@@ -1,0 +1,124 @@
+import { Command, CommanderError } from 'commander';
+import { Problem } from '../domain/problem.ts';
+import { API_VERSION } from '../domain/version.ts';
+import type { Terminal } from '../terminal.ts';
+import { Refusal } from './ask.ts';
+import { check } from './check.ts';
+import { checkText } from './check-text.ts';
+import { claim } from './claim.ts';
+import { claims } from './claims.ts';
+import type { Cli, OpenGraph, Register, Run, Where } from './cli.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { loops } from './loops.ts';
+import { measure } from './measure.ts';
+import { paintFor } from './paint.ts';
+import { series } from './series.ts';
+import { simulate } from './simulate.ts';
+import { trace } from './trace.ts';
+import { verify } from './verify.ts';
+
+/** What the program is put together from. */
+export interface ProgramParts {
+  readonly terminal: Terminal;
+  readonly openGraph: OpenGraph;
+  readonly readFile: (path: string) => Promise<string>;
+  /** Commands that work on this machine and ask no graph: `serve`, `seed`, `attach`, `detach`, `doctor`. */
+  readonly own: readonly Register[];
+}
+
+const DESCRIPTION = `Checks the figures of articles on public finance against published data.
+
+Answers come from a running server (PUBLIC_URL, else HOST and PORT), else from the store
+(NEO4J_URI, else DATA_DIR), else from the seed, which is loaded into memory; which, is said first.`;
+
+const EXITS = `
+Exit codes: 0 right, 1 not right or without an answer, 2 not understood.`;
+
+/** Codes of commander that are no mistake: help and version were asked for. */
+const ASKED_FOR = ['commander.help', 'commander.helpDisplayed', 'commander.version'];
+
+function tell(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof Refusal) {
+    terminal.say(`${error.code}: ${error.message}`);
+    return error.isUsage ? EXIT.USAGE : EXIT.NOT_RIGHT;
+  }
+  if (error instanceof Problem) {
+    terminal.say(`${error.code}: ${error.message}`);
+    return error.code === 'BAD_COMMAND' || error.code === 'UNREADABLE_FILE' ? EXIT.USAGE : EXIT.NOT_RIGHT;
+  }
+  throw error;
+}
+
+/** Runs the words of a command line; gives the exit code. */
+export async function runProgram(
+  words: readonly string[],
+  { terminal, openGraph, readFile, own }: ProgramParts,
+): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.RIGHT;
+  const program = new Command('fiscal-claims');
+  const run: Run = async (work) => {
+    const { server, offline, json } = program.opts<{ server?: string; offline?: boolean; json?: boolean }>();
+    const where: Where = { server: server ?? null, isOffline: offline === true };
+    let opened: ReturnType<OpenGraph> | undefined;
+    const cli: Cli = {
+      terminal,
+      paint: paintFor(terminal),
+      isJson: json === true,
+      async ask<T>(document: string, variables = {}) {
+        opened ??= openGraph(where, terminal);
+        return (await (await opened).ask(document, variables)) as T;
+      },
+    };
+    try {
+      exit = await work(cli);
+    } catch (error) {
+      terminal.progress('');
+      exit = tell(error, terminal);
+    } finally {
+      await opened?.then(
+        (graph) => graph.close(),
+        () => undefined,
+      );
+    }
+  };
+  program
+    .description(DESCRIPTION)
+    .version(API_VERSION, '--version', 'print the version')
+    .option('--json', 'print the answer of the API as JSON and nothing else')
+    .option('--server <address>', 'ask this server and no other, as http://localhost:4000')
+    .option('--offline', 'ask no server')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', EXITS)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.replace(/\n$/, '')),
+      writeErr: (text) => terminal.say(text.replace(/\n$/, '').replace(/^error: /, '')),
+      getOutHelpWidth: () => terminal.width,
+      getErrHelpWidth: () => terminal.width,
+      getOutHasColors: () => terminal.isColoured,
+    });
+  const all = [check, measure, verify, checkText(readFile), claims, claim, series, loops, trace, simulate, ...own];
+  for (const register of all) register(program, run);
+  for (const command of program.commands) {
+    command
+      .option('--json', 'print the answer of the API as JSON and nothing else')
+      .option('--server <address>', 'ask this server and no other, as http://localhost:4000')
+      .option('--offline', 'ask no server')
+      .hook('preAction', (_program, action) => {
+        // The options of the program may also stand behind the command.
+        const { json, server, offline } = action.opts<{ json?: boolean; server?: string; offline?: boolean }>();
+        if (json !== undefined) program.setOptionValue('json', json);
+        if (server !== undefined) program.setOptionValue('server', server);
+        if (offline !== undefined) program.setOptionValue('offline', offline);
+      });
+  }
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return ASKED_FOR.includes(error.code) ? EXIT.RIGHT : EXIT.USAGE;
+  }
+  return exit;
+}

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { seedGraph } from './actions/seed-graph.ts';
+import type { Config } from './config.ts';
+import { programRules } from './connectors/program-rules.ts';
+import { readSeedFolder } from './connectors/seed-folder.ts';
+import { Problem } from './domain/problem.ts';
+import { isByRules } from './ingest/fingerprint-of.ts';
+import type { Store } from './store/store.ts';
+import type { Telemetry } from './telemetry.ts';
+
+const now = (): string => new Date().toISOString();
+
+/** The store that the configuration names, whole: seeded where it is not, put right where it is damaged. */
+export async function openSeededStore(config: Config, telemetry: Telemetry, isStopped?: () => boolean): Promise<Store> {
+  const rules = await programRules();
+  const store = await openStore(config, rules, telemetry);
+  try {
+    const { origins, checks } = await seedGraph(store, {
+      folder: await readSeedFolder(config.root),
+      rules,
+      now,
+      isStopped,
+    });
+    if (origins > 0) telemetry.say(`Seeded ${origins} files into ${store.description}; checks made: ${checks}.`);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Only the adapter that is wanted is loaded: each brings an engine or a driver along. */
+async function openStore({ neo4j, dataDir }: Config, rules: string, telemetry: Telemetry): Promise<Store> {
+  if (neo4j !== null) {
+    const { openNeo4jStore } = await import('./store/neo4j/open-neo4j-store.ts');
+    const { uri, user, password, database } = neo4j;
+    return openNeo4jStore({
+      uri,
+      user: user ?? undefined,
+      password: password ?? undefined,
+      database: database ?? undefined,
+    });
+  }
+  const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
+  const { setAsideDamaged } = await import('./store/grafeo/graph-files.ts');
+  const folder = resolve(dataDir);
+  const damage = await openWhole(() => openEmbeddedStore({ folder }), rules);
+  if (typeof damage !== 'string') return damage;
+  // All that an embedded store holds comes from the seed, so that it can be made anew; the damaged files are kept.
+  const names = await setAsideDamaged(folder, now());
+  telemetry.complain(`${damage} It is set aside as ${names.join(', ')} in "${folder}", and rebuilt from the seed.`);
+  return openEmbeddedStore({ folder });
+}
+
+/** The embedded store, or what is wrong with it. One that is not whole by these rules is loaded anyway. */
+async function openWhole(open: () => Promise<Store>, rules: string): Promise<Store | string> {
+  let store: Store;
+  try {
+    store = await open();
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'STORE_DAMAGED') return error.message;
+    throw error;
+  }
+  try {
+    const { seedFingerprint } = await store.state();
+    if (seedFingerprint === null || !isByRules(seedFingerprint, rules)) return store;
+    const damage = await store.damage();
+    if (damage === null) return store;
+    await store.close();
+    return damage;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** The seed in a store that is nowhere but in memory, and gone when the process ends. */
+export async function openInMemory(config: Config): Promise<Store> {
+  const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
+  const store = await openEmbeddedStore({ folder: null });
+  await seedGraph(store, { folder: await readSeedFolder(config.root), rules: await programRules(), now });
+  return store;
+}
