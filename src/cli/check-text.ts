@@ -122,7 +122,7 @@ export function textLines(
     figure.check === null ? paint.faint('not checked') : paint.verdict(figure.check.verdict),
     figure.claims
       .slice(0, 1)
-      .map(({ claim }) => `${claim.slug} ${paint.verdict(claim.verdict)}`)
+      .map(({ claim }) => `${claim.slug}\n${paint.verdict(claim.verdict)}`)
       .join(''),
   ]);
   const columns = [
@@ -132,7 +132,7 @@ export function textLines(
     { head: 'of', grow: 4 },
     { head: 'period', grow: 3 },
     { head: 'verdict' },
-    { head: 'known claim', grow: 3 },
+    { head: 'known claim' },
   ];
   const reasons = figures.map((figure) => {
     const why =
@@ -145,7 +145,7 @@ export function textLines(
     ...(contradictions.length === 0
       ? []
       : ['Contradictions:', ...contradictions.map(({ figure, because }) => `${placed(figure.start)}  ${because}`), '']),
-    `${figures.length} figures; ${verdicts.length} checked: ${verdictSum(verdicts, paint)}.`,
+    `${figures.length} ${figures.length === 1 ? 'figure' : 'figures'}; ${verdicts.length} checked${verdicts.length === 0 ? '' : `: ${verdictSum(verdicts, paint)}`}.`,
   ];
 }
 

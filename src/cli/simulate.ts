@@ -1,7 +1,6 @@
 import { chartOf } from './chart.ts';
 import { type Cli, print, type Register } from './cli.ts';
 import { EXIT } from './exit-codes.ts';
-import { figureText } from './figures.ts';
 import { countOption } from './options.ts';
 import { parseShock, type Shock } from './shock.ts';
 import { tableOf } from './table.ts';
@@ -29,6 +28,14 @@ interface Answer {
   };
 }
 
+const BILLION = 1e9;
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}/.test(unit);
+
+/** Three places are more than any such number is good for; --json has them all. */
+const rounded = (value: number): string =>
+  new Intl.NumberFormat('en-US', { maximumFractionDigits: Math.abs(value) >= 100 ? 0 : 3 }).format(value);
+
 function linesOf(
   { simulate: { vintage, assumptions, difference } }: Answer,
   { paint, terminal: { width } }: Cli,
@@ -39,7 +46,10 @@ function linesOf(
   );
   const rows = difference.map(({ year, values }) => [
     String(year),
-    ...shown.map(([name, unit]) => figureText(values.find((each) => each.name === name)?.value, unit)),
+    ...shown.map(([name, unit]) => {
+      const value = values.find((each) => each.name === name)?.value;
+      return value === undefined ? '' : rounded(Number(value) / (isMoney(unit) ? BILLION : 1));
+    }),
   ]);
   const chart = names.find(([name]) => name === 'Debt over GDP') ?? shown.at(-1);
   const points = difference.map(({ year, values }) => ({
@@ -48,10 +58,21 @@ function linesOf(
   }));
   return [
     `What changes against the projection of ${vintage}:`,
-    tableOf([{ head: 'year' }, ...shown.map(([name]) => ({ head: name, isNumber: true, grow: 1 }))], rows, {
-      width,
-      paint,
-    }),
+    tableOf(
+      [
+        { head: 'year' },
+        ...shown.map(([name, unit]) => ({
+          head: `${name}, ${isMoney(unit) ? 'billion ' : ''}${unit}`,
+          isNumber: true,
+          grow: 1,
+        })),
+      ],
+      rows,
+      {
+        width,
+        paint,
+      },
+    ),
     ...(chart === undefined ? [] : ['', `${chart[0]}, ${chart[1]}:`, chartOf(points, width)]),
     '',
     'What this rests on:',

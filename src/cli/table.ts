@@ -54,22 +54,30 @@ function widthsOf(columns: readonly Column[], rows: readonly (readonly string[])
   }
 }
 
+/** A text whose words all fit a column: one that is longer is broken, never cut. */
+function broken(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const pieces = new RegExp(`\\S{${width}}(?=\\S)`, 'g');
+  return text.includes('\u001b') ? text : text.replace(pieces, '$&\n');
+}
+
 /** Rows under heads, aligned, wrapped at words to the width of the terminal. */
 export function tableOf(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   { width, paint }: { readonly width: number; readonly paint: Paint },
 ): string {
+  const widths = widthsOf(columns, rows, width);
   const table = new Table({
     head: columns.map(({ head }) => paint.faint(head)),
-    colWidths: widthsOf(columns, rows, width),
+    colWidths: widths,
     colAligns: columns.map(({ isNumber }) => (isNumber === true ? 'right' : 'left')),
     wordWrap: true,
     wrapOnWordBoundary: true,
     chars: NO_LINES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   });
-  table.push(...rows.map((row) => [...row]));
+  table.push(...rows.map((row) => row.map((cell, at) => broken(cell, widths[at] ?? width))));
   return table
     .toString()
     .split('\n')

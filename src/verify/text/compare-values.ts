@@ -16,8 +16,12 @@ const times = ({ low, high }: Bounds, factor: Decimal): Bounds => ({
 
 const turned = ({ low, high }: Bounds): Bounds => ({ low: high?.negated() ?? null, high: low?.negated() ?? null });
 
+const isPoint = ({ low, high }: Bounds): boolean => low !== null && high !== null && low.eq(high);
+
+/** Two prints that only touch, "$1.8 trillion" and "$1.9 trillion" at 1.85, share nothing but the edge of rounding. */
 function meet(one: Bounds, other: Bounds): boolean {
-  const isBelow = (a: Decimal | null, b: Decimal | null) => a === null || b === null || a.lte(b);
+  const mayTouch = isPoint(one) || isPoint(other);
+  const isBelow = (a: Decimal | null, b: Decimal | null) => a === null || b === null || (mayTouch ? a.lte(b) : a.lt(b));
   return isBelow(one.low, other.high) && isBelow(other.low, one.high);
 }
 

@@ -2,7 +2,7 @@ import { distance } from './clauses.ts';
 import { type FigureContext, type MeasuredMetric, type MeasureKind, measureKind } from './measure-kind.ts';
 import type { MetricMention } from './metrics/find-mentions.ts';
 import type { Sentence } from './sentences.ts';
-import { holds } from './span.ts';
+import { holds, overlaps } from './span.ts';
 import type { SpottedFigure } from './spot-figures.ts';
 
 /** A metric that a figure may be of, and what the figure says of it. */
@@ -38,6 +38,11 @@ const isWhole = (figure: SpottedFigure, mention: MetricMention, plain: string): 
   (figure.quantity.unit === 'percent' || figure.quantity.unit === 'share') &&
   /^ (?:all )?of (?:all |total |the |its |their |our )*$/.test(plain.slice(figure.end, mention.start));
 
+/** A name that is itself a figure, "60/40 portfolio", is of that one; what a comparison is with stands after it. */
+const isOfOther = (figure: SpottedFigure, mention: MetricMention, { figures }: MetricSearch): boolean =>
+  figures.some((other) => other !== figure && overlaps(other, mention)) ||
+  (figure.family === 'comparisons' && mention.start >= figure.end);
+
 /** Words of a sentence that point back to what the one before spoke of. */
 const POINTS_BACK =
   /^[\s"'(]*(?:but |and |so |yet |still,? )?(?:that|this|it|its|it's|that's|they|their|these|those|the (?:figure|number|total|sum|ratio|share|rate|level|same|gap|increase|rise|drop|decline|long-term|long-run)|at|up|down|a year|by)\b/;
@@ -68,7 +73,16 @@ function readingsOf(
   });
   // A part of something fits anything that can be counted; what fits better goes before it.
   const better = readings.filter(({ kind }) => kind !== 'share');
-  return better.length === 0 ? readings : better;
+  return withoutRatios(better.length === 0 ? readings : better, search);
+}
+
+/** What is compared with itself or with another sum is the thing, and not its ratio to GDP, where both share a name. */
+function withoutRatios(readings: readonly MetricReading[], { metrics }: MetricSearch): MetricReading[] {
+  const plain = readings.filter(({ kind, metric }) => {
+    const isCompared = kind === 'ratio' || kind === 'relative change' || kind === 'share' || kind === 'comparison';
+    return !isCompared || !/\bGDP\b/.test(metrics.get(metric)?.name ?? '');
+  });
+  return plain.length === 0 ? [...readings] : plain;
 }
 
 /** Where a speaker is named beside an ambiguous name, the metrics of that speaker are meant. */
@@ -86,7 +100,7 @@ function bySpeaker(
 
 function best(figure: SpottedFigure, among: readonly MetricMention[], context: FigureContext, search: MetricSearch) {
   const fitting = among.flatMap((mention) => {
-    if (isWhole(figure, mention, search.plain)) return [];
+    if (isWhole(figure, mention, search.plain) || isOfOther(figure, mention, search)) return [];
     const readings = readingsOf(figure, mention, context, search);
     return readings.length === 0 ? [] : [{ mention, readings, cost: costOf(figure, mention, search) }];
   });

@@ -1,10 +1,22 @@
-import { distance } from './clauses.ts';
+import { distance, isParted } from './clauses.ts';
 import type { PeriodMention } from './periods/period-mention.ts';
 import type { Sentence } from './sentences.ts';
-import { holds } from './span.ts';
+import { gap, holds, overlaps } from './span.ts';
 import type { SpottedFigure } from './spot-figures.ts';
 
 const FIGURE_BETWEEN = 30;
+
+/** A time right beside another figure, in another clause, is of that one first. */
+const OF_OTHER = 60;
+
+/** Beyond this a time is of something else. */
+const MOST = 130;
+
+const OPENING = 40;
+
+const isOf = (figure: SpottedFigure, mention: PeriodMention, plain: string): boolean =>
+  mention.start >= figure.end &&
+  /^ ?(?:in|of|on|for|by|since|during|over|at the end of)?(?: the)? ?$/.test(plain.slice(figure.end, mention.start));
 
 /** "In January 2025, …": a time that opens a sentence holds for its first clause as if it stood there. */
 const OPENS = /^[\s"'(]*(?:in|during|for|by|over|since|as of|at the end of|between|from|the)?(?: the)? ?$/;
@@ -18,13 +30,18 @@ export function findPeriod(
   plain: string,
 ): PeriodMention | null {
   const costs = periods
-    .filter((mention) => holds(sentence, mention) && !(mention.start < figure.end && figure.start < mention.end))
+    .filter((mention) => holds(sentence, mention) && !overlaps(mention, figure) && !isParted(mention, figure, plain))
     .map((mention) => {
       const [from, to] = mention.start >= figure.end ? [figure.end, mention.start] : [mention.end, figure.start];
       const between = figures.filter((other) => other !== figure && other.start >= from && other.end <= to).length;
       const opens = mention.end <= figure.start && OPENS.test(plain.slice(sentence.start, mention.start));
-      const far = distance(figure, mention, plain) - (opens ? 40 : 0);
-      return { mention, cost: far + FIGURE_BETWEEN * between };
+      const far = distance(figure, mention, plain);
+      const ofOther =
+        figures.some((other) => other !== figure && isOf(other, mention, plain)) && far > gap(figure, mention);
+      const cost = far + FIGURE_BETWEEN * between + (ofOther ? OF_OTHER : 0);
+      // What opens a sentence holds for all of it.
+      return { mention, cost: opens ? cost - OPENING : cost, isFar: cost > MOST && !opens };
     });
-  return costs.sort((a, b) => a.cost - b.cost)[0]?.mention ?? null;
+  const nearest = costs.filter(({ isFar }) => !isFar).sort((a, b) => a.cost - b.cost)[0];
+  return nearest?.mention ?? null;
 }

@@ -29,9 +29,9 @@ function* readable(candidates: readonly Candidate[], plain: string, written: str
   }
 }
 
-/** "From 4% to 5%" tells where something was and where it went, and is no range. */
-const isFromTo = (plain: string, { start, end }: TextSpan): boolean =>
-  / to /.test(plain.slice(start, end)) && /\bfrom $/.test(plain.slice(Math.max(0, start - 6), start));
+/** "From 4% to 5%" and "by $1 billion to $9 billion" tell how something moved and where it went, and are no ranges. */
+const isMove = (plain: string, { start, end }: TextSpan): boolean =>
+  / to /.test(plain.slice(start, end)) && /\b(?:from|by) $/.test(plain.slice(Math.max(0, start - 6), start));
 
 /**
  * The figures of a text in their order; of two finds at one place the longer counts, then the earlier family. Years are
@@ -45,7 +45,7 @@ export function spotFigures(
   const open = masked(plain);
   const found = FAMILIES.flatMap(({ name, find }, order) =>
     find(open)
-      .filter((each) => !isFromTo(open, each))
+      .filter((each) => !isMove(open, each))
       .map((each): Candidate => ({ ...each, family: name, order })),
   );
   found.push(

@@ -24,7 +24,7 @@ const BEFORE_THIS =
 const EXPECTS =
   /\b(?:will|projects?|projected|projections?|forecasts?|expects?|expected|estimates? (?:that )?\w+ will|set to|on (?:track|course) to|about to|poised to|is due to|outlook|by (?:20|21)\d\d)\b/;
 
-const CLAUSE = /[;:()]|, | (?:and|but|while|whereas) /;
+const CLAUSE = /[;:()—]|, | (?:and|but|while|whereas) /;
 
 /** The clause of a sentence that holds a figure. */
 function clauseOf(sentence: TextSpan, figure: TextSpan, plain: string): string {

@@ -5,7 +5,7 @@ const VERBS =
   'doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|trebl(?:es|ed|ing)|quadrupl(?:es|ed|ing)|quintupled|halv(?:es|ed|ing)';
 
 const PATTERNS = [
-  new RegExp(String.raw`\b(?:${VERBS})\b`, 'g'),
+  new RegExp(String.raw`\b(?:${VERBS})\b(?! down\b)`, 'g'),
   // "Double the average"; "double-digit" and "double down" say nothing of how much.
   /\b(?:double|triple|treble|quadruple|halve)\b(?![ -](?:digit|down|check|count|tax|edged|dip|entry|standard|a ?rated|play|bottom))(?=(?: (?:the|its|their|that|what|from|since|by|over|in|to|as|to reach|within|again)\b|[.,;:)"]|$))/g,
   /\b(?:twice|thrice)\b(?! (?:a|per|every|each|in|this|last|weekly|yearly)\b)/g,

@@ -1,6 +1,6 @@
 /** Telephone numbers, versions, addresses on the web, and names that hold a number: "S&P 500", "G20", "401(k)", "COVID-19". */
 export const codes: readonly RegExp[] = [
-  /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\w+/g,
+  /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g,
   /(?<![\d$])(?:\+\d{1,3}[ -]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}\b/g,
   /\b\+\d[\d -]{7,}\d\b|\b1-800-[\w-]+/g,
   /\bv(?:ersion)? ?\d+(?:\.\d+)+\b|\bversion \d+\b|\bv\d+\b/g,

@@ -7,7 +7,7 @@ import { LASTED, terms } from './terms.ts';
 
 const ALWAYS: readonly (readonly RegExp[])[] = [codes, numbersOfTexts, clockTimes, calendar, listNumbers];
 
-const blank = (found: string): string => '\u0001'.repeat(found.length);
+const blank = (found: string): string => '\ue000'.repeat(found.length);
 
 /** A plain text with all blanked out that holds a number and is no figure; every other character stays where it was. */
 export function masked(plain: string): string {

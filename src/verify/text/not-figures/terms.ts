@@ -18,7 +18,7 @@ export const terms: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    String.raw`\b(?:past|last|next|previous|prior|coming|following|preceding|recent|trailing|every|each|first|final|within|after|over|for|in) (?:the )?(?:past |last |next |previous |prior |coming |following |preceding |first |final )?(?:few |${COUNT}(?: (?:or|to) ${COUNT})? )(?:fiscal |calendar |full |trading |business |other )?${LENGTH}\b`,
+    String.raw`\b(?:past|last|next|previous|prior|coming|following|preceding|recent|trailing|every|each|first|final|within|after|over|for|in) (?:the )?(?:past |last |next |previous |prior |coming |following |preceding |first |final )?(?:few |${COUNT}(?: (?:or|to) ${COUNT})? )(?:fiscal |calendar |full |trading |business |other )?${LENGTH}\b(?! (?:in a row|running|on end|in succession))`,
     'g',
   ),
   new RegExp(
