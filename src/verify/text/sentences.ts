@@ -11,6 +11,19 @@ const ABBREVIATED =
 
 const END = /[.!?]["')\]]*\s+(?=["'([]?[a-z0-9$€£¥])/g;
 
+/** A run of more characters without a full stop is a list or no prose; it is read in pieces, so that no text takes long. */
+const MOST = 1_500;
+
+function* pieces(text: string, from: number, to: number): Generator<TextSpan> {
+  for (let start = from; start < to; ) {
+    const isLong = to - start > MOST;
+    const blank = isLong ? text.lastIndexOf(' ', start + MOST) : -1;
+    const end = isLong ? (blank > start ? blank : start + MOST) : to;
+    if (text.slice(start, end).trim() !== '') yield { start, end };
+    start = end;
+  }
+}
+
 /**
  * The sentences of a text as `plainText` writes it. A line always ends one; a full stop does where what follows begins as a sentence
  * may, which the text with its capitals tells.
@@ -21,8 +34,9 @@ export function sentencesOf(plain: string, written: string): Sentence[] {
   for (const text of plain.split('\n')) {
     let start = 0;
     const add = (end: number) => {
-      if (text.slice(start, end).trim() !== '')
-        sentences.push({ start: lineStart + start, end: lineStart + end, line });
+      for (const piece of pieces(text, start, end)) {
+        sentences.push({ start: lineStart + piece.start, end: lineStart + piece.end, line });
+      }
       start = end;
     };
     for (const { index, 0: found } of text.matchAll(END)) {

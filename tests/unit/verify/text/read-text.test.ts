@@ -36,7 +36,7 @@ describe('metrics and times', () => {
     [
       'a name that two share',
       'The term premium was 0.6% in December 2025.',
-      ['0.6% | ten-year-term-premium-acm level or ten-year-term-premium-kim-wright level | 2025-12'],
+      ['0.6% | ten-year-term-premium-kim-wright level or ten-year-term-premium-acm level | 2025-12'],
     ],
     [
       'a speaker who decides',
