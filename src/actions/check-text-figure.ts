@@ -6,6 +6,7 @@ import { Problem } from '../domain/problem.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Series } from '../domain/series.ts';
 import { SeriesNature } from '../domain/series-nature.ts';
+import { conversionFactor } from '../domain/unit-conversions.ts';
 import { Verdict } from '../domain/verdict.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
 import { checkFigure } from '../verify/check-figure.ts';
@@ -82,9 +83,18 @@ function checkOne(asked: Asked, facts: Facts, { asOf, today, day }: TextDay): Ch
 }
 
 /** Whether the figure lies between the least and the greatest of its time. */
-function liesWithin({ range }: MadeFormula, { low, high }: Quantity, facts: Facts, asOf: IsoDate | null): boolean {
+function liesWithin(
+  { range }: MadeFormula,
+  { low, high, unit }: Quantity,
+  facts: Facts,
+  asOf: IsoDate | null,
+): boolean {
   if (range === null) return false;
-  const [least, greatest] = range.map((formula) => measure(formula, facts, asOf).value);
+  const [least, greatest] = range.map((formula) => {
+    const { value, unit: measured } = measure(formula, facts, asOf);
+    const factor = conversionFactor(measured, unit);
+    return factor === undefined ? undefined : value.times(factor);
+  });
   if (least === undefined || greatest === undefined) return false;
   return (high === null || least.lte(high)) && (low === null || greatest.gte(low));
 }
@@ -111,7 +121,7 @@ function checkMade(made: MadeFormula, figure: ReadFigure, facts: Facts, day: Tex
   }
   if (!isRight && liesWithin(made, quantity, facts, day.asOf)) {
     return {
-      why: `Within ${made.period.text} the series passed through that value, though its mean is another; name the day.`,
+      why: `From which day of ${figure.period?.period.text ?? made.period.text} it is decides: on some of them it is right; name the day.`,
     };
   }
   return { check, note: made.note, formulaOf: null };

@@ -9,7 +9,7 @@ import { sha256 } from '../lib/sha256.ts';
 import { findContradictions } from '../verify/text/contradictions.ts';
 import { type KnownClaim, type Match, matchClaims } from '../verify/text/match-claims.ts';
 import { lexiconOf } from '../verify/text/metrics/lexicon.ts';
-import { type ReadFigure, readText } from '../verify/text/read-text.ts';
+import type { ReadFigure } from '../verify/text/read-text.ts';
 import { whyNotChecked } from '../verify/text/why-not-checked.ts';
 import { allOf } from './all-of.ts';
 import { checkByPlans, type FigureOutcome, formulasOf, type Plan, plansOf, type TextDay } from './check-text-figure.ts';
@@ -17,6 +17,7 @@ import { claimsOf } from './claims-of.ts';
 import { giveWay } from './give-way.ts';
 import { loadFacts } from './load-facts.ts';
 import { mustLoadAll } from './must-load.ts';
+import { readFigures } from './read-figures.ts';
 import type { Reading } from './reading.ts';
 
 /** Bytes of UTF-8 that a text may have. */
@@ -79,6 +80,29 @@ function speaksFor(figure: ReadFigure, metrics: ReadonlyMap<string, Metric>): bo
   return speakers.some((speaker) => figure.sentence.includes(speaker.toLowerCase()));
 }
 
+/** What is known of metrics when a figure is to be measured. */
+interface Known {
+  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly series: ReadonlyMap<string, readonly Series[]>;
+  readonly day: IsoDate;
+}
+
+/** How a figure is to be measured: as the known claim is that says the very same, else by metric and time. */
+function planOf(
+  figure: ReadFigure,
+  matches: readonly Match[],
+  { metrics, names, series, day }: Known,
+): Planned['plan'] {
+  const same = matches.find(({ isWhole, claim }) => isWhole && claim.formula !== null)?.claim;
+  if (same?.formula) return [{ kind: 'claim', claim: same, formula: same.formula }];
+  const own = series.get(figure.metric?.readings[0]?.metric ?? '') ?? [];
+  const why = whyNotChecked(figure, day, names, { speaks: speaksFor(figure, metrics), hasSeries: own.length > 0 });
+  if (why !== null) return { why };
+  const wholes = figure.against?.metrics.flatMap((slug) => series.get(slug) ?? []) ?? [];
+  return plansOf(figure, own, wholes, day);
+}
+
 /** The figures of a text, each with the known claims that say the same and, where the text leaves nothing open, its check. */
 export async function checkText(
   { text, publishedOn }: { readonly text: string; readonly publishedOn: IsoDate | null },
@@ -89,7 +113,7 @@ export async function checkText(
   const all = await allOf('Metric', reading.loaders);
   const metrics = new Map(all.map((metric) => [metric.slug, metric]));
   const names = new Map(all.map(({ slug, name }) => [slug, name]));
-  const figures = readText(text, { lexicon: lexiconOf(all), metrics, day: day.day });
+  const figures = await readFigures(text, { lexicon: lexiconOf(all), metrics, day: day.day });
   const slugs = metricsNamed(figures);
   const textHash = sha256(Buffer.from(text, 'utf8'));
   const named = slugs.flatMap((slug) => metrics.get(slug) ?? []);
@@ -98,21 +122,12 @@ export async function checkText(
     seriesOf(named, reading),
   ]);
   await giveWay();
-  const planned = figures.map((figure): Planned => {
+  const planned: Planned[] = [];
+  for (const [at, figure] of figures.entries()) {
+    if (at % AT_ONCE === 0) await giveWay();
     const matches = matchClaims(figure, claims, names, textHash);
-    const same = matches.find(({ isWhole, claim }) => isWhole && claim.formula !== null)?.claim;
-    if (same?.formula) return { figure, matches, plan: [{ kind: 'claim', claim: same, formula: same.formula }] };
-    const own = series.get(figure.metric?.readings[0]?.metric ?? '') ?? [];
-    const means = { speaks: speaksFor(figure, metrics), hasSeries: own.length > 0 };
-    const why = whyNotChecked(figure, day.day, names, means);
-    if (why !== null) return { figure, matches, plan: { why } };
-    const wholes = figure.against?.metrics.flatMap((slug) => series.get(slug) ?? []) ?? [];
-    return {
-      figure,
-      matches,
-      plan: plansOf(figure, own, wholes, day.day),
-    };
-  });
+    planned.push({ figure, matches, plan: planOf(figure, matches, { metrics, names, series, day: day.day }) });
+  }
   const formulas = planned.flatMap(({ plan }) => ('why' in plan ? [] : plan.flatMap(formulasOf)));
   const facts = await loadFacts([...new Set(formulas)], reading);
   const outcomes = new Map<string, FigureOutcome>();

@@ -158,6 +158,11 @@ export const PROBLEMS = {
     sentence: (given: number, most: number) =>
       `The text has ${given} bytes; at most ${most} are read at once, so send it in parts.`,
   },
+  TEXT_TOO_DENSE: {
+    status: 400,
+    sentence: (most: number) =>
+      `The text has more than ${most} figures, the most that are checked at once; send it in parts.`,
+  },
   TEXT_EMPTY: { status: 400, sentence: () => 'The text is empty; send the sentences whose figures are to be checked.' },
 
   // Permalinks and their forms

@@ -3,7 +3,7 @@ import { refusalPage } from '../actions/publish/pages.ts';
 import { isOfTheStore, Problem } from '../domain/problem.ts';
 
 /** The largest body that is read, in bytes. */
-export const MOST_BODY_BYTES = 1_000_000;
+export const MOST_BODY_BYTES = 2_000_000;
 
 /** Answers a refusal of any route: its status, and its code and sentence as JSON. */
 export function answerProblem(reply: FastifyReply, problem: Problem, message = problem.message): FastifyReply {

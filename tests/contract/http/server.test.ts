@@ -63,11 +63,11 @@ describe('the ways in', () => {
         method: 'POST' as const,
         url: '/graphql',
         headers: { 'content-type': 'application/json' },
-        payload: `"${'x'.repeat(1_000_000)}"`,
+        payload: `"${'x'.repeat(2_000_000)}"`,
       },
       413,
       'BODY_TOO_LARGE',
-      'The request is larger than 1000000 bytes, the most that is read.',
+      'The request is larger than 2000000 bytes, the most that is read.',
     ],
     [
       'a method that does nothing here',

@@ -14,7 +14,7 @@ export interface MadeFormula {
    * decided on only where all agree.
    */
   readonly otherPeriods: readonly Period[];
-  /** The least and the greatest in a time whose mean the formula takes: between them a figure may have been right on some day. */
+  /** The least and the greatest that other days of the time named would give: between them a figure may be right of some day. */
   readonly range: readonly [least: string, greatest: string] | null;
 }
 

@@ -1,5 +1,6 @@
+import { PeriodAnchor } from '../../../domain/claim.ts';
 import { Frequency } from '../../../domain/frequency.ts';
-import { type Made, type Making, made, quoted } from './made.ts';
+import { type Made, type MadeFormula, type Making, made, quoted } from './made.ts';
 import { endsOf, isNow, movesOver } from './times.ts';
 
 /** How a move is written: from one figure to another, or up to the newest one by the end of the time. */
@@ -37,7 +38,22 @@ function moveBy(written: Written, making: Making): Made {
     to === null
       ? written.upToNow(name, series.frequency === Frequency.DAY)
       : written.between(name, quoted(from), quoted(to));
-  return made(formula, over, { otherPeriods });
+  return made(formula, over, { otherPeriods, range: written === CHANGE ? fromAnyDay(making, over.end) : null });
+}
+
+/** "Since September" may count from any of its days: how much a daily series moved from its highest and from its lowest there. */
+function fromAnyDay({ series, time }: Making, end: string): MadeFormula['range'] {
+  const { from, anchor } = time;
+  const isAnyDay =
+    series.frequency === Frequency.DAY &&
+    anchor === PeriodAnchor.SINCE &&
+    from !== null &&
+    from.frequency !== Frequency.DAY;
+  if (!isAnyDay) return null;
+  const name = quoted(series.slug);
+  const moved = (measure: 'min' | 'max') =>
+    `latest(${name}, ${quoted(end)}) - ${measure}(${name}, ${quoted(from.start)}, ${quoted(from.end)})`;
+  return [moved('max'), moved('min')];
 }
 
 /** How much a series moved over a time, in its own unit. */

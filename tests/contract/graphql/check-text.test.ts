@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../support/test-server.ts';
+import { withServer } from '../../support/with-server.ts';
+
+const server = withServer();
+
+const QUERY = `query ($text: String!, $publishedOn: Date) {
+  checkText(text: $text, publishedOn: $publishedOn) {
+    figures {
+      text start end
+      quantity { value unit comparator }
+      period { text start end }
+      periodAnchor
+      metric { slug }
+      metrics { text start end metric { slug } }
+      claims { score because claim { slug } }
+      formulaOf { slug }
+      check { verdict formula measured unit }
+      note
+      notCheckedBecause
+    }
+    contradictions { figure { text } other { text } claim { slug } because }
+  }
+}`;
+
+interface Figure {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quantity: { readonly value: string; readonly unit: string };
+  readonly period: { readonly text: string } | null;
+  readonly metric: { readonly slug: string } | null;
+  readonly metrics: readonly { readonly text: string; readonly metric: { readonly slug: string } }[];
+  readonly claims: readonly {
+    readonly score: number;
+    readonly because: string;
+    readonly claim: { readonly slug: string };
+  }[];
+  readonly formulaOf: { readonly slug: string } | null;
+  readonly check: { readonly verdict: string; readonly formula: string; readonly measured: string | null } | null;
+  readonly note: string | null;
+  readonly notCheckedBecause: string | null;
+}
+
+interface TextCheck {
+  readonly figures: readonly Figure[];
+  readonly contradictions: readonly {
+    readonly figure: { readonly text: string };
+    readonly other: { readonly text: string } | null;
+    readonly claim: { readonly slug: string } | null;
+    readonly because: string;
+  }[];
+}
+
+async function check(text: string, publishedOn: string | null = '2026-01-31'): Promise<TextCheck> {
+  const { data, errors } = await ask(server.app, QUERY, { text, publishedOn });
+  expect(errors).toBeUndefined();
+  return data?.checkText as TextCheck;
+}
+
+/** A figure that can be checked, its verdict and the formula that it was held against. */
+const CHECKED: readonly (readonly [text: string, verdict: string, formula: string])[] = [
+  ['The deficit was 5.9% of GDP in fiscal 2025.', 'ACCURATE', 'at("cbo/deficit-gdp", "FY2025")'],
+  ['Net interest came to $970 billion in fiscal 2025.', 'ACCURATE', 'at("cbo/net-interest", "FY2025")'],
+  ['Net interest came to $1.3 trillion in fiscal 2025.', 'CONTRADICTED', 'at("cbo/net-interest", "FY2025")'],
+  ['Net interest rose by $90 billion in fiscal 2025.', 'ACCURATE', 'change("cbo/net-interest", "FY2024", "FY2025")'],
+  ['Federal spending rose 4% in fiscal 2025.', 'ACCURATE', 'percentChange("cbo/outlays", "FY2024", "FY2025")'],
+  ['The 10-year Treasury yield was 4.79% on 13 January 2025.', 'ACCURATE', 'at("fred/dgs10", "2025-01-13")'],
+  [
+    'The 10-year Treasury yield is up 100 basis points since September 2024.',
+    'MISDATED',
+    'change("fred/dgs10", $from, $to)',
+  ],
+  ['The 10-year Treasury yield fell 25 basis points in 2025.', 'ACCURATE', 'change("fred/gs10", "2024-12", "2025-12")'],
+  ["Japan's Treasury holdings stood at $1.2 trillion in October 2025.", 'ACCURATE', 'at("tic/japan", "2025-10")'],
+  [
+    'Nominal GDP has grown by more than 60% since 2015.',
+    'ACCURATE',
+    'latest("fred/gdp", $to) / at("fred/gdp", $from) - 1',
+  ],
+  [
+    'Net interest was 14% of federal spending in fiscal 2025.',
+    'ACCURATE',
+    'at("cbo/net-interest", "FY2025") / at("cbo/outlays", "FY2025")',
+  ],
+  [
+    'The deficit averaged 3.8% of GDP from fiscal 1975 to 2024.',
+    'ACCURATE',
+    'mean("omb/deficit-gdp", "FY1975", "FY2024")',
+  ],
+  [
+    'The 10-year Treasury yield averaged 4.6% in the fourth quarter of 2025.',
+    'CONTRADICTED',
+    'mean("fred/dgs10", "2025-10-01", "2025-12-31")',
+  ],
+  ['Gross interest ran to $104.4 billion in October 2025.', 'ACCURATE', 'at("mts/gross-interest", "2025-10")'],
+  ['CBO projects net interest of $1.8 trillion in 2035.', 'ACCURATE', 'at("cbo/net-interest", "FY2035")'],
+  [
+    'The Treasury borrowed $184 billion a month in the fourth quarter of 2025.',
+    'CONTRADICTED',
+    'sum("treasury/net-marketable-borrowing", "2025-10-01", "2025-12-31") / months(3)',
+  ],
+];
+
+/** A figure that is not checked, and why. */
+const OPEN: readonly (readonly [text: string, why: string])[] = [
+  ['The committee spent $3 billion in fiscal 2025.', 'What it is a figure of was not recognised.'],
+  [
+    'The term premium was 0.6% in December 2025.',
+    'It may be of 10-year term premium after Adrian, Crump and Moench or of 10-year term premium after Kim and Wright; name the one that is meant.',
+  ],
+  ['The deficit is $1.8 trillion.', 'Its sentence names no time that it is of.'],
+  [
+    'If the deficit hit $3 trillion in 2030, rates would rise.',
+    'The sentence supposes it, or says that it may be, and does not state it.',
+  ],
+  [
+    'The deficit is projected to reach $2.5 trillion in 2035.',
+    'It is a projection, and whose it is, the sentence does not say.',
+  ],
+  [
+    'The deficit came to $1.775 trillion in fiscal 2025.',
+    /^The series gives 1\.7818 trillion USD, but it leaves out .+ the figure may follow the official definition\.$/
+      .source,
+  ],
+  [
+    'The 10-year Treasury yield is up 5 basis points since September.',
+    'decides: on some of them it is right; name the day.',
+  ],
+  ['Bank reserves were $3 trillion in October 2025.', 'No series measures it: only documents can tell.'],
+  [
+    'China held $690 billion of Treasuries over the past decade.',
+    'It is not checked, since a level is of one time, and the text names the stretch',
+  ],
+];
+
+describe('checkText', () => {
+  it.each(CHECKED)('%s', async (text, verdict, formula) => {
+    const { figures } = await check(text);
+    expect(figures.map((figure) => [figure.check?.verdict ?? figure.notCheckedBecause, figure.check?.formula])).toEqual(
+      [[verdict, formula]],
+    );
+  });
+
+  it.each(OPEN)('%s is not checked', async (text, why) => {
+    const { figures } = await check(text);
+    expect(figures).toHaveLength(1);
+    expect(figures[0]?.check).toBeNull();
+    expect(figures[0]?.notCheckedBecause).toMatch(why.startsWith('^') ? new RegExp(why) : why);
+  });
+
+  it('counts places in code points', async () => {
+    const { figures } = await check('🙂🙂 The deficit was $1.8 trillion in fiscal 2025.');
+    expect(figures[0]).toMatchObject({ text: '$1.8 trillion', start: 19, end: 32 });
+    expect(figures[0]?.metrics[0]).toMatchObject({ text: 'deficit', start: 7, end: 14 });
+  });
+
+  it('reads the same figure on the day of the text and today', async () => {
+    const text = 'Foreign holdings of Treasuries were $9.4 trillion in November 2025.';
+    const [then, now] = await Promise.all([check(text, '2026-01-10'), check(text, null)]);
+    expect([then, now].map(({ figures }) => figures[0]?.check?.verdict)).toEqual(['PENDING', 'ACCURATE']);
+  });
+
+  it('finds the claims that say the same, with reasons', async () => {
+    const { figures } = await check('CBO said that debt held by the public will reach 118% of GDP by 2035.');
+    expect(figures[0]?.claims[0]).toEqual({
+      score: 1,
+      because:
+        'It has the same metric, Federal debt held by the public in relation to GDP; the same value, "118%"; the same time, 2035.',
+      claim: { slug: 'everything-rally-c062' },
+    });
+    expect(figures[0]?.formulaOf).toEqual({ slug: 'everything-rally-c062' });
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'two figures of one text',
+      'The deficit was $1.8 trillion in fiscal 2025. Later it says that the deficit was $2.4 trillion in fiscal 2025.',
+      ['Both are of Federal budget deficit in FY2025, and no value is both "$1.8 trillion" and "$2.4 trillion".'],
+    ],
+    [
+      'a figure and a known claim',
+      'Debt held by the public was 130% of GDP in fiscal 2025.',
+      [
+        'The claim everything-rally-c098 has "100%" for Federal debt held by the public in relation to GDP in FY2025, and no value is both that and "130% of GDP".',
+      ],
+    ],
+    ['two times', 'The deficit was $1.8 trillion in fiscal 2025. The deficit was $1.7 trillion in fiscal 2023.', []],
+    [
+      'a level and a move',
+      'Net interest was $970 billion in fiscal 2025. Net interest rose by $88 billion in fiscal 2025.',
+      [],
+    ],
+    [
+      'two roundings of one number',
+      'Net interest was $970 billion in fiscal 2025. Net interest was about $1 trillion in fiscal 2025.',
+      [],
+    ],
+    [
+      'what is supposed',
+      'The deficit was $1.8 trillion in fiscal 2025. If the deficit were $3 trillion in fiscal 2025, who would buy?',
+      [],
+    ],
+    ['what is compared', 'The deficit was $1.8 trillion in fiscal 2025, not $2.4 trillion.', []],
+  ])('contradictions: %s', async (_what, text, because) => {
+    const { contradictions } = await check(text);
+    expect(contradictions.map((each) => each.because)).toEqual(because);
+  });
+
+  it('gives the same answer for the same text', async () => {
+    const text = 'Net interest came to $970 billion in fiscal 2025, and the deficit to 5.9% of GDP.';
+    expect(await check(text)).toEqual(await check(text));
+  });
+
+  it.each([
+    ['', 'TEXT_EMPTY'],
+    [' \n ', 'TEXT_EMPTY'],
+    ['a'.repeat(1_000_001), 'TEXT_TOO_LARGE'],
+    ['$5 '.repeat(10_001), 'TEXT_TOO_DENSE'],
+  ])('refuses %#', async (text, code) => {
+    const { errors } = await ask(server.app, QUERY, { text, publishedOn: null });
+    expect(errors?.[0]?.extensions.code).toBe(code);
+  });
+
+  it('reads a text of the greatest length', async () => {
+    const { figures } = await check('a '.repeat(499_970) + 'The deficit was $1.8 trillion in fiscal 2025.');
+    expect(figures.map(({ text }) => text)).toEqual(['$1.8 trillion']);
+  });
+});
