@@ -35,8 +35,21 @@ async function inProcess(
   config: Config,
   { telemetry, copies, now }: Parts,
 ): Promise<Graph> {
-  const { answerInProcess } = await import('./graphql/in-process.ts');
-  const answer = answerInProcess({ store, copies, now, site: serverUrl(config), report: telemetry.report });
+  const [{ answerInProcess }, { createLoaders }, { createPublications }] = await Promise.all([
+    import('./graphql/in-process.ts'),
+    import('./actions/loaders.ts'),
+    import('./actions/publish/publications.ts'),
+  ]);
+  const publications = createPublications({ store, copies, now });
+  const context = () => ({
+    store,
+    loaders: createLoaders(store, copies),
+    today: now().slice(0, 10),
+    publications,
+    site: serverUrl(config),
+    answered: { observations: 0 },
+  });
+  const answer = answerInProcess(context, telemetry.report);
   return {
     where,
     ask: async (document, variables = {}) => dataOf((await answer(document, variables)) as GraphAnswer),
@@ -63,13 +76,13 @@ async function serverOf({ server, isOffline }: Where, config: Config, { say }: P
 }
 
 /** The store that is there; null where there is none yet, or another process holds it. */
-async function storeOf(config: Config, { telemetry, say, progress }: Parts): Promise<Store | null> {
+async function storeOf(config: Config, { telemetry, now, say, progress }: Parts): Promise<Store | null> {
   const { hasGraph } = await import('./store/grafeo/graph-files.ts');
   const folder = resolve(config.dataDir);
   if (config.neo4j === null && !(await hasGraph(folder))) return null;
   progress('Opening the store …');
   try {
-    return await openSeededStore(config, { ...telemetry, say });
+    return await openSeededStore(config, { ...telemetry, say }, now);
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'STORE_LOCKED') throw error;
     say(`The store in "${config.dataDir}" is in use by another process; the seed is taken instead.`);
@@ -83,7 +96,8 @@ export async function findGraph(where: Where, config: Config, parts: Parts): Pro
   if (server !== null) return server;
   const store = await storeOf(config, parts);
   const opened =
-    store ?? (parts.progress('Loading the seed into memory, which takes some seconds …'), await openInMemory(config));
+    store ??
+    (parts.progress('Loading the seed into memory, which takes some seconds …'), await openInMemory(config, parts.now));
   parts.progress('');
   const { dataVersion } = await opened.state();
   const name = store === null ? `the seed in memory` : `the store, ${opened.description}`;

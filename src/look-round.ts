@@ -1,7 +1,7 @@
-import { access, constants, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Look, lookAt, lookAtNode, lookAtServer } from './cli/doctor.ts';
 import type { Config } from './config.ts';
+import type { Copies } from './connectors/copies.ts';
 import { programRules } from './connectors/program-rules.ts';
 import { greet } from './connectors/remote-graph.ts';
 import { readSeedFolder } from './connectors/seed-folder.ts';
@@ -12,7 +12,6 @@ async function stateOfEmbedded(folder: string): Promise<string> {
   const { hasGraph } = await import('./store/grafeo/graph-files.ts');
   if (!(await hasGraph(folder)))
     return `no embedded store in "${folder}" yet; it is made when the program first starts`;
-  await access(folder, constants.R_OK | constants.W_OK);
   const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
   const store = await openEmbeddedStore({ folder });
   try {
@@ -44,14 +43,13 @@ async function stateOfNeo4j({ neo4j }: Config): Promise<string> {
   }
 }
 
-async function stateOfCopies(folder: string): Promise<string> {
-  const names = await readdir(folder).catch(() => []);
-  const copies = names.filter((name) => name.endsWith('.txt')).length;
-  return copies === 0 ? 'none attached' : `${copies} attached`;
+async function stateOfCopies(copies: Copies): Promise<string> {
+  const count = await copies.count();
+  return count === 0 ? 'none attached' : `${count} attached`;
 }
 
 /** What `doctor` looks at on this machine. */
-export function looksAt(config: Config | Error): readonly Look[] {
+export function looksAt(config: Config | Error, copiesOf: (config: Config) => Copies): readonly Look[] {
   const node = lookAtNode(process.version);
   const configuration = lookAt(
     'configuration',
@@ -79,6 +77,6 @@ export function looksAt(config: Config | Error): readonly Look[] {
       async () => `${(await readSeedFolder(config.root)).files.size} files`,
       'Install the program anew: its seed is not whole.',
     ),
-    lookAt('copies', () => stateOfCopies(join(folder, 'copies')), 'Look at who may read the folder.'),
+    lookAt('copies', () => stateOfCopies(copiesOf(config)), 'Look at who may read the folder.'),
   ];
 }

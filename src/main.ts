@@ -21,7 +21,7 @@ const copiesOf = ({ dataDir }: Config) => copiesIn(join(resolve(dataDir), 'copie
 /** Serves until it is told to stop. */
 async function serve(config: Config, telemetry: Telemetry): Promise<void> {
   const stopping = stopWhenAsked(config);
-  const store = await openSeededStore(config, telemetry, () => stopping.aborted);
+  const store = await openSeededStore(config, telemetry, now, () => stopping.aborted);
   try {
     if (stopping.aborted) return;
     const examples = await readFile(join(config.root, 'schema', 'examples.graphql'), 'utf8');
@@ -52,7 +52,7 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
 
 /** Loads the seed and stops. */
 async function seed(config: Config, telemetry: Telemetry): Promise<void> {
-  const store = await openSeededStore(config, telemetry);
+  const store = await openSeededStore(config, telemetry, now);
   try {
     const { dataVersion } = await store.state();
     telemetry.say(`The graph in ${store.description} is whole; its data version is ${dataVersion}.`);
@@ -101,7 +101,7 @@ async function runCommand(words: readonly string[], config: Config | Error, tele
         attach: withCopies(attach),
         detach: withCopies(detach),
       }),
-      doctor(looksAt(config)),
+      doctor(looksAt(config, copiesOf)),
     ],
   });
 }

@@ -8,12 +8,18 @@ import { isByRules } from './ingest/fingerprint-of.ts';
 import type { Store } from './store/store.ts';
 import type { Telemetry } from './telemetry.ts';
 
-const now = (): string => new Date().toISOString();
+/** The time in UTC, as RFC 3339. */
+type Now = () => string;
 
 /** The store that the configuration names, whole: seeded where it is not, put right where it is damaged. */
-export async function openSeededStore(config: Config, telemetry: Telemetry, isStopped?: () => boolean): Promise<Store> {
+export async function openSeededStore(
+  config: Config,
+  telemetry: Telemetry,
+  now: Now,
+  isStopped?: () => boolean,
+): Promise<Store> {
   const rules = await programRules();
-  const store = await openStore(config, rules, telemetry);
+  const store = await openStore(config, rules, telemetry, now);
   try {
     const { origins, checks } = await seedGraph(store, {
       folder: await readSeedFolder(config.root),
@@ -30,7 +36,7 @@ export async function openSeededStore(config: Config, telemetry: Telemetry, isSt
 }
 
 /** Only the adapter that is wanted is loaded: each brings an engine or a driver along. */
-async function openStore({ neo4j, dataDir }: Config, rules: string, telemetry: Telemetry): Promise<Store> {
+async function openStore({ neo4j, dataDir }: Config, rules: string, telemetry: Telemetry, now: Now): Promise<Store> {
   if (neo4j !== null) {
     const { openNeo4jStore } = await import('./store/neo4j/open-neo4j-store.ts');
     const { uri, user, password, database } = neo4j;
@@ -75,7 +81,7 @@ async function openWhole(open: () => Promise<Store>, rules: string): Promise<Sto
 }
 
 /** The seed in a store that is nowhere but in memory, and gone when the process ends. */
-export async function openInMemory(config: Config): Promise<Store> {
+export async function openInMemory(config: Config, now: Now): Promise<Store> {
   const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
   const store = await openEmbeddedStore({ folder: null });
   await seedGraph(store, { folder: await readSeedFolder(config.root), rules: await programRules(), now });

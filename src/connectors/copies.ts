@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../domain/problem.ts';
 import { sha256 } from '../lib/sha256.ts';
@@ -14,6 +14,8 @@ export interface Copies {
   attach(text: Uint8Array): Promise<void>;
   /** Takes a text away; false when there was none. */
   detach(hash: string): Promise<boolean>;
+  /** How many are kept. */
+  count(): Promise<number>;
 }
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
@@ -39,6 +41,14 @@ export function copiesIn(folder: string): Copies {
         // Whoever asks is not told where on this machine it lies.
         if (isMissing(error)) return null;
         throw error;
+      }
+    },
+    async count() {
+      try {
+        return (await readdir(folder)).filter((name) => name.endsWith('.txt')).length;
+      } catch (error) {
+        if (isMissing(error)) return 0;
+        throw trouble(error, folder);
       }
     },
     async attach(text) {
