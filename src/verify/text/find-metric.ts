@@ -15,6 +15,8 @@ export interface MetricReading {
 export interface FoundMetric {
   readonly mention: MetricMention;
   readonly readings: readonly MetricReading[];
+  /** Whether the words leave no doubt that it is this one: the name stands near the figure. */
+  readonly isNear: boolean;
   /** Whether the mention stands in a sentence before that of the figure. */
   readonly isCarried: boolean;
 }
@@ -32,6 +34,9 @@ export interface MetricSearch {
 const AFTER = 12;
 const FIGURE_BETWEEN = 35;
 const ADJACENT = 12;
+
+/** Beyond this a figure may be of something that has no name here. */
+const NEAR = 105;
 
 /** "15% of federal spending": what follows is the whole that the figure is a part of. */
 const isWhole = (figure: SpottedFigure, mention: MetricMention, plain: string): boolean =>
@@ -121,7 +126,12 @@ export function findMetric(
   const found = best(figure, own, context, search);
   const text = search.plain.slice(sentence.start, sentence.end);
   if (found !== undefined) {
-    return { mention: found.mention, readings: bySpeaker(found.readings, text, search), isCarried: false };
+    return {
+      mention: found.mention,
+      readings: bySpeaker(found.readings, text, search),
+      isNear: found.cost <= NEAR,
+      isCarried: false,
+    };
   }
   const before = sentences[at - 1];
   const points = POINTS_BACK.test(text) || own.length === 0;
@@ -130,5 +140,5 @@ export function findMetric(
   const both = search.plain.slice(before.start, sentence.end);
   return carried === undefined
     ? null
-    : { mention: carried.mention, readings: bySpeaker(carried.readings, both, search), isCarried: true };
+    : { mention: carried.mention, readings: bySpeaker(carried.readings, both, search), isNear: true, isCarried: true };
 }

@@ -29,7 +29,7 @@ export interface ReadFigure extends TextSpan {
 }
 
 /** The metric of a figure with the words that name it. Places count Unicode code points. */
-export interface MetricInText extends Pick<FoundMetric, 'readings' | 'isCarried'> {
+export interface MetricInText extends Pick<FoundMetric, 'readings' | 'isNear' | 'isCarried'> {
   readonly text: string;
   readonly place: TextSpan;
 }
@@ -122,6 +122,7 @@ export function readText(text: string, reader: Reader): readonly ReadFigure[] {
           period,
           metric: found && {
             readings: found.readings,
+            isNear: found.isNear,
             isCarried: found.isCarried,
             text: text.slice(found.mention.start, found.mention.end),
             place: toPoints(found.mention),

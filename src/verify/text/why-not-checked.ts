@@ -28,6 +28,7 @@ export function whyNotChecked(
     return `It may be of ${all.slice(0, -1).join(', ')} or of ${all.at(-1)}; name the one that is meant.`;
   }
   if (!hasSeries) return 'No series measures it: only documents can tell.';
+  if (!metric.isNear) return `"${metric.text}" stands far from it, so that it may be of something else.`;
   if (standing.isSupposed) return 'The sentence supposes it, or says that it may be, and does not state it.';
   if (standing.isSuperseded) return 'It is told as what was thought before.';
   if (period === null) return 'Its sentence names no time that it is of.';

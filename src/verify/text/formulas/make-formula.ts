@@ -28,6 +28,11 @@ const isSigned = (text: string, around: string): boolean =>
     `${text} ${around.split(' ').slice(0, 3).join(' ')}`,
   );
 
+/** What doubled did so over time; "2.5 times" alone may be anything. */
+const isOverTime = (text: string, after: string): boolean =>
+  /doubl|tripl|trebl|quadrupl|quintupl|halv|fold|cut in half/i.test(text) ||
+  /^ (?:as (?:much|many|large|high|big)|higher|larger|more|bigger|what it was|its level)\b/.test(after);
+
 /** A formula that measures what a text says of a metric, or why none can be made: then nothing is decided on. */
 export function makeFormula({ figure, kind, time, series, whole, day }: ForFigure): Made {
   const { before, after } = figure.context;
@@ -46,7 +51,9 @@ export function makeFormula({ figure, kind, time, series, whole, day }: ForFigur
     case 'relative change':
       return relativeChangeOver(making);
     case 'ratio':
-      return ratioOver(making);
+      return isOverTime(figure.quantity.text, after)
+        ? ratioOver(making)
+        : { why: 'of what it is so many times as much, the text does not say' };
     case 'rate':
       return rateOver(making, figure.quantity.unit);
     case 'share':

@@ -27,12 +27,19 @@ export const monthNumber = (name: string): number => NUMBERS.get(name.replace(/\
 
 export const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-/** Words before a time that put it ahead: "by", "next", "will … in". */
+/** Words right before a time that put it ahead: "by March", "until the end of March". */
+const AHEAD_OF =
+  /\b(?:by|until|through|next|coming|upcoming|ahead of)(?: the)?(?: end of| start of| early| late| mid)?[ -]$/;
+
+/** Words of the sentence before a time that put it ahead: "will", "expects to … on March 31". */
 const AHEAD =
-  /\b(?:by|until|next|coming|upcoming|will|expected|expects|expect|projected|projects|scheduled|due|through|ahead of)\b[^.;\n]{0,40}$/;
+  /\b(?:will|shall|expected|expects|expect|projected|projects|scheduled|due|plans|planned|hopes)\b(?: to)?[^.;\n]{0,110}$/;
 
 /** Whether the words before a place speak of what is to come. */
-export const isAhead = (plain: string, at: number): boolean => AHEAD.test(plain.slice(Math.max(0, at - 50), at));
+export const isAhead = (plain: string, at: number): boolean => {
+  const before = plain.slice(Math.max(0, at - 130), at).replace(/\b(?:on|in|for|of)(?: the)? $/, '');
+  return AHEAD_OF.test(plain.slice(Math.max(0, at - 30), at)) || AHEAD.test(before);
+};
 
 /** The year that a month without one is of: the last such month that has begun, or the next one where the words look ahead. */
 export function yearOfMonth(month: number, day: IsoDate, isToCome: boolean): string {
