@@ -95,9 +95,8 @@ export async function findGraph(where: Where, config: Config, parts: Parts): Pro
   const server = await serverOf(where, config, parts);
   if (server !== null) return server;
   const store = await storeOf(config, parts);
-  const opened =
-    store ??
-    (parts.progress('Loading the seed into memory, which takes some seconds …'), await openInMemory(config, parts.now));
+  if (store === null) parts.progress('Loading the seed into memory, which takes some seconds …');
+  const opened = store ?? (await openInMemory(config, parts.now));
   parts.progress('');
   const { dataVersion } = await opened.state();
   const name = store === null ? `the seed in memory` : `the store, ${opened.description}`;

@@ -82,21 +82,33 @@ function checkOne(asked: Asked, facts: Facts, { asOf, today, day }: TextDay): Ch
   return checkFigure({ ...asked, facts, asOf, today, articleDay: asOf === null ? null : day });
 }
 
-/** Whether the figure lies between the least and the greatest of its time. */
-function liesWithin(
+/** Whether a figure bounds something, "below 5%": then all days of a time must keep it, and not their mean. */
+const isBound = ({ comparator }: Quantity): boolean =>
+  comparator === 'LESS' || comparator === 'AT_MOST' || comparator === 'MORE' || comparator === 'AT_LEAST';
+
+/** What the days of a time give, in the unit of the figure: the least and the greatest; null where the time has but one reading. */
+function rangeOf(
   { range }: MadeFormula,
-  { low, high, unit }: Quantity,
+  unit: string,
   facts: Facts,
   asOf: IsoDate | null,
-): boolean {
-  if (range === null) return false;
+): readonly [Decimal, Decimal] | null {
+  if (range === null) return null;
   const [least, greatest] = range.map((formula) => {
     const { value, unit: measured } = measure(formula, facts, asOf);
     const factor = conversionFactor(measured, unit);
     return factor === undefined ? undefined : value.times(factor);
   });
-  if (least === undefined || greatest === undefined) return false;
-  return (high === null || least.lte(high)) && (low === null || greatest.gte(low));
+  return least === undefined || greatest === undefined ? null : [least, greatest];
+}
+
+/** Whether it hangs on the day: a wrong figure that some day bears out, or a bound that some day breaks. */
+function dayDecides(range: readonly [Decimal, Decimal] | null, quantity: Quantity, isRight: boolean): boolean {
+  if (range === null) return false;
+  const [least, greatest] = range;
+  const { low, high } = quantity;
+  if (!isRight) return (high === null || least.lte(high)) && (low === null || greatest.gte(low));
+  return isBound(quantity) && ((high !== null && greatest.gt(high)) || (low !== null && least.lt(low)));
 }
 
 function checkMade(made: MadeFormula, figure: ReadFigure, facts: Facts, day: TextDay): FigureOutcome {
@@ -119,9 +131,9 @@ function checkMade(made: MadeFormula, figure: ReadFigure, facts: Facts, day: Tex
     );
     return { why: `From which day it counts decides: ${told.join(', ')}; name the day.` };
   }
-  if (!isRight && liesWithin(made, quantity, facts, day.asOf)) {
+  if (dayDecides(rangeOf(made, quantity.unit, facts, day.asOf), quantity, isRight)) {
     return {
-      why: `From which day of ${figure.period?.period.text ?? made.period.text} it is decides: on some of them it is right; name the day.`,
+      why: `From which day of ${figure.period?.period.text ?? made.period.text} it is decides: of some it is right, of others not; name the day.`,
     };
   }
   return { check, note: made.note, formulaOf: null };
@@ -135,15 +147,27 @@ const BY_REVISION = decimal('0.03');
  * A text may follow another definition than a series does, or figures that have been revised since: what misses by no
  * more than that may make is not called wrong.
  */
-function unlessUnsure(outcome: FigureOutcome, series: readonly Series[]): FigureOutcome {
+function unlessUnsure(outcome: FigureOutcome, { made, series }: Plan & { kind: 'made' }): FigureOutcome {
   if ('why' in outcome || !canTell(outcome) || IS_RIGHT.includes(outcome.check.verdict)) return outcome;
   const { measured, difference, unit } = outcome.check;
   if (measured === null || difference === null) return outcome;
   const isWithin = (part: Decimal) => difference.abs().lte(measured.abs().times(part));
   const given = `The series gives ${inWords(measured, unit)}`;
   const other = series.find(({ caveat }) => caveat !== null);
-  if (other !== undefined && isWithin(BY_DEFINITION)) {
-    return { why: `${given}, but it ${other.caveat}; so near to it the figure may follow the official definition.` };
+  // A move is small beside the levels that it lies between, so that another definition may turn it.
+  const isMove = /hange\(| - | \/ /.test(made.formula);
+  if (other !== undefined && (isMove || isWithin(BY_DEFINITION))) {
+    return { why: `${given}, but it ${other.caveat}; the figure may follow the official definition.` };
+  }
+  const monthly = series.find(
+    ({ frequency, nature }) =>
+      frequency === 'MONTH' && (nature === SeriesNature.RATIO || nature === SeriesNature.PRICE),
+  );
+  if (monthly !== undefined) {
+    return { why: `${given}, but ${monthly.slug} has one figure a month, and other days of it had others.` };
+  }
+  if (made.formula.includes(' / ') && ['times', 'share'].includes(unit) && measured.gt(outcome.check.stated.value)) {
+    return { why: `${given}: it did so, and went on.` };
   }
   const revised = series.some(({ firstReleaseHeld, nature }) => !firstReleaseHeld && nature !== SeriesNature.PRICE);
   if (!revised || !isWithin(BY_REVISION)) return outcome;
@@ -154,10 +178,11 @@ function unlessUnsure(outcome: FigureOutcome, series: readonly Series[]): Figure
 
 function tryPlan(plan: Plan, figure: ReadFigure, facts: Facts, day: TextDay): FigureOutcome {
   try {
-    if (plan.kind === 'made') return unlessUnsure(checkMade(plan.made, figure, facts, day), plan.series);
+    if (plan.kind === 'made') return unlessUnsure(checkMade(plan.made, figure, facts, day), plan);
     const { claim, formula } = plan;
     // The sign and the rate that a text leaves to its words were read by whoever entered the claim.
-    const stated = claim.quantity === null ? figure.quantity : { ...claim.quantity, text: figure.quantity.text };
+    const isSame = claim.quantity?.comparator === figure.quantity.comparator;
+    const stated = isSame && claim.quantity ? { ...claim.quantity, text: figure.quantity.text } : figure.quantity;
     const { period, periodAnchor: anchor, kind } = claim;
     return { check: checkOne({ formula, stated, period, anchor, kind }, facts, day), note: null, formulaOf: claim };
   } catch (error) {

@@ -59,7 +59,10 @@ export const check: Register = (program, run) => {
       '<formula>',
       'the measure: at("fred/dgs10", "2025-01-13"); "formulaFunctions" of the API lists all functions',
     )
-    .argument('<printed>', 'the figure as it is printed: "nearly 5%", "$1,147 billion", "up 100 basis points"')
+    .argument(
+      '<printed>',
+      'the figure as it is printed: "nearly 5%", "$1,147 billion", "up 100 basis points"; behind "--" where it begins with a minus',
+    )
     .option(
       '--as-of <day>',
       'use only what had been published by this day, as 2026-01-31 (default: the latest data)',

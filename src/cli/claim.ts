@@ -82,7 +82,7 @@ function linesOf(claim: NonNullable<ClaimAnswer['claim']>, cli: Cli): readonly s
   ];
 }
 
-/** Shows one claim; false where no claim has that slug. */
+/** Shows one claim; null where no claim has that slug. */
 export async function showClaim(slug: string, cli: Cli): Promise<ExitCode | null> {
   const answer = await cli.ask<ClaimAnswer>(CLAIM_DOCUMENT, { slug });
   const { claim } = answer;

@@ -29,10 +29,14 @@ export interface ProgramParts {
 const DESCRIPTION = `Checks the figures of articles on public finance against published data.
 
 Answers come from a running server (PUBLIC_URL, else HOST and PORT), else from the store
-(NEO4J_URI, else DATA_DIR), else from the seed, which is loaded into memory; which, is said first.`;
+(NEO4J_URI, else DATA_DIR), else from the seed, which is loaded into memory; which, is said first.
+Without a command it serves, as "serve" does.`;
 
 const EXITS = `
-Exit codes: 0 right, 1 not right or without an answer, 2 not understood.`;
+Exit codes: 0 right, 1 not right or without an answer, 2 not understood, or nobody there to ask.`;
+
+/** Problems of this side: nothing was asked, so nothing is right or wrong. */
+const NOTHING_ASKED: readonly string[] = ['BAD_COMMAND', 'UNREADABLE_FILE', 'SERVER_SILENT', 'OTHER_VERSION'];
 
 /** Codes of commander that are no mistake: help and version were asked for. */
 const ASKED_FOR = ['commander.help', 'commander.helpDisplayed', 'commander.version'];
@@ -44,7 +48,7 @@ function tell(error: unknown, terminal: Terminal): ExitCode {
   }
   if (error instanceof Problem) {
     terminal.say(`${error.code}: ${error.message}`);
-    return error.code === 'BAD_COMMAND' || error.code === 'UNREADABLE_FILE' ? EXIT.USAGE : EXIT.NOT_RIGHT;
+    return NOTHING_ASKED.includes(error.code) ? EXIT.USAGE : EXIT.NOT_RIGHT;
   }
   throw error;
 }

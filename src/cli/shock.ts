@@ -20,7 +20,7 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 const SHOCK =
   /^(?<factor>[a-z0-9-]+)=(?<amount>[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e\d{1,2})?)(?: ?(?<unit>[^@]+?))?(?:@(?<year>\d{4}))?$/;
 
-/** Reads "treasury-10y-yield=+100bp", "deficit=+5e11 USD per year", "gdp-growth=-0.5pp@2028": factor, amount, unit and first year. */
+/** Reads "treasury-10y-yield=+100bp", "deficit=+5e11 USD per year", "economic-growth=-0.5pp@2028": factor, amount, unit and first year. */
 export function parseShock(text: string): Shock {
   const { factor, amount = '', unit, year } = SHOCK.exec(text.trim())?.groups ?? {};
   if (factor === undefined || unit === undefined) {

@@ -97,7 +97,7 @@ export const simulate: Register = (program, run) => {
     )
     .option(
       '--shock <factor=amount unit>',
-      'a shock, may be repeated: treasury-10y-yield=+100bp, "deficit=+5e11 USD per year", gdp-growth=-0.5pp@2028; bp, pp, % and x are short for basis points, percentage points, percent and times',
+      'a shock, may be repeated: treasury-10y-yield=+100bp, "deficit=+5e11 USD per year", economic-growth=-0.5pp@2028; bp, pp, % and x are short for basis points, percentage points, percent and times',
       (given: string, before: readonly Shock[] | undefined) => [...(before ?? []), parseShock(given)],
     )
     .option('--scenario <slug>', 'the shocks of a scenario of an article: everything-rally-yields-spike')

@@ -43,7 +43,9 @@ export const trace: Register = (program, run) => {
         const paths = answer.trace;
         print(cli, answer, () =>
           paths.length === 0
-            ? [`No path of at most ${options.maxLinks} links leads from "${from}" to "${to}".`]
+            ? [
+                `No path of at most ${options.maxLinks} ${options.maxLinks === 1 ? 'link' : 'links'} leads from "${from}" to "${to}".`,
+              ]
             : paths.flatMap((path, at) => [
                 ...(at === 0 ? [] : ['']),
                 cli.paint.strong(path.signedText),

@@ -1,10 +1,11 @@
 const UP = `up rise rises rose rising risen increase increases increased increasing grew grow grows growing grown higher
   climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging soar soars
-  soared soaring spike spikes spiked spiking add adds added adding more`;
+  soared soaring spike spikes spiked spiking add adds added adding widen widens widened widening swell swells swelled
+  swelling balloon balloons ballooned ballooning expand expands expanded expanding more`;
 const DOWN = `down fall falls fell falling fallen decrease decreases decreased decreasing decline declines declined
   declining drop drops dropped dropping lower shrank shrinks shrinking shrunk lose loses lost losing cut cuts cutting plunge
   plunges plunged plunging slump slumps slumped slumping tumble tumbles tumbled tumbling slid slide slides sliding dip dips
-  dipped dipping shed sheds shedding
+  dipped dipping shed sheds shedding narrow narrows narrowed narrowing contract contracts contracted contracting
   reduce reduces reduced reducing less fewer`;
 
 const words = (text: string): readonly string[] => text.split(/\s+/);
@@ -28,10 +29,12 @@ export interface Directed {
 
 /** "fell by 40 basis points", "a fall of 40 basis points", "40 basis points lower": the number without its direction. */
 export function stripDirection(text: string): Directed {
-  const [, first = '', link = ''] = /^(?:an? )?([a-z]+)(?: (by|of|than|to|in)\b)?/.exec(text) ?? [];
+  const [, first = '', link = ''] =
+    /^(?:an? )?([a-z]+)(?: (by|of|than|to|in|below|under|above|past|as)\b)?/.exec(text) ?? [];
   const before = DIRECTIONS.get(first);
   // "lower than 5%" and "up to 5%" are comparisons, "fell to 4%" is a level, "cut in half" a multiple.
-  const isMove = !['than', 'to', 'in'].includes(link) && !ONLY_AFTER.includes(first);
+  const isMove =
+    !['than', 'to', 'in', 'below', 'under', 'above', 'past', 'as'].includes(link) && !ONLY_AFTER.includes(first);
   if (before !== undefined && isMove) {
     return { direction: before, rest: text.replace(/^(?:an? )?[a-z]+(?: (?:by|of)\b)? ?/, '') };
   }

@@ -45,5 +45,6 @@ export function compareValues(one: Quantity, other: Quantity): Agreement {
   const isTurned = isUnsigned(one) !== isUnsigned(other) && value.isNegative() !== other.value.isNegative();
   const bounds = isTurned ? turned(mine) : mine;
   if (!meet(bounds, other)) return 'APART';
-  return (isTurned ? value.negated() : value).eq(other.value) ? 'SAME' : 'ADMITTED';
+  // A sign that only the words have is not sure enough to call two figures the same.
+  return !isTurned && value.eq(other.value) ? 'SAME' : 'ADMITTED';
 }

@@ -26,7 +26,8 @@ interface Stated {
 function statedOf(figure: ReadFigure, at: number): Stated[] {
   const { metric, period, standing } = figure;
   const [reading, ...others] = metric?.readings ?? [];
-  const isOpen = standing.isSupposed || standing.isCompared || standing.isSuperseded;
+  const { isExpected: _expected, ...open } = standing;
+  const isOpen = Object.values(open).some((is) => is) || metric?.qualifier !== null || !metric.isNear;
   if (reading === undefined || others.length > 0 || period === null || isOpen) return [];
   // A part is of a whole, and of which one is not always said.
   if (reading.kind === 'share' || reading.kind === 'comparison') return [];
@@ -48,6 +49,20 @@ const isProjected = ({ kind }: KnownClaim): boolean => PROJECTS.includes(kind) |
 
 const bothHold = (one: Quantity, other: Quantity): boolean => compareValues(one, other) !== 'APART';
 
+/** More different figures of one thing at one time are no prose; the first ones tell. */
+const MOST_DIFFERENT = 100;
+
+/** Each figure once: what is said again contradicts what its first saying does. */
+function withoutRepeats(group: readonly Stated[]): readonly Stated[] {
+  const seen = new Map<string, Stated>();
+  for (const each of group) {
+    const { value, unit, low, high } = each.figure.quantity;
+    const key = `${value} ${unit} ${low} ${high}`;
+    if (!seen.has(key) && seen.size < MOST_DIFFERENT) seen.set(key, each);
+  }
+  return [...seen.values()];
+}
+
 /**
  * Figures that cannot both hold, within a text and against known claims: of the same metric, the same time and the same
  * kind, with nothing that both prints admit. What a sentence supposes or tells as a former view contradicts nothing.
@@ -57,13 +72,15 @@ export function findContradictions(
   claims: readonly KnownClaim[],
   names: ReadonlyMap<string, string>,
 ): readonly FoundContradiction[] {
-  const stated = figures.flatMap(statedOf);
   const groups = new Map<string, Stated[]>();
-  for (const each of stated) {
+  for (const each of figures.flatMap(statedOf)) {
     const key = `${each.metric} ${each.kind} ${each.time}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
   }
-  const within = [...groups.values()].flatMap((group) =>
+  const distinct = [...groups.values()].map(withoutRepeats);
+  const within = distinct.flatMap((group) =>
     group.slice(1).flatMap((one, place): FoundContradiction[] => {
       const other = group.slice(0, place + 1).find(({ figure }) => !bothHold(figure.quantity, one.figure.quantity));
       if (other === undefined) return [];
@@ -73,7 +90,7 @@ export function findContradictions(
       return [{ figure: one.at, other: other.at, claim: null, because }];
     }),
   );
-  const known = stated.flatMap((one): FoundContradiction[] => {
+  const known = distinct.flat().flatMap((one): FoundContradiction[] => {
     const alike = claims.filter(
       (claim) =>
         claim.metric === one.metric &&

@@ -43,10 +43,15 @@ const isWhole = (figure: SpottedFigure, mention: MetricMention, plain: string): 
   (figure.quantity.unit === 'percent' || figure.quantity.unit === 'share') &&
   /^ (?:all )?of (?:all |total |the |its |their |our )*$/.test(plain.slice(figure.end, mention.start));
 
+/** A name with its own figure right behind: "for a deficit of $1.8 trillion". */
+const OF_FIGURE = /^ (?:of|was|is|at|to|:) (?:about |nearly |some |roughly |just |over |a )*$/;
+
 /** A name that is itself a figure, "60/40 portfolio", is of that one; what a comparison is with stands after it. */
-const isOfOther = (figure: SpottedFigure, mention: MetricMention, { figures }: MetricSearch): boolean =>
+const isOfOther = (figure: SpottedFigure, mention: MetricMention, { figures, plain }: MetricSearch): boolean =>
   figures.some((other) => other !== figure && overlaps(other, mention)) ||
-  (figure.family === 'comparisons' && mention.start >= figure.end);
+  (figure.family === 'comparisons' && mention.start >= figure.end) ||
+  (mention.start >= figure.end &&
+    figures.some((other) => other.start > mention.end && OF_FIGURE.test(plain.slice(mention.end, other.start))));
 
 /** Words of a sentence that point back to what the one before spoke of. */
 const POINTS_BACK =

@@ -1,7 +1,7 @@
 import { distance, isParted } from './clauses.ts';
 import type { PeriodMention } from './periods/period-mention.ts';
 import type { Sentence } from './sentences.ts';
-import { gap, holds, overlaps } from './span.ts';
+import { holds, overlaps } from './span.ts';
 import type { SpottedFigure } from './spot-figures.ts';
 
 const FIGURE_BETWEEN = 30;
@@ -13,6 +13,14 @@ const OF_OTHER = 60;
 const MOST = 130;
 
 const OPENING = 40;
+
+/** A figure after these is the one that another is held against or came from: its time is its own. */
+const IS_OLD =
+  /\b(?:from|than|against|versus|vs\.?|compared (?:with|to)|not) (?:about |nearly |just |only |some |roughly |a |an |the )*$/;
+
+/** A time after these is that of what a figure is held against: "less than in fiscal 2024". */
+const IS_THEN =
+  /\b(?:than|from|versus|against|compared (?:with|to)|relative to)(?: in| at| during| that of)?(?: the)? $/;
 
 const isOf = (figure: SpottedFigure, mention: PeriodMention, plain: string): boolean =>
   mention.start >= figure.end &&
@@ -31,14 +39,24 @@ export function findPeriod(
 ): PeriodMention | null {
   const costs = periods
     .filter((mention) => holds(sentence, mention) && !overlaps(mention, figure) && !isParted(mention, figure, plain))
+    .filter(
+      (mention) =>
+        mention.start < figure.end || mention.from !== null || !IS_THEN.test(plain.slice(figure.end, mention.start)),
+    )
     .map((mention) => {
       const [from, to] = mention.start >= figure.end ? [figure.end, mention.start] : [mention.end, figure.start];
       const between = figures.filter((other) => other !== figure && other.start >= from && other.end <= to).length;
       const opens = mention.end <= figure.start && OPENS.test(plain.slice(sentence.start, mention.start));
       const far = distance(figure, mention, plain);
-      const ofOther =
-        figures.some((other) => other !== figure && isOf(other, mention, plain)) && far > gap(figure, mention);
-      const cost = far + FIGURE_BETWEEN * between + (ofOther ? OF_OTHER : 0);
+      const isOwn = isOf(figure, mention, plain);
+      const owner = isOwn ? undefined : figures.find((other) => other !== figure && isOf(other, mention, plain));
+      const isOfOld = owner !== undefined && IS_OLD.test(plain.slice(Math.max(0, owner.start - 24), owner.start));
+      const cost =
+        far +
+        FIGURE_BETWEEN * between +
+        (owner === undefined ? 0 : OF_OTHER) -
+        (isOwn ? OPENING : 0) +
+        (isOfOld ? MOST : 0);
       // What opens a sentence holds for all of it.
       return { mention, cost: opens ? cost - OPENING : cost, isFar: cost > MOST && !opens };
     });

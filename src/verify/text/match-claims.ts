@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.ts';
 import { directionOf } from '../figure/direction-of.ts';
+import { isDirection } from '../is-direction.ts';
 import { comparePeriods, type PeriodFit } from './compare-periods.ts';
 import { type Agreement, compareValues } from './compare-values.ts';
 import type { ReadFigure } from './read-text.ts';
@@ -48,7 +49,8 @@ const isMove = (text: string): boolean => directionOf(text) !== null;
 function matchOf(figure: ReadFigure, claim: KnownClaim, names: ReadonlyMap<string, string>): Match | undefined {
   const { quantity } = claim;
   const readings = figure.metric?.readings ?? [];
-  if (quantity === null || !readings.some(({ metric }) => metric === claim.metric)) return undefined;
+  if (quantity === null || isDirection(quantity) || !readings.some(({ metric }) => metric === claim.metric))
+    return undefined;
   const agreement = compareValues(figure.quantity, quantity);
   if (agreement !== 'SAME' && agreement !== 'ADMITTED') return undefined;
   const isMoved = isMove(figure.quantity.text) || quantity.value.isNegative();
@@ -64,7 +66,7 @@ function matchOf(figure: ReadFigure, claim: KnownClaim, names: ReadonlyMap<strin
     claim,
     score: Math.round(score * 100) / 100,
     because: `It has ${ofMetric}; ${VALUE_WORDS[agreement]}, "${claim.printed}"; ${time}.`,
-    isWhole: isAlone && fit === 'SAME' && agreement === 'SAME',
+    isWhole: isAlone && fit === 'SAME' && agreement === 'SAME' && figure.quantity.comparator === quantity.comparator,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Metric } from '../../domain/metric.ts';
 import { unitsConvert } from '../../domain/unit-conversions.ts';
 import { directionOf } from '../figure/direction-of.ts';
+import { movedBy } from './by-so-much.ts';
 import type { SpottedFigure } from './spot-figures.ts';
 
 /**
@@ -54,6 +55,8 @@ function kindOfPercent(
   { before, after }: FigureContext,
 ): MeasureKind | null {
   const saysGdp = / of gdp$/i.test(text) || OF_GDP.test(after);
+  // Of a price of one thing in another, which of them moved is not sure.
+  if (isDirected && metric.unit.includes(' per ')) return null;
   if (isDirected) return metric.unit === 'percent' && isOfGdp(metric) ? null : 'relative change';
   if (saysGdp) return isOfGdp(metric) && metric.unit === 'percent' ? 'level' : null;
   if (isPart || OF_ELSE.test(after)) return isShare(metric) && metric.unit === 'percent' ? 'level' : 'share';
@@ -63,7 +66,10 @@ function kindOfPercent(
 
 function plainKind(figure: SpottedFigure, metric: MeasuredMetric, context: FigureContext): MeasureKind | null {
   const { unit, text } = figure.quantity;
-  const isDirected = directionOf(text) !== null;
+  const isBy = /\bby (?:about |nearly |some |roughly |only |just )?$/.test(context.before);
+  const isDirected = directionOf(text) !== null || movedBy(context.before) !== null;
+  // By so much, and neither up nor down: no level, and what moved is not said.
+  if (isBy && !isDirected) return null;
   switch (figure.family) {
     case 'comparisons':
       return 'comparison';

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../domain/quantity.ts';
 import { codePointsOf } from '../../lib/code-points.ts';
 import type { IsoDate } from '../../lib/iso-date.ts';
+import { movedBy, signedBy } from './by-so-much.ts';
 import { type FoundMetric, findMetric } from './find-metric.ts';
 import { findPeriod } from './find-period.ts';
 import type { FigureContext, MeasuredMetric } from './measure-kind.ts';
@@ -9,6 +10,7 @@ import type { Lexicon } from './metrics/lexicon.ts';
 import { findPeriods } from './periods/find-periods.ts';
 import type { PeriodMention } from './periods/period-mention.ts';
 import { plainText } from './plain-text.ts';
+import { qualifierOf, verbBefore } from './qualified.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { holds, type TextSpan } from './span.ts';
 import { type SpottedFigure, spotFigures } from './spot-figures.ts';
@@ -32,6 +34,8 @@ export interface ReadFigure extends TextSpan {
 export interface MetricInText extends Pick<FoundMetric, 'readings' | 'isNear' | 'isCarried'> {
   readonly text: string;
   readonly place: TextSpan;
+  /** A word beside the name that may make it something else; null where there is none. */
+  readonly qualifier: string | null;
 }
 
 /** What a text is read by. */
@@ -118,7 +122,7 @@ export function readText(text: string, reader: Reader): readonly ReadFigure[] {
         return {
           ...toPoints(figure),
           family: figure.family,
-          quantity: figure.quantity,
+          quantity: signedBy(figure.quantity, movedBy(context.before)),
           period,
           metric: found && {
             readings: found.readings,
@@ -126,6 +130,9 @@ export function readText(text: string, reader: Reader): readonly ReadFigure[] {
             isCarried: found.isCarried,
             text: text.slice(found.mention.start, found.mention.end),
             place: toPoints(found.mention),
+            qualifier:
+              qualifierOf(found.mention, sentenceOf(found.mention, sentences, at), figure, plain) ??
+              verbBefore(context.before, text.slice(found.mention.start, found.mention.end)),
           },
           sentence: plain.slice(sentence.start, sentence.end),
           against: againstOf(figure, own, plain),
@@ -136,6 +143,10 @@ export function readText(text: string, reader: Reader): readonly ReadFigure[] {
       .filter(isMeasure);
   });
 }
+
+/** The sentence that a mention stands in: that of the figure, or the one before. */
+const sentenceOf = (mention: TextSpan, sentences: readonly Sentence[], at: number): Sentence =>
+  (mention.start >= (sentences[at]?.start ?? 0) ? sentences[at] : sentences[at - 1]) as Sentence;
 
 /** Where one thing is only said to be more than another, both must be known: else the words tell of no figure. */
 const isMeasure = ({ family, metric, against }: ReadFigure): boolean =>

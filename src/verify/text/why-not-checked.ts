@@ -30,6 +30,14 @@ export function whyNotChecked(
   if (!hasSeries) return 'No series measures it: only documents can tell.';
   if (!metric.isNear) return `"${metric.text}" stands far from it, so that it may be of something else.`;
   if (standing.isSupposed) return 'The sentence supposes it, or says that it may be, and does not state it.';
+  if (metric.qualifier !== null) {
+    return `"${metric.qualifier}" beside "${metric.text}" may make it something else than is measured here.`;
+  }
+  if (standing.isDenied) return 'The sentence denies it.';
+  if (standing.isDifference) return 'It is how far two things are apart, and is not held against one of them.';
+  if (standing.isRestated) return 'It tells the figure before it once more, in another unit.';
+  if (standing.isOverYears) return 'It is for several years, and of which, the sentence does not say for certain.';
+  if (isPartOf(figure)) return `It is an amount of "${metric.text}", and perhaps not all of it.`;
   if (standing.isSuperseded) return 'It is told as what was thought before.';
   if (period === null) return 'Its sentence names no time that it is of.';
   if (standing.isCompared)
@@ -39,3 +47,12 @@ export function whyNotChecked(
     return 'It is told as a projection of a time that was over when the text came out; of which day the projection is, the text does not say.';
   return speaks ? null : 'It is a projection, and whose it is, the sentence does not say.';
 }
+
+/** "$2.7 trillion of revenue" need not be all revenue; "a $1.9 trillion deficit" is. */
+const isPartOf = ({ metric, context, quantity }: ReadFigure): boolean =>
+  quantity.unit !== 'percent' &&
+  / (?:of|in) (?:the |its |their |our |us |federal )*$/.test(
+    context.after.toLowerCase().split((metric?.text ?? '').toLowerCase())[0] ?? '',
+  ) &&
+  /^ (?:of|in) /.test(context.after) &&
+  context.after.toLowerCase().includes((metric?.text ?? '\ue000').toLowerCase());

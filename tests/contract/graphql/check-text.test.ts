@@ -125,7 +125,7 @@ const OPEN: readonly (readonly [text: string, why: string])[] = [
   ],
   [
     'The 10-year Treasury yield is up 5 basis points since September.',
-    'decides: on some of them it is right; name the day.',
+    'it is decides: of some it is right, of others not; name the day.',
   ],
   ['Bank reserves were $3 trillion in October 2025.', 'No series measures it: only documents can tell.'],
   [
@@ -134,7 +134,84 @@ const OPEN: readonly (readonly [text: string, why: string])[] = [
   ],
 ];
 
+/** True sentences of 20 March 2026, or of something that is not held here: none may be called wrong, nor contradict anything. */
+const NEVER_WRONG: readonly string[] = [
+  'Net interest rose from $352 billion in fiscal 2021 to $970 billion in fiscal 2025.',
+  'The 10-year Treasury yield rose from 0.52% in August 2020 to 4.98% in October 2023.',
+  'Customs duties more than doubled, from $77 billion in fiscal 2024 to $195 billion in fiscal 2025.',
+  "The Fed's Treasury holdings have fallen from $5.77 trillion in June 2022 to about $4.2 trillion.",
+  'The 10-year yield is 4.3 percent, up from 0.5 percent in 2020.',
+  "Germany's deficit was 2.7 percent of GDP in 2024.",
+  "California's budget deficit was $12 billion in fiscal 2025.",
+  'State revenue from taxes was $1.5 trillion in fiscal 2024.',
+  'Corporate debt was 73 percent of GDP in 2025.',
+  'The yield on the 10-year Japanese government bond was 2.1 percent in December 2025.',
+  'The 2-year Treasury yield was 3.6% on January 30, 2026, and the 10-year 4.24%.',
+  'The trade deficit was $918 billion in 2024.',
+  'The primary deficit was $812 billion in fiscal 2025.',
+  'The deficit excluding interest was $812 billion in fiscal 2025.',
+  'The national debt reached $37.6 trillion in fiscal 2025.',
+  'The term premium on the 10-year Treasury rose to 0.64% in June 2025.',
+  'Federal spending on Medicaid was $668 billion in fiscal 2025.',
+  'Outlays for interest rose $90 billion, or 10%, in FY 2025.',
+  'Spending on Medicare Part D was $130 billion in fiscal 2024.',
+  'Individual income taxes brought in $2.7 trillion of revenue in fiscal 2025.',
+  'Corporate tax revenue fell 15 percent in fiscal 2025.',
+  'Social Security revenue was $1.4 trillion in 2024.',
+  'Spending on Social Security, Medicare and Medicaid was $3.2 trillion in fiscal 2025.',
+  'China and Japan together held $1.87 trillion of Treasuries in December 2025.',
+  'In 2025 the federal government spent $7 trillion and took in $5.2 trillion, for a deficit of $1.8 trillion.',
+  'Revenues fell short of outlays by $1.8 trillion in fiscal 2025.',
+  'China cut its Treasury holdings by $75.5 billion in 2025, about 10 percent.',
+  'Interest costs exceeded defense spending ($893 billion) by $77 billion in fiscal 2025.',
+  "The deficit was $1.8 trillion in fiscal 2025, $41 billion below CBO's estimate of $1.9 trillion in January 2025.",
+  'The deficit shrank by $56 billion, or 3 percent, in fiscal 2025.',
+  'Net interest rose from $352 billion in fiscal 2021 to $970 billion in fiscal 2025, an increase of 176 percent.',
+  'Net interest per household was $7,300 in fiscal 2025.',
+  'The average interest rate on the debt was 3.35 percent in fiscal 2025.',
+  'Interest on the national debt was 3.2 percent of GDP in fiscal 2025.',
+  'The average deficit from 2021 to 2025 was $2 trillion.',
+  'The deficit rose 8 percent in fiscal 2024, to $1.8 trillion from $1.7 trillion.',
+  'Medicare spending was $1.1 trillion in fiscal 2024.',
+  'The federal deficit in the last quarter of 2025 was $602 billion.',
+  'The 2017 tax law added $1.9 trillion to deficits through 2028.',
+  "Trump's plan cut $1.2 trillion of Medicare spending over 10 years from 2025.",
+  'The upper limit of the federal funds rate was 5.5 percent in 2023.',
+  'The deficit was not $2.5 trillion in fiscal 2025, as the senator claimed, but $1.8 trillion.',
+  'Over the past 50 years the deficit has averaged 3.8 percent of GDP.',
+  'The 10-year yield stayed below 4.5 percent in 2025.',
+  'Japan held $1.06 trillion of Treasuries in December 2024; China, $759 billion.',
+  'Last year the deficit was $1.8 trillion.',
+  'Customs duties brought in $195 billion in fiscal 2025, up from $77 billion a year earlier.',
+  'The Fed cut its benchmark rate by 25 basis points in December 2025.',
+  'The debt limit was raised by $5 trillion to $41.1 trillion in July 2025.',
+  'Public debt stood at 120 percent of GDP in 2025, the IMF says.',
+  'New York City spends $115 billion a year; its deficit for 2025 was $5 billion.',
+  'The federal deficit narrowed by $41 billion in fiscal 2025.',
+  'The 10-year yield dropped as low as 0.5% in August 2020.',
+  'The effective fed funds rate fell below 4% in November 2025.',
+  'The 10-year yield never topped 4.9% in 2025.',
+  'The 10-year yield topped 4.5% in 2025.',
+  'The 10-year yield rose 116 basis points between September 2024 and January 2025.',
+  'The ACM term premium rose to 0.7% in January 2025.',
+  'In fiscal 2025 the government took in $5.2 trillion and spent $7.0 trillion.',
+  'The deficit was $1.8 trillion in fiscal 2025, $60 billion less than in fiscal 2024.',
+  'Interest costs doubled between 2021 and 2024.',
+  'The debt-to-GDP ratio was 124% in 2025.',
+  'The yen lost 10% against the dollar in 2024.',
+  'Between 2021 and 2024 net interest more than doubled, to $881 billion.',
+];
+
 describe('checkText', () => {
+  it.each(NEVER_WRONG)('%s: nothing is called wrong', async (text) => {
+    const { figures, contradictions } = await check(text, '2026-03-20');
+    const wrong = figures.filter(({ check: made }) =>
+      ['MISDATED', 'MISLEADING', 'CONTRADICTED'].includes(made?.verdict ?? ''),
+    );
+    expect(wrong).toEqual([]);
+    expect(contradictions).toEqual([]);
+  });
+
   it.each(CHECKED)('%s', async (text, verdict, formula) => {
     const { figures } = await check(text);
     expect(figures.map((figure) => [figure.check?.verdict ?? figure.notCheckedBecause, figure.check?.formula])).toEqual(
@@ -223,7 +300,7 @@ describe('checkText', () => {
   });
 
   it('reads a text of the greatest length', async () => {
-    const { figures } = await check('a '.repeat(499_970) + 'The deficit was $1.8 trillion in fiscal 2025.');
+    const { figures } = await check(`${'a '.repeat(499_970)}The deficit was $1.8 trillion in fiscal 2025.`);
     expect(figures.map(({ text }) => text)).toEqual(['$1.8 trillion']);
   });
 });

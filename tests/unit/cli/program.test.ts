@@ -190,13 +190,13 @@ describe('what is printed', () => {
   });
 
   it('colours only where somebody looks on', async () => {
-    const escape = String.fromCharCode(27);
+    const colour = String.fromCharCode(27);
     const [plain, coloured] = await Promise.all([
       runCli(['check', 'f', '5%'], [CHECK]),
       runCli(['check', 'f', '5%'], [CHECK], { isColoured: true }),
     ]);
-    expect(plain.out).not.toContain(escape);
-    expect(coloured.out).toContain(`${escape}[33mMISDATED`);
+    expect(plain.out).not.toContain(colour);
+    expect(coloured.out).toContain(`${colour}[33mMISDATED`);
   });
 
   it('help that names every option of every command, with examples', async () => {
@@ -239,7 +239,7 @@ describe('the queries of the commands', () => {
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) =>
       [...readFileSync(join(folder, name), 'utf8').matchAll(/`(query [A-Z][\s\S]*?)`/g)].map(
-        (match) => [name, (match[1] ?? '').replaceAll('${CHECK_FIELDS}', fields)] as const,
+        (match) => [name, (match[1] ?? '').replaceAll(/\$\{CHECK_FIELDS\}/g, fields)] as const,
       ),
     );
 

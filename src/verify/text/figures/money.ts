@@ -6,11 +6,11 @@ const SIGNED = String.raw`${CURRENCY} ?${NUMBER}(?:[ -]?${SHORT_SCALE})*(?:\+|-p
 const PATTERNS = [
   // "$7-8 trillion", "$7 trillion to $8 trillion"
   new RegExp(
-    String.raw`(?:between )?${CURRENCY} ?${NUMBER}(?:[ -]?${SHORT_SCALE})?(?: ?- ?| to | and )${CURRENCY}? ?${NUMBER}(?:[ -]?${SHORT_SCALE})+`,
+    `(?:between )?${CURRENCY} ?${NUMBER}(?:[ -]?${SHORT_SCALE})?(?: ?- ?| to | and )${CURRENCY}? ?${NUMBER}(?:[ -]?${SHORT_SCALE})+`,
     'g',
   ),
   new RegExp(SIGNED, 'g'),
-  new RegExp(String.raw`(?:${NUMBER}|${ONE})(?:[ -]?${SCALE})*[ -]${MONEY_WORD}`, 'g'),
+  new RegExp(`(?:${NUMBER}|${ONE})(?:[ -]?${SCALE})*[ -]${MONEY_WORD}`, 'g'),
   new RegExp(String.raw`(?:${NUMBER}|\ban?)(?:[ -]${SCALE})+(?= (?:us |u\.s\. )?(?:dollars?|euros?|pounds?|yen))`, 'g'),
 ];
 

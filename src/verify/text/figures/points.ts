@@ -4,8 +4,8 @@ import { type Family, foundBy } from './family.ts';
 const POINTS = String.raw`(?:(?:percentage|percent|basis)[ -]points?|bps?|ppts?|pp)\b`;
 
 const PATTERNS = [
-  new RegExp(String.raw`(?:between )?${NUMBER}(?: ?- ?| to | and )${NUMBER}[ -]?${POINTS}`, 'g'),
-  new RegExp(String.raw`${NUMBER}[ -]?${POINTS}`, 'g'),
+  new RegExp(`(?:between )?${NUMBER}(?: ?- ?| to | and )${NUMBER}[ -]?${POINTS}`, 'g'),
+  new RegExp(`${NUMBER}[ -]?${POINTS}`, 'g'),
   new RegExp(String.raw`(?:${ONE}|\bhalf|\bquarter)[ -]${POINTS}`, 'g'),
   // "A quarter-point cut": of rates, so percentage points.
   /\b(?:half|quarter|three-quarter)[ -](?:a )?points?\b/g,

@@ -6,7 +6,7 @@ import { fiscalIfSo, fiscalNote, isLonger, isNow, singlePeriod, stretchOf } from
 
 /** Before these a level within a time is its highest; before those its lowest. */
 const TOPS =
-  /\b(?:hit|hits|reached|reaches|peaked at|touched|topped|surged to|jumped to|spiked to|climbed to|soared to|high of|peak of|record of)(?: (?:a |an |the |its )?(?:record |new )?(?:high|peak)?(?: of)?)? ?$/;
+  /\b(?:hit|hits|reached|reaches|peaked at|touched|surged to|jumped to|spiked to|climbed to|soared to|high of|peak of|record of)(?: (?:a |an |the |its )?(?:record |new )?(?:high|peak)?(?: of)?)? ?$/;
 const BOTTOMS = /\b(?:bottomed at|troughed at|low of|trough of|sank to|dropped as low as|fell as low as) ?$/;
 
 /** How high a series was at a time: its figure, the sum of a flow, or of many figures their mean, highest or lowest. */
@@ -52,6 +52,9 @@ export function meanLevel(making: Making): Made {
   const { series, time } = making;
   if (!isLonger(fiscalIfSo(time.period, making), series.frequency))
     return { why: 'a mean is of a stretch of time, and the text names none' };
+  const isYears = series.frequency === Frequency.FISCAL_YEAR || series.frequency === Frequency.YEAR;
+  if (isYears && time.anchor === PeriodAnchor.NOW)
+    return { why: 'which whole years the stretch up to its day takes in, the text does not say' };
   const [from, to] = stretchOf(making).map(quoted);
   return made(`mean(${quoted(series.slug)}, ${from}, ${to})`, time.period);
 }

@@ -1,5 +1,6 @@
 import type { Series } from '../../../domain/series.ts';
 import type { IsoDate } from '../../../lib/iso-date.ts';
+import { movedBy } from '../by-so-much.ts';
 import type { MeasureKind } from '../measure-kind.ts';
 import type { PeriodMention } from '../periods/period-mention.ts';
 import type { ReadFigure } from '../read-text.ts';
@@ -45,7 +46,7 @@ export function makeFormula({ figure, kind, time, series, whole, day }: ForFigur
     case 'extreme':
       return extremeLevel(making);
     case 'change':
-      return isSigned(figure.quantity.text, after.trim())
+      return isSigned(figure.quantity.text, after.trim()) || movedBy(before) !== null
         ? changeOver(making)
         : { why: 'whether it rose or fell, the text does not say' };
     case 'relative change':

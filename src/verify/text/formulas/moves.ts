@@ -1,5 +1,5 @@
-import { PeriodAnchor } from '../../../domain/claim.ts';
 import { Frequency } from '../../../domain/frequency.ts';
+import type { Period } from '../../../domain/period.ts';
 import { type Made, type MadeFormula, type Making, made, quoted } from './made.ts';
 import { endsOf, isNow, movesOver } from './times.ts';
 
@@ -38,22 +38,23 @@ function moveBy(written: Written, making: Making): Made {
     to === null
       ? written.upToNow(name, series.frequency === Frequency.DAY)
       : written.between(name, quoted(from), quoted(to));
-  return made(formula, over, { otherPeriods, range: written === CHANGE ? fromAnyDay(making, over.end) : null });
+  return made(formula, over, { otherPeriods, range: written === CHANGE ? betweenAnyDays(making, over) : null });
 }
 
-/** "Since September" may count from any of its days: how much a daily series moved from its highest and from its lowest there. */
-function fromAnyDay({ series, time }: Making, end: string): MadeFormula['range'] {
-  const { from, anchor } = time;
-  const isAnyDay =
-    series.frequency === Frequency.DAY &&
-    anchor === PeriodAnchor.SINCE &&
-    from !== null &&
-    from.frequency !== Frequency.DAY;
-  if (!isAnyDay) return null;
+/**
+ * "Since September" and "from September to January" may count from and to any of their days: the least and the greatest
+ * that a daily series moved between them.
+ */
+function betweenAnyDays({ series, time, day }: Making, over: Period): MadeFormula['range'] {
+  const { from, to } = time;
+  const isLong = (period: Period | null) => period !== null && period.frequency !== Frequency.DAY;
+  if (series.frequency !== Frequency.DAY || from === null || !(isLong(from) || isLong(to))) return null;
   const name = quoted(series.slug);
-  const moved = (measure: 'min' | 'max') =>
-    `latest(${name}, ${quoted(end)}) - ${measure}(${name}, ${quoted(from.start)}, ${quoted(from.end)})`;
-  return [moved('max'), moved('min')];
+  const within = (measure: 'min' | 'max', { start, end }: Pick<Period, 'start' | 'end'>) =>
+    `${measure}(${name}, ${quoted(start)}, ${quoted(end)})`;
+  const end = (measure: 'min' | 'max') =>
+    to === null || to.end > day ? `latest(${name}, ${quoted(over.end)})` : within(measure, to);
+  return [`${end('min')} - ${within('max', from)}`, `${end('max')} - ${within('min', from)}`];
 }
 
 /** How much a series moved over a time, in its own unit. */

@@ -7,6 +7,8 @@ const NTH: ReadonlyMap<string, number> = new Map([
   ['second', 2],
   ['third', 3],
   ['fourth', 4],
+  ['last', 4],
+  ['final', 4],
   ['1st', 1],
   ['2nd', 2],
   ['3rd', 3],
@@ -29,7 +31,7 @@ function yearOfQuarter(quarter: number, day: IsoDate, isToCome: boolean): number
 /** "Q4 2025", "4Q25", "the fourth quarter of 2025", "the first quarter of fiscal 2026", "the fourth quarter" alone. */
 export const quarters = periodsBy(
   'quarters',
-  /\b(?:q(?<q>[1-4])|(?<q2>[1-4])q|(?:the )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter)(?:(?: of|,)? ?(?<fiscal>fiscal(?: year)? |fy ?)?(?:(?:calendar )?(?<year>(?:19|20|21)\d\d)|'?(?<short>\d\d)(?!\d|%|\.\d))\b)?/g,
+  /\b(?:q(?<q>[1-4])|(?<q2>[1-4])q|(?:the )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|(?:last|final)(?= quarter (?:of|in) (?:fiscal )?\d))[ -]quarter)(?:(?: of| in|,)? ?(?<fiscal>fiscal(?: year)? |fy ?)?(?:(?:calendar )?(?<year>(?:19|20|21)\d\d)|'?(?<short>\d\d)(?!\d|%|\.\d))\b)?/g,
   ({ q, q2, nth, fiscal, year, short }, day, plain, at) => {
     const quarter = Number(q ?? q2 ?? NTH.get(nth ?? '') ?? 0);
     if (year === undefined && short === undefined) {

@@ -28,14 +28,15 @@ export const relativePeriods = periodsBy(
   /\b(?:the )?(?<which>last|previous|prior|this|current|next|coming) (?:calendar )?(?<length>month|quarter|year)\b(?!s|'s end| to date|-)/g,
   ({ which = '', length = '' }, day) => {
     const { frequency, months } = FREQUENCIES[length] ?? { frequency: 'YEAR', months: 12 };
-    return { period: periodOf(addMonths(firstOfMonth(day), (STEPS[which] ?? 0) * months), frequency) };
+    const period = periodOf(addMonths(firstOfMonth(day), (STEPS[which] ?? 0) * months), frequency);
+    return { period, isBareYear: length === 'year' };
   },
 );
 
 /** "Today", "now", "currently", "yesterday", "a year ago". */
 export const relativeDays = periodsBy(
   'relative days',
-  /\b(?:(?<now>today|now|currently|at present|right now|at the moment|these days|so far)|(?<yesterday>yesterday)|(?<year>a year ago|a year earlier|one year ago))\b(?!-)/g,
+  /\b(?:(?<now>today|now|currently|at present|right now|at the moment|these days|so far)|(?<yesterday>yesterday)|(?<year>a year ago|one year ago))\b(?!-)/g,
   ({ now, yesterday, year }, day) => {
     if (now !== undefined) return { period: periodOf(day, 'DAY'), anchor: PeriodAnchor.NOW };
     if (yesterday !== undefined) return { period: periodOf(addDays(day, -1), 'DAY') };

@@ -52,7 +52,7 @@ describe('metrics and times', () => {
     ],
     [
       'what is held against it',
-      'Debt was 99% of GDP in fiscal 2025, up from 97% of GDP.',
+      'Debt held by the public was 99% of GDP in fiscal 2025, up from 97% of GDP.',
       ['99% of GDP | debt-gdp level | FY2025', '97% of GDP | debt-gdp level | FY2025 | isCompared'],
     ],
     [

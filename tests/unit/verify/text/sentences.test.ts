@@ -1,18 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../../support/seeded-store.ts';
+import { APART } from './sentences/apart.ts';
 import { KNOWN } from './sentences/known.ts';
-import { measureReading } from './sentences/measure-reading.ts';
+import { measureReading, type Part, type Reading } from './sentences/measure-reading.ts';
 
-describe('sentences that the rules were written beside', () => {
-  const reading = measureReading(KNOWN);
+const readings: readonly (readonly [string, Reading])[] = [
+  ['beside which the rules were written', measureReading(KNOWN)],
+  ['apart, written after the rules', measureReading(APART)],
+];
 
-  it('are read with what is left told', () => {
-    expect(reading.wrong).toMatchInlineSnapshot(`
-      [
-        "period: one trillion dollars is 2025-10-01/2025-10-31, not 2025-08-01/2025-08-31 | Gross federal debt passed $38 trillion in October 2025, one trillion dollars more than in August.",
-        "period: half a percentage point is null, not 2026-01-01/2026-12-31 | If the term premium rose half a percentage point, yields could reach 5% by the end of 2026.",
-        "period: €20 billion is null, not 2025-11-01/2025-11-30 | Customs duties raised US$30bn in November, the fifth month in a row above €20 billion.",
-        "not there: down a quarter | The Fed's holdings of Treasuries peaked at $5.8 trillion in 2022 and are down a quarter since.",
-      ]
-    `);
+const PARTS: readonly Part[] = ['figure', 'unit', 'metric', 'period'];
+
+const percent = (share: number): string => String(Math.floor(share * 100));
+
+const table = [
+  `| sentences | figures | ${PARTS.map((part) => `${part}: precision, recall`).join(' | ')} |`,
+  `|---|--:|${PARTS.map(() => '--:|').join('')}`,
+  ...readings.map(([name, { sentences, figures, shares }]) => {
+    const cells = PARTS.map((part) => `${percent(shares[part].precision)}, ${percent(shares[part].recall)}`);
+    return `| ${sentences} ${name} | ${figures} | ${cells.join(' | ')} |`;
+  }),
+].join('\n');
+
+describe('sentences on public finance', () => {
+  it('are sixty and more, half of them apart from the rules', () => {
+    expect(KNOWN.length + APART.length).toBeGreaterThanOrEqual(60);
+    expect(APART.length).toBeGreaterThanOrEqual(KNOWN.length);
+  });
+
+  it('are read as well as the README says', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    expect(readme.includes(table) ? table : 'another table').toBe(table);
+  });
+
+  it.each(readings)('%s: what is read otherwise is told', (_name, { wrong }) => {
+    expect(wrong).toMatchSnapshot();
   });
 });
