@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Where } from './cli/cli.ts';
 import { type Look, lookAt, lookAtNode, lookAtServer } from './cli/doctor.ts';
 import type { Config } from './config.ts';
 import type { Copies } from './connectors/copies.ts';
@@ -49,7 +50,11 @@ async function stateOfCopies(copies: Copies): Promise<string> {
 }
 
 /** What `doctor` looks at on this machine. */
-export function looksAt(config: Config | Error, copiesOf: (config: Config) => Copies): readonly Look[] {
+export function looksAt(
+  config: Config | Error,
+  copiesOf: (config: Config) => Copies,
+  { server }: Where,
+): readonly Look[] {
   const node = lookAtNode(process.version);
   const configuration = lookAt(
     'configuration',
@@ -64,7 +69,7 @@ export function looksAt(config: Config | Error, copiesOf: (config: Config) => Co
   return [
     node,
     configuration,
-    lookAtServer(serverUrl(config), greet),
+    lookAtServer(server?.replace(/\/+$/, '') ?? serverUrl(config), server !== null, greet),
     config.neo4j === null
       ? lookAt(
           'store',

@@ -101,7 +101,7 @@ async function runCommand(words: readonly string[], config: Config | Error, tele
         attach: withCopies(attach),
         detach: withCopies(detach),
       }),
-      doctor(looksAt(config, copiesOf)),
+      doctor((where) => looksAt(config, copiesOf, where)),
     ],
   });
 }

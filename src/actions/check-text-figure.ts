@@ -199,7 +199,10 @@ export function checkByPlans(plans: readonly Plan[], figure: ReadFigure, facts: 
   let best: FigureOutcome | undefined;
   for (const plan of plans) {
     const outcome = tryPlan(plan, figure, facts, day);
-    if ('check' in outcome && IS_RIGHT.includes(outcome.check.verdict)) return outcome;
+    if ('check' in outcome && outcome.check.verdict === Verdict.ACCURATE) return outcome;
+    // What only comes near by one series is no answer where another leaves it open.
+    if ('check' in outcome && outcome.check.verdict === Verdict.CLOSE && (best === undefined || !('why' in best)))
+      return outcome;
     if (best === undefined || (!canTell(best) && canTell(outcome))) best = outcome;
   }
   return best ?? { why: 'Nothing that is held measures it.' };

@@ -1,4 +1,5 @@
 import type { Verdict } from '../domain/verdict.ts';
+import { Refusal } from './ask.ts';
 import { CHECK_FIELDS, type CheckAnswer, checkLines } from './check.ts';
 import { type Cli, print, type Register } from './cli.ts';
 import { EXIT, type ExitCode, exitOfOne } from './exit-codes.ts';
@@ -108,8 +109,7 @@ export const claim: Register = (program, run) => {
       run(async (cli) => {
         const exit = await showClaim(slug, cli);
         if (exit !== null) return EXIT.RIGHT;
-        cli.terminal.say(`There is no claim "${slug}"; "fiscal-claims claims" lists them.`);
-        return EXIT.USAGE;
+        throw new Refusal('UNKNOWN_CLAIM', `There is no claim "${slug}"; "fiscal-claims claims" lists them.`);
       }),
     );
 };

@@ -10,6 +10,8 @@ export interface Cli {
   readonly paint: Paint;
   /** Whether the answer is wanted as JSON and nothing else. */
   readonly isJson: boolean;
+  /** Where the graph is looked for. */
+  readonly where: Where;
   /** The graph that answers; opened when first asked for, and said where it is. */
   ask<T>(document: string, variables?: Readonly<Record<string, unknown>>): Promise<T>;
 }

@@ -1,6 +1,6 @@
 import type { Greeting } from '../connectors/remote-graph.ts';
 import { API_VERSION } from '../domain/version.ts';
-import { print, type Register } from './cli.ts';
+import { print, type Register, type Where } from './cli.ts';
 import { EXIT } from './exit-codes.ts';
 import { tableOf } from './table.ts';
 
@@ -26,12 +26,15 @@ export const lookAtNode =
     return { what: 'Node', isWell, state: version, remedy: isWell ? null : `Install Node ${LEAST_NODE} or newer.` };
   };
 
-/** The server at the configured address: that none runs is nothing wrong, that another version does is. */
+/** A server: that none runs is wrong only where it was asked for, that another version does always is. */
 export const lookAtServer =
-  (url: string, greet: (url: string) => Promise<Greeting | null>): Look =>
+  (url: string, isAskedFor: boolean, greet: (url: string) => Promise<Greeting | null>): Look =>
   async () => {
     const greeting = await greet(url);
-    if (greeting === null) return { what: 'server', isWell: true, state: `none answers at ${url}`, remedy: null };
+    if (greeting === null) {
+      const remedy = isAskedFor ? 'Start it, or leave --server away.' : null;
+      return { what: 'server', isWell: !isAskedFor, state: `none answers at ${url}`, remedy };
+    }
     const isWell = greeting.apiVersion === API_VERSION;
     return {
       what: 'server',
@@ -54,7 +57,7 @@ export const lookAt =
 
 /** `doctor`: what this machine has of what the program needs, and what to do where something is wrong. */
 export const doctor =
-  (looks: readonly Look[]): Register =>
+  (looksAt: (where: Where) => readonly Look[]): Register =>
   (program, run) => {
     program
       .command('doctor')
@@ -66,7 +69,7 @@ export const doctor =
       .action(() =>
         run(async (cli) => {
           const findings: Finding[] = [];
-          for (const look of looks) findings.push(await look());
+          for (const look of looksAt(cli.where)) findings.push(await look());
           print(cli, { findings }, () => [
             tableOf(
               [{ head: 'what' }, { head: '' }, { head: 'state', grow: 3 }, { head: 'remedy', grow: 2 }],

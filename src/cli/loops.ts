@@ -1,3 +1,4 @@
+import { Refusal } from './ask.ts';
 import { type Cli, print, type Register } from './cli.ts';
 import { EXIT } from './exit-codes.ts';
 import { countOption } from './options.ts';
@@ -117,8 +118,7 @@ export const loops: Register = (program, run) => {
           const answer = await cli.ask<One>(ONE, { slug });
           const { loop } = answer;
           if (loop === null) {
-            cli.terminal.say(`There is no loop "${slug}"; "fiscal-claims loops" lists them.`);
-            return EXIT.USAGE;
+            throw new Refusal('UNKNOWN_SUBJECT', `There is no loop "${slug}"; "fiscal-claims loops" lists them.`);
           }
           print(cli, answer, () => linesOf(loop, cli));
           return EXIT.RIGHT;

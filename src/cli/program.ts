@@ -35,6 +35,14 @@ Without a command it serves, as "serve" does.`;
 const EXITS = `
 Exit codes: 0 right, 1 not right or without an answer, 2 not understood, or nobody there to ask.`;
 
+/** "error: unknown option '--x'" as a refusal is told: its code, and a sentence. */
+const asSentence = (text: string): string => {
+  const told = text.replace(/^error: /, '').replace(/ is invalid\. it /, ' is wrong: it ');
+  const [first = '', ...more] = told.trimEnd().split('\n');
+  const stop = /[.?!]$/.test(first) ? '' : '.';
+  return `BAD_COMMAND: ${first.charAt(0).toUpperCase()}${first.slice(1)}${stop}${more.map((line) => `\n${line}`).join('')}\n`;
+};
+
 /** Problems of this side: nothing was asked, so nothing is right or wrong. */
 const NOTHING_ASKED: readonly string[] = ['BAD_COMMAND', 'UNREADABLE_FILE', 'SERVER_SILENT', 'OTHER_VERSION'];
 
@@ -68,6 +76,7 @@ export async function runProgram(
       terminal,
       paint: paintFor(terminal),
       isJson: json === true,
+      where,
       async ask<T>(document: string, variables = {}) {
         opened ??= openGraph(where, terminal);
         return (await (await opened).ask(document, variables)) as T;
@@ -98,7 +107,8 @@ export async function runProgram(
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text.replace(/\n$/, '')),
-      writeErr: (text) => terminal.say(text.replace(/\n$/, '').replace(/^error: /, '')),
+      writeErr: (text) => terminal.say(text.replace(/\n$/, '')),
+      outputError: (text, write) => write(asSentence(text)),
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
       getOutHasColors: () => terminal.isColoured,
@@ -117,6 +127,11 @@ export async function runProgram(
         if (server !== undefined) program.setOptionValue('server', server);
         if (offline !== undefined) program.setOptionValue('offline', offline);
       });
+  }
+  const [word, topic] = words;
+  if (word === 'help' && topic !== undefined && !program.commands.some((command) => command.name() === topic)) {
+    terminal.say(`BAD_COMMAND: There is no command "${topic}"; "fiscal-claims --help" lists them.`);
+    return EXIT.USAGE;
   }
   try {
     await program.parseAsync([...words], { from: 'user' });

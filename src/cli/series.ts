@@ -1,3 +1,4 @@
+import { Refusal } from './ask.ts';
 import { chartOf } from './chart.ts';
 import { type Cli, print, type Register } from './cli.ts';
 import { EXIT } from './exit-codes.ts';
@@ -141,8 +142,7 @@ export const series: Register = (program, run) => {
         const answer = await cli.ask<One>(ONE, { slug, from: from ?? null, to: to ?? null, vintage: vintage ?? null });
         const { series: found } = answer;
         if (found === null) {
-          cli.terminal.say(`There is no series "${slug}"; "fiscal-claims series" lists them.`);
-          return EXIT.USAGE;
+          throw new Refusal('UNKNOWN_SERIES', `There is no series "${slug}"; "fiscal-claims series" lists them.`);
         }
         print(cli, answer, () => linesOf(found, last, cli));
         return EXIT.RIGHT;

@@ -1,3 +1,4 @@
+import { Refusal } from './ask.ts';
 import { chartOf } from './chart.ts';
 import { type Cli, print, type Register } from './cli.ts';
 import { EXIT } from './exit-codes.ts';
@@ -110,8 +111,10 @@ export const simulate: Register = (program, run) => {
     .action(({ shock, scenario, years, baseline }: Options) =>
       run(async (cli) => {
         if (shock === undefined && scenario === undefined) {
-          cli.terminal.say('Nothing is shocked; give --shock treasury-10y-yield=+100bp, or --scenario with a slug.');
-          return EXIT.USAGE;
+          throw new Refusal(
+            'BAD_COMMAND',
+            'Nothing is shocked; give --shock treasury-10y-yield=+100bp, or --scenario with a slug.',
+          );
         }
         const input = { shocks: shock ?? null, scenario: scenario ?? null, years, baseline: baseline ?? null };
         const answer = await cli.ask<Answer>(DOCUMENT, { input });

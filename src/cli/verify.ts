@@ -1,8 +1,9 @@
 import { allClaims } from './all-claims.ts';
+import { Refusal } from './ask.ts';
 import { showClaim } from './claim.ts';
 import { claimsTable } from './claims.ts';
 import { type Cli, print, type Register } from './cli.ts';
-import { EXIT, exitOfMany } from './exit-codes.ts';
+import { exitOfMany } from './exit-codes.ts';
 import { verdictSum } from './verdict-sum.ts';
 
 const ARTICLES_DOCUMENT = `query Articles($after: String) {
@@ -43,8 +44,10 @@ export const verify: Register = (program, run) => {
         if (slug !== undefined && !(await hasArticle(slug, cli))) {
           const exit = await showClaim(slug, cli);
           if (exit !== null) return exit;
-          cli.terminal.say(`There is no article and no claim "${slug}"; "fiscal-claims claims" lists the claims.`);
-          return EXIT.USAGE;
+          throw new Refusal(
+            'UNKNOWN_SUBJECT',
+            `There is no article and no claim "${slug}"; "fiscal-claims claims" lists the claims.`,
+          );
         }
         const filter = slug === undefined ? {} : { article: [slug] };
         const found = await allClaims(cli, filter, { most: ALL, isChecked: true });

@@ -4,6 +4,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { checksOfFormulas } from './checks.mjs';
 import { loopSearches } from './loops.mjs';
 import { seedings } from './seeding.mjs';
+import { textReading } from './texts.mjs';
 
 const ROUNDS = 9;
 const MS_A_ROUND = 400;
@@ -55,6 +56,15 @@ for (const { name, search } of loopSearches()) {
   const goal = median(seconds) <= 1 ? 'met' : 'missed';
   say(`${name}: ${taken[0].outcome}, ${spreadOf(seconds, 's')}; target 1 s: ${goal}`);
 }
+
+const texts = await textReading();
+const readings = [];
+for (let round = 0; round < ROUNDS; round += 1) readings.push(await texts.read());
+await texts.close();
+const readIn = readings.map(({ seconds }) => seconds);
+say(
+  `${texts.name}, ${readings[0].figures} figures: ${spreadOf(readIn, 's')}; target 1 s: ${median(readIn) <= 1 ? 'met' : 'missed'}`,
+);
 
 for (const { name, seed, rounds, target, missing } of await seedings()) {
   if (missing !== null) {

@@ -111,7 +111,7 @@ describe('the command line, on a running server', () => {
   it('a server that is asked for and does not answer is no answer', async () => {
     const { said, exit } = await shell(['measure', 'latest("tic/china")', '--server', 'http://127.0.0.1:9']);
     expect(said).toBe('SERVER_SILENT: The server at "http://127.0.0.1:9" does not answer as this program does.\n');
-    expect(exit).toBe(1);
+    expect(exit).toBe(2);
   });
 });
 

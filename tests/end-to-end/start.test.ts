@@ -138,7 +138,7 @@ describe('what keeps it from starting is said in one sentence', () => {
   it('a command that does not exist', async () => {
     const program = startProgram({ DATA_DIR: fresh('refused') }, ['sow']);
     expect(await program.ended).toBe(2);
-    expect(program.complained()).toBe("unknown command 'sow'\n");
+    expect(program.complained()).toBe("BAD_COMMAND: Unknown command 'sow'.\n");
   });
 
   it('a port and a folder that are taken', async () => {

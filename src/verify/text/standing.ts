@@ -12,8 +12,8 @@ export interface Standing {
   readonly isDenied: boolean;
   /** It is how far apart two things are: "short of outlays by", "$41 billion below the estimate". */
   readonly isDifference: boolean;
-  /** It is for more years than the time that is named: "over ten years". */
-  readonly isOverYears: boolean;
+  /** It is over a length of time of its own: "over ten years", "in a week". */
+  readonly isOverLength: boolean;
   /** It tells the figure before it once more in another unit: "by $56 billion, or 3 percent". */
   readonly isRestated: boolean;
   /** It is expected: "will", "projected", "is set to". */
@@ -31,6 +31,9 @@ const BEFORE_THIS =
 
 const EXPECTS =
   /\b(?:will|projects?|projected|projections?|forecasts?|expects?|expected|estimates? (?:that )?\w+ will|set to|on (?:track|course) to|about to|poised to|is due to|outlook|by (?:20|21)\d\d)\b/;
+
+const LENGTH =
+  /\b(?:over|in|for|within|across) (?:just |only |barely |about |less than |under )?(?:an?|the (?:next|coming)|\d{1,3}|one|two|three|four|five|six|ten|twenty|thirty|fifty) (?:days?|weeks?|months?|quarters?|years|decades?)\b/;
 
 const DENIES =
   /\b(?:not|never|n't|nor|neither|hardly|isn't|wasn't|didn't|fake|wrong(?:ly)?|falsely)\b (?:[\w-]+ ){0,4}$/;
@@ -67,10 +70,7 @@ export function standingOf(sentence: TextSpan, figure: TextSpan, plain: string, 
       /^ (?:below|above|less than|more than|short of|higher than|lower than|ahead of) (?:the|its|their|what|cbo|a|an|fiscal|last|\w+'s)\b/.test(
         after,
       ),
-    isOverYears:
-      /\b(?:over|in|for|within|across) (?:a|the (?:next|coming)|\d{1,2}|two|three|four|five|ten|twenty) (?:decade|years)\b/.test(
-        clauseOf(sentence, figure, plain),
-      ),
+    isOverLength: LENGTH.test(clauseOf(sentence, figure, plain)),
     isRestated:
       /(?:, or|,? \(?about|, about|\() ?(?:about |nearly |roughly )?$/.test(before) &&
       /\b(?:by|up|down|rose|fell|cut|increase of|decrease of|shrank|grew)\b[^.;]{0,40}$/.test(before),

@@ -36,7 +36,8 @@ export function whyNotChecked(
   if (standing.isDenied) return 'The sentence denies it.';
   if (standing.isDifference) return 'It is how far two things are apart, and is not held against one of them.';
   if (standing.isRestated) return 'It tells the figure before it once more, in another unit.';
-  if (standing.isOverYears) return 'It is for several years, and of which, the sentence does not say for certain.';
+  if (standing.isOverLength)
+    return 'It is over a length of time of its own, and from which day, the sentence does not say.';
   if (isPartOf(figure)) return `It is an amount of "${metric.text}", and perhaps not all of it.`;
   if (standing.isSuperseded) return 'It is told as what was thought before.';
   if (period === null) return 'Its sentence names no time that it is of.';

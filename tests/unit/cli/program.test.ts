@@ -82,6 +82,7 @@ describe('exit codes', () => {
     ['help', ['--help'], [], 0],
     ['the version', ['--version'], [], 0],
     ['no such command', ['sow'], [], 2],
+    ['help of no command', ['help', 'nonsense'], [], 2],
     ['no such option', ['claims', '--verdit', 'close'], [], 2],
     ['a word too few', ['check', 'f'], [], 2],
     ['a day that does not exist', ['measure', 'f', '--as-of', '2026-02-30'], [], 2],
@@ -96,11 +97,11 @@ describe('exit codes', () => {
 
 describe('what is said of a slip', () => {
   it.each<[readonly string[], RegExp]>([
-    [['clams'], /unknown command 'clams'\n\(Did you mean claims\?\)/],
-    [['claims', '--verdit', 'close'], /unknown option '--verdit'\n\(Did you mean --verdict\?\)/],
+    [['clams'], /^BAD_COMMAND: Unknown command 'clams'\.\n\(Did you mean claims\?\)/],
+    [['claims', '--verdit', 'close'], /^BAD_COMMAND: Unknown option '--verdit'\.\n\(Did you mean --verdict\?\)/],
     [
       ['measure', 'f', '--as-of', '2026-02-30'],
-      /'2026-02-30' is invalid\. it is no day of the calendar; write one as 2026-01-31\./,
+      /^BAD_COMMAND: Option .+ argument '2026-02-30' is wrong: it is no day of the calendar; write one as 2026-01-31\./,
     ],
     [['claims', '--first', '0'], /it must be a whole number from 1 to 10000\./],
     [
@@ -111,6 +112,11 @@ describe('what is said of a slip', () => {
     const { said, out } = await runCli(words);
     expect(said).toMatch(sentence);
     expect(out).toBe('');
+  });
+
+  it('what is not there is told with its code', async () => {
+    const { said } = await runCli(['claim', 'nope'], [{ claim: null }]);
+    expect(said).toBe('UNKNOWN_CLAIM: There is no claim "nope"; "fiscal-claims claims" lists them.\n');
   });
 
   it('a refusal is one line with its code', async () => {

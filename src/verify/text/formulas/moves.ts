@@ -42,16 +42,21 @@ function moveBy(written: Written, making: Making): Made {
 }
 
 /**
- * "Since September" and "from September to January" may count from and to any of their days: the least and the greatest
- * that a daily series moved between them.
+ * "Up half a point in April" may be of any days of it; "since September" and "from September to January" may count from
+ * and to any of their days: the least and the greatest that a daily series moved between them.
  */
 function betweenAnyDays({ series, time, day }: Making, over: Period): MadeFormula['range'] {
   const { from, to } = time;
   const isLong = (period: Period | null) => period !== null && period.frequency !== Frequency.DAY;
-  if (series.frequency !== Frequency.DAY || from === null || !(isLong(from) || isLong(to))) return null;
+  if (series.frequency !== Frequency.DAY) return null;
   const name = quoted(series.slug);
   const within = (measure: 'min' | 'max', { start, end }: Pick<Period, 'start' | 'end'>) =>
     `${measure}(${name}, ${quoted(start)}, ${quoted(end)})`;
+  if (from === null) {
+    const whole = { start: over.start, end: over.end };
+    return [`${within('min', whole)} - ${within('max', whole)}`, `${within('max', whole)} - ${within('min', whole)}`];
+  }
+  if (!isLong(from) && !isLong(to)) return null;
   const end = (measure: 'min' | 'max') =>
     to === null || to.end > day ? `latest(${name}, ${quoted(over.end)})` : within(measure, to);
   return [`${end('min')} - ${within('max', from)}`, `${end('max')} - ${within('min', from)}`];

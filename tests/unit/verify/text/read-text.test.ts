@@ -145,6 +145,7 @@ describe('any text', () => {
     ['digits', '1'.repeat(100_000)],
     ['groups of digits', '1,'.repeat(50_000)],
     ['signs', '$'.repeat(100_000)],
+    ['signs of sections', '§'.repeat(100_000)],
     ['articles', 'a '.repeat(50_000)],
     ['numbers in words', 'one hundred million billion '.repeat(4_000)],
     ['one long line of figures', 'up by $5 to 6% '.repeat(6_000)],
