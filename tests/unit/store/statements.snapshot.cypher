@@ -1171,7 +1171,7 @@ UNWIND $ids AS id MATCH (n:Loop {id: id}) WHERE n.origin IS NOT NULL RETURN n.id
   [(n)-[r:STEP]->(l:CausalLink) | [r.order, l.id]] AS links;
 
 // READ_RECORDS Metric
-UNWIND $ids AS id MATCH (n:Metric {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.unit, n.definition,
+UNWIND $ids AS id MATCH (n:Metric {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.unit, n.definition, n.names, n.symbols, n.phrases, n.speakers,
   [(n)-[r:MEASURED_BY]->(s:Series) | [r.preference, s.id]] AS series;
 
 // READ_RECORDS Observation
