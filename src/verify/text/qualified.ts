@@ -1,4 +1,3 @@
-import type { MetricMention } from './metrics/find-mentions.ts';
 import { overlaps, type TextSpan } from './span.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
@@ -22,11 +21,11 @@ const AFTER = words(`
   reach totaled totalled totals topped tops exceeded exceeds surpassed averaged averages amounted equaled equalled equals
   ran runs run jumped jumps surged dropped drops declined declines slipped slid sank widened widens narrowed narrows
   shrank shrinks swelled doubled tripled quadrupled halved remained remains stayed stays held holds ended ends closed
-  traded yielded yields cost costs took takes consumed swallowed ate reports in of by at as to and or but so yet while when with
+  traded yielded yields cost costs took takes consumed swallowed ate reports in of by at as to for but so yet while when with
   since from than during through after before until over under above below up down more less nearly almost about around roughly
   just only already alone now today last this next also still even again either both each that which who whose then
   outstanding yesterday currently worth accounted represents represented peaked bottomed increased decreased
-  moved edged went goes gone projects projected expected estimated likely`);
+  for moved edged went goes gone projects projected expected estimated likely`);
 
 /** A name that goes on is the name of something else: "spending on Medicaid", "the deficit excluding interest". */
 const GOES_ON =
@@ -58,51 +57,47 @@ const nextWord = (text: string): string => /^ ([\w.'$€£¥-]+)/.exec(text)?.[1
 /** A word that a name cannot be: a number, money, a year. */
 const isFigure = (word: string): boolean => /^[\d$€£¥]/.test(word) && !/^\d+(?:-\w+)+$/.test(word);
 
+/** A word of the sentence, the name apart, that makes whatever is near it a part, another issuer's, or several added up. */
+function narrowing(name: TextSpan, sentence: TextSpan, plain: string): string | null {
+  const named = plain.slice(name.start, name.end);
+  const rest = `${plain.slice(sentence.start, name.start)}\ue000${plain.slice(name.end, sentence.end)}`;
+  const other = OTHERS.test(named) ? undefined : OTHERS.exec(rest)?.[0];
+  const found = ADDED_UP.exec(plain.slice(sentence.start, sentence.end))?.[0] ?? NARROWED.exec(rest)?.[0] ?? other;
+  return found === undefined || named.includes(found) ? null : found;
+}
+
+/** A word right before a name that may be a part of it, or the noun that it belongs to. */
+function wordBefore(name: TextSpan, sentence: TextSpan, figure: TextSpan, plain: string): string | null {
+  const start = Math.max(sentence.start, name.start - 60);
+  const before = plain.slice(start, name.start);
+  const previous = lastWord(before);
+  const isPlain = previous === '' || isFigure(previous) || BEFORE.has(previous) || isPlainAdjective(previous);
+  if (!isPlain) return previous;
+  // "Medicare and Social Security outlays" are those of both; a comma before "and" begins a clause.
+  const joint = /[\w'] (and|or) (?:the |its |their |our )?$/.exec(before)?.[1];
+  if (joint !== undefined) return joint;
+  const owner = BELONGS.exec(before)?.groups?.noun;
+  const isOfFigure = overlaps({ start, end: name.start }, figure);
+  return owner === undefined || MAY_OWN.has(owner) || isOfFigure ? null : owner;
+}
+
+/** A word right after a name that may go on with it. */
+function wordAfter(name: TextSpan, sentence: TextSpan, plain: string): string | null {
+  const after = plain.slice(name.end, Math.min(sentence.end, name.end + 40));
+  const goesOn = GOES_ON.exec(after)?.[0].trim();
+  if (goesOn !== undefined) return goesOn;
+  const next = nextWord(after);
+  return next === '' || isFigure(next) || AFTER.has(next) || /(?:ed|ly)$/.test(next) ? null : next;
+}
+
 /**
  * The word beside a name that may make it something else, so that a figure of it is not held against the whole: "trade"
  * of "trade deficit", "on" of "spending on Medicaid", "Germany's". Null where the words round it leave it what it is.
  */
-export function qualifierOf(
-  mention: MetricMention,
-  sentence: TextSpan,
-  figure: TextSpan,
-  plain: string,
-): string | null {
-  const text = plain.slice(sentence.start, sentence.end);
-  const name = plain.slice(mention.start, mention.end);
-  const rest =
-    plain.slice(sentence.start, mention.start) + '\ue000'.repeat(name.length) + plain.slice(mention.end, sentence.end);
-  const narrowed =
-    NARROWED.exec(rest)?.[0] ?? (OTHERS.test(name) || !OTHERS.test(rest) ? undefined : OTHERS.exec(rest)?.[0]);
-  const addedUp = ADDED_UP.exec(text)?.[0];
-  if (addedUp !== undefined) return addedUp;
-  if (narrowed !== undefined && !name.includes(narrowed)) return narrowed;
-  const before = plain.slice(Math.max(sentence.start, mention.start - 60), mention.start);
-  const after = plain.slice(mention.end, Math.min(sentence.end, mention.end + 40));
-  const previous = lastWord(before);
-  const isSign = /[a-z][.,;:—"(]* $/.test(before) && !/[\w'-] $/.test(before);
-  const isFirst = plain.slice(sentence.start, mention.start).trim() === '';
-  if (
-    !isFirst &&
-    !isSign &&
-    previous !== '' &&
-    !isFigure(previous) &&
-    !BEFORE.has(previous) &&
-    !isPlainAdjective(previous)
-  )
-    return previous;
-  const owner = BELONGS.exec(before)?.groups?.noun;
-  if (
-    owner !== undefined &&
-    !MAY_OWN.has(owner) &&
-    !overlaps({ start: mention.start - before.length, end: mention.start }, figure)
-  )
-    return owner;
-  const goesOn = GOES_ON.exec(after)?.[0].trim();
-  if (goesOn !== undefined) return goesOn;
-  const next = nextWord(after);
-  if (next !== '' && !isFigure(next) && !AFTER.has(next) && !/(?:ed|ly|s)$/.test(next)) return next;
-  return text === '' ? name : null;
+export function qualifierOf(name: TextSpan, sentence: TextSpan, figure: TextSpan, plain: string): string | null {
+  return (
+    narrowing(name, sentence, plain) ?? wordBefore(name, sentence, figure, plain) ?? wordAfter(name, sentence, plain)
+  );
 }
 
 /** Participles before a name say how it is seen, not what it is: "widening", "bloated". */

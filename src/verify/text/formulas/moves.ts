@@ -30,6 +30,9 @@ function moveBy(written: Written, making: Making): Made {
   if (isNow(making) || (time.period.frequency === Frequency.DAY && time.from === null)) {
     return { why: 'from when it moved, the text does not say' };
   }
+  if (time.from === null && time.period.end > making.day) {
+    return { why: 'it is to come, and from when it moves, the text does not say' };
+  }
   const name = quoted(series.slug);
   const [over, ...otherPeriods] = movesOver(making);
   if (over === undefined) return { why: 'from when it moved, the text does not say' };
