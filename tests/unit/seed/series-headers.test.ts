@@ -66,7 +66,7 @@ describe('the caveats of the series', () => {
 
   it('are what can be said of a series, without a capital and a full stop', () => {
     const caveats = ALL.flatMap((series) => series.caveat ?? []);
-    expect(caveats.filter((text) => !/^[a-z]+s .*[^.;]$/.test(text))).toEqual([]);
+    expect(caveats.filter((text) => !/^[a-z]+s,? .*[^.;]$/.test(text))).toEqual([]);
   });
 });
 
