@@ -53,8 +53,6 @@ export function plansOf(
 ): readonly Plan[] | { readonly why: string } {
   const [reading] = figure.metric?.readings ?? [];
   if (reading === undefined || figure.period === null) return { why: 'Its metric or its time was not recognised.' };
-  if (series.length === 0)
-    return { why: 'No series measures it: only documents can tell, and of these the text names none.' };
   const plans: Plan[] = [];
   let why = '';
   for (const each of series) {

@@ -5,6 +5,7 @@ import { EXIT, exitOfMany } from './exit-codes.ts';
 import { figureText } from './figures.ts';
 import { type ClaimOfArticle, foundOfArticle } from './found-of-article.ts';
 import { dayOption } from './options.ts';
+import { type Page, pagesOf } from './pages.ts';
 import { placesIn } from './places.ts';
 import { tableOf } from './table.ts';
 import { verdictSum } from './verdict-sum.ts';
@@ -62,41 +63,27 @@ interface Answer {
   };
 }
 
-interface PageInfo {
-  readonly hasNextPage: boolean;
-  readonly endCursor: string | null;
-}
-
-interface Articles {
-  readonly articles: {
-    readonly nodes: readonly { readonly slug: string; readonly sha256: string; readonly publishedOn: string | null }[];
-    readonly pageInfo: PageInfo;
-  };
-}
-
-interface ClaimsOf {
-  readonly claims: { readonly nodes: readonly ClaimOfArticle[]; readonly pageInfo: PageInfo };
+interface ArticleOfText {
+  readonly slug: string;
+  readonly sha256: string;
+  readonly publishedOn: string | null;
 }
 
 /** The article of the graph that a text is, by its hash. */
-async function articleOf(text: string, cli: Cli): Promise<{ slug: string; publishedOn: string | null } | null> {
+async function articleOf(text: string, cli: Cli): Promise<ArticleOfText | null> {
   const hash = sha256(Buffer.from(text, 'utf8'));
-  for (let after: string | null = null; ; ) {
-    const { articles }: Articles = await cli.ask<Articles>(ARTICLES, { after });
-    const found = articles.nodes.find((article) => article.sha256 === hash);
-    if (found !== undefined || !articles.pageInfo.hasNextPage) return found ?? null;
-    after = articles.pageInfo.endCursor;
+  for await (const { nodes } of pagesOf<Page<ArticleOfText>>(cli, ARTICLES, 'articles')) {
+    const found = nodes.find((article) => article.sha256 === hash);
+    if (found !== undefined) return found;
   }
+  return null;
 }
 
 async function claimsOf(article: string, cli: Cli): Promise<readonly ClaimOfArticle[]> {
   const nodes: ClaimOfArticle[] = [];
-  for (let after: string | null = null; ; ) {
-    const { claims }: ClaimsOf = await cli.ask<ClaimsOf>(CLAIMS_OF, { article, after });
-    nodes.push(...claims.nodes);
-    if (!claims.pageInfo.hasNextPage) return nodes;
-    after = claims.pageInfo.endCursor;
-  }
+  for await (const page of pagesOf<Page<ClaimOfArticle>>(cli, CLAIMS_OF, 'claims', { article }))
+    nodes.push(...page.nodes);
+  return nodes;
 }
 
 const metricText = ({ metric, metrics }: Figure): string =>

@@ -2,7 +2,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { type Cli, print, type Register } from './cli.ts';
 import { exitOfOne } from './exit-codes.ts';
 import { figureText } from './figures.ts';
-import { dayOption } from './options.ts';
+import { asOfOption } from './options.ts';
 import { factsOf } from './table.ts';
 
 /** What is shown of a check; the same fields wherever one is asked for. */
@@ -63,11 +63,7 @@ export const check: Register = (program, run) => {
       '<printed>',
       'the figure as it is printed: "nearly 5%", "$1,147 billion", "up 100 basis points"; behind "--" where it begins with a minus',
     )
-    .option(
-      '--as-of <day>',
-      'use only what had been published by this day, as 2026-01-31 (default: the latest data)',
-      dayOption,
-    )
+    .addOption(asOfOption())
     .addHelpText(
       'after',
       `

@@ -1,7 +1,7 @@
 import { print, type Register } from './cli.ts';
 import { EXIT } from './exit-codes.ts';
 import { figureText } from './figures.ts';
-import { dayOption } from './options.ts';
+import { asOfOption } from './options.ts';
 import { factsOf } from './table.ts';
 
 const DOCUMENT = `query Measure($formula: String!, $asOf: Date) {
@@ -26,11 +26,7 @@ export const measure: Register = (program, run) => {
       'Computes a formula, with the steps to redo it by hand. Exit code 1 when the data have no value for it.',
     )
     .argument('<formula>', 'the measure: mean("omb/deficit-gdp", "FY1975", "FY2024")')
-    .option(
-      '--as-of <day>',
-      'use only what had been published by this day, as 2026-01-31 (default: the latest data)',
-      dayOption,
-    )
+    .addOption(asOfOption())
     .addHelpText(
       'after',
       `

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { isIsoDate } from '../lib/iso-date.ts';
 
 /** A day as ISO 8601 writes it. */
@@ -30,3 +30,10 @@ export const listOption = (given: string, before: readonly string[] | undefined)
   ...(before ?? []),
   given,
 ];
+
+/** "--as-of", which means the same wherever a formula is computed. */
+export const asOfOption = (): Option =>
+  new Option(
+    '--as-of <day>',
+    'use only what had been published by this day, as 2026-01-31 (default: the latest data)',
+  ).argParser(dayOption);

@@ -4,6 +4,7 @@ import { type Cli, print, type Register } from './cli.ts';
 import { EXIT } from './exit-codes.ts';
 import { figureText } from './figures.ts';
 import { countOption, dayOption } from './options.ts';
+import { type Page, pagesOf } from './pages.ts';
 import { factsOf, tableOf } from './table.ts';
 
 const LIST = `query SeriesList($after: String) {
@@ -28,13 +29,6 @@ interface Listed {
   readonly frequency: string;
 }
 
-interface List {
-  readonly seriesList: {
-    readonly nodes: readonly Listed[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-}
-
 interface One {
   readonly series:
     | null
@@ -53,12 +47,8 @@ interface One {
 
 async function listAll(cli: Cli): Promise<readonly Listed[]> {
   const nodes: Listed[] = [];
-  for (let after: string | null = null; ; ) {
-    const { seriesList }: List = await cli.ask<List>(LIST, { after });
-    nodes.push(...seriesList.nodes);
-    if (!seriesList.pageInfo.hasNextPage) return nodes;
-    after = seriesList.pageInfo.endCursor;
-  }
+  for await (const page of pagesOf<Page<Listed>>(cli, LIST, 'seriesList')) nodes.push(...page.nodes);
+  return nodes;
 }
 
 function linesOf(

@@ -4,26 +4,18 @@ import { showClaim } from './claim.ts';
 import { claimsTable } from './claims.ts';
 import { type Cli, print, type Register } from './cli.ts';
 import { exitOfMany } from './exit-codes.ts';
+import { type Page, pagesOf } from './pages.ts';
 import { verdictSum } from './verdict-sum.ts';
 
 const ARTICLES_DOCUMENT = `query Articles($after: String) {
   articles(first: 100, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } }
 }`;
 
-interface Articles {
-  readonly articles: {
-    readonly nodes: readonly { readonly slug: string }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-}
-
 async function hasArticle(slug: string, cli: Cli): Promise<boolean> {
-  for (let after: string | null = null; ; ) {
-    const { articles }: Articles = await cli.ask<Articles>(ARTICLES_DOCUMENT, { after });
-    if (articles.nodes.some((article) => article.slug === slug)) return true;
-    if (!articles.pageInfo.hasNextPage) return false;
-    after = articles.pageInfo.endCursor;
+  for await (const { nodes } of pagesOf<Page<{ readonly slug: string }>>(cli, ARTICLES_DOCUMENT, 'articles')) {
+    if (nodes.some((article) => article.slug === slug)) return true;
   }
+  return false;
 }
 
 /** A number beyond what any graph holds: all claims are wanted. */

@@ -89,7 +89,7 @@ describe('the command line, on a running server', () => {
   });
 
   it.skipIf(!existsSync(ARTICLE))(
-    'check-text finds nine in ten figures of the article in its own text, and names those that it missed',
+    `check-text finds nine in ten figures of the article in its own text, and names those that it missed${existsSync(ARTICLE) ? '' : ': skipped. The text of the article is not beside the project.'}`,
     async () => {
       const { out, exit } = await shell(['check-text', ARTICLE]);
       const [, of, right] =

@@ -49,18 +49,40 @@ const isProjected = ({ kind }: KnownClaim): boolean => PROJECTS.includes(kind) |
 
 const bothHold = (one: Quantity, other: Quantity): boolean => compareValues(one, other) !== 'APART';
 
-/** More different figures of one thing at one time are no prose; the first ones tell. */
-const MOST_DIFFERENT = 100;
-
 /** Each figure once: what is said again contradicts what its first saying does. */
 function withoutRepeats(group: readonly Stated[]): readonly Stated[] {
   const seen = new Map<string, Stated>();
   for (const each of group) {
     const { value, unit, low, high } = each.figure.quantity;
     const key = `${value} ${unit} ${low} ${high}`;
-    if (!seen.has(key) && seen.size < MOST_DIFFERENT) seen.set(key, each);
+    if (!seen.has(key)) seen.set(key, each);
   }
   return [...seen.values()];
+}
+
+/** So many different figures of one thing at one time are each held against all before; more, against the outermost alone. */
+const MOST_COMPARED = 100;
+
+/** The one of two whose bound lies further out; a figure without that bound is never outermost. */
+const further = (one: Stated | undefined, other: Stated, bound: 'low' | 'high'): Stated | undefined => {
+  const [mine, theirs] = [one?.figure.quantity[bound] ?? null, other.figure.quantity[bound]];
+  if (theirs === null) return one;
+  if (mine === null) return other;
+  return (bound === 'low' ? theirs.gt(mine) : theirs.lt(mine)) ? other : one;
+};
+
+/** For each of a group the first figure before it that it cannot hold with, in a time that grows with the group alone. */
+function* conflicts(group: readonly Stated[]): Generator<readonly [one: Stated, other: Stated]> {
+  const first: Stated[] = [];
+  let [greatest, least]: [Stated | undefined, Stated | undefined] = [undefined, undefined];
+  for (const one of group) {
+    const among = first.length < MOST_COMPARED ? first : [...first, greatest, least];
+    const other = among.find((each) => each !== undefined && !bothHold(each.figure.quantity, one.figure.quantity));
+    if (other !== undefined) yield [one, other];
+    if (first.length < MOST_COMPARED) first.push(one);
+    greatest = further(greatest, one, 'low');
+    least = further(least, one, 'high');
+  }
 }
 
 /**
@@ -81,13 +103,11 @@ export function findContradictions(
   }
   const distinct = [...groups.values()].map(withoutRepeats);
   const within = distinct.flatMap((group) =>
-    group.slice(1).flatMap((one, place): FoundContradiction[] => {
-      const other = group.slice(0, place + 1).find(({ figure }) => !bothHold(figure.quantity, one.figure.quantity));
-      if (other === undefined) return [];
+    [...conflicts(group)].map(([one, other]): FoundContradiction => {
       const name = names.get(one.metric) ?? one.metric;
       const time = one.figure.period?.period.text ?? '';
       const because = `Both are of ${name} in ${time}, and no value is both "${other.figure.quantity.text}" and "${one.figure.quantity.text}".`;
-      return [{ figure: one.at, other: other.at, claim: null, because }];
+      return { figure: one.at, other: other.at, claim: null, because };
     }),
   );
   const known = distinct.flat().flatMap((one): FoundContradiction[] => {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../domain/quantity.ts';
-import { codePointsOf } from '../../lib/code-points.ts';
+import { codePointOffsets } from '../../lib/code-points.ts';
 import type { IsoDate } from '../../lib/iso-date.ts';
 import { movedBy, signedBy } from './by-so-much.ts';
 import { type FoundMetric, findMetric } from './find-metric.ts';
@@ -102,7 +102,8 @@ export function readText(text: string, reader: Reader): readonly ReadFigure[] {
     periods: bySentence(findPeriods(plain, reader.day), sentences),
     mentions: bySentence(mentions, sentences),
   };
-  const toPoints = codePointsOf(text);
+  const point = codePointOffsets(text);
+  const toPoints = ({ start, end }: TextSpan): TextSpan => ({ start: point(start), end: point(end) });
   return bySentence(figures, sentences).flatMap((inSentence, at) => {
     const sentence = sentences[at] as Sentence;
     const own = parts.mentions[at] ?? [];

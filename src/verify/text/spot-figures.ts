@@ -4,7 +4,7 @@ import type { Found } from './figures/family.ts';
 import { yearsOfEvents } from './figures/years-of-events.ts';
 import { grow } from './grow.ts';
 import { masked } from './not-figures/masked.ts';
-import { overlaps, type TextSpan } from './span.ts';
+import type { TextSpan } from './span.ts';
 
 /** A figure of a text, read. */
 export interface SpottedFigure extends TextSpan {
@@ -52,10 +52,5 @@ export function spotFigures(
     ...yearsOfEvents(plain, sentencesOfEvents).map((each) => ({ ...each, family: 'years', order: FAMILIES.length })),
   );
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
-  const spotted: SpottedFigure[] = [];
-  for (const figure of readable(found, open, written)) {
-    const last = spotted.at(-1);
-    if (last === undefined || !overlaps(last, figure)) spotted.push(figure);
-  }
-  return spotted;
+  return [...readable(found, open, written)];
 }

@@ -1,12 +1,12 @@
 import { PeriodAnchor } from '../../../domain/claim.ts';
 import { SeriesNature } from '../../../domain/series-nature.ts';
-import { daysBetween } from '../../../lib/iso-date.ts';
+import { addDays, daysBetween } from '../../../lib/iso-date.ts';
 import { type Made, type Making, made, quoted } from './made.ts';
 import { fiscalIfSo, isLonger, singlePeriod, stretchOf } from './times.ts';
 
 /** Months in a stretch of whole months; undefined where it begins or ends within one. */
 function wholeMonths(from: string, to: string): number | undefined {
-  const last = new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  const last = addDays(to, 1);
   if (!from.endsWith('-01') || !last.endsWith('-01')) return undefined;
   return (
     (Number(last.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(from.slice(5, 7))
@@ -19,8 +19,6 @@ function lengthOf(from: string, to: string, unit: string): string | undefined {
   switch (per) {
     case 'month':
       return months === undefined ? undefined : `months(${months})`;
-    case 'quarter':
-      return months === undefined || months % 3 !== 0 ? undefined : `quarters(${months / 3})`;
     case 'year':
       return months === undefined || months % 12 !== 0 ? undefined : `years(${months / 12})`;
     case 'week':
@@ -44,7 +42,6 @@ export function rateOver(making: Making, unit: string): Made {
   }
   const [from, to] = single === undefined ? stretchOf(making) : [single.start, single.end];
   const length = lengthOf(from, to, unit);
-  if (length === undefined || length.startsWith('quarters'))
-    return { why: `${time.period.text} is no whole number of such lengths of time` };
+  if (length === undefined) return { why: `${time.period.text} is no whole number of such lengths of time` };
   return made(`sum(${quoted(series.slug)}, ${quoted(from)}, ${quoted(to)}) / ${length}`, single ?? time.period);
 }

@@ -1,6 +1,7 @@
 import { PeriodAnchor } from '../../../domain/claim.ts';
 import { Frequency } from '../../../domain/frequency.ts';
 import { parsePeriod } from '../../../domain/period.ts';
+import { addDays } from '../../../lib/iso-date.ts';
 import type { PeriodMention } from './period-mention.ts';
 
 const LINK = /^(?:,? ?(?:-|to|through|until|till|up to|thru) ?)$/;
@@ -15,8 +16,7 @@ function isJoined(before: string, between: string, one: PeriodMention, other: Pe
   return /\bbetween (?:the )?$/.test(before) || (follows && /\b(?:across|over|in|during|for) (?:the )?$/.test(before));
 }
 
-const nextDay = ({ period }: PeriodMention): string =>
-  new Date(Date.parse(`${period.end}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const nextDay = ({ period }: PeriodMention): string => addDays(period.end, 1);
 
 /** Makes one stretch of two times that are linked; the second of "fiscal 2026 to 2035" is fiscal as well. */
 export function joinSpans(mentions: readonly PeriodMention[], plain: string): readonly PeriodMention[] {
