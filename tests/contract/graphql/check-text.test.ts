@@ -385,6 +385,15 @@ describe('checkText', () => {
     expect(contradictions.map((each) => each.because)).toEqual(because);
   });
 
+  it('contradictions: beyond a hundred different figures of one thing, too', async () => {
+    const alike = Array.from(
+      { length: 119 },
+      (_, at) => `The deficit was about $1.${100 + at} trillion in fiscal 2025.`,
+    );
+    const { contradictions } = await check([...alike, 'The deficit was $3 trillion in fiscal 2025.'].join(' '));
+    expect(contradictions.map((each) => each.figure.text)).toEqual(['$3 trillion']);
+  });
+
   it('gives the same answer for the same text', async () => {
     const text = 'Net interest came to $970 billion in fiscal 2025, and the deficit to 5.9% of GDP.';
     expect(await check(text)).toEqual(await check(text));
