@@ -36,6 +36,7 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
       site: () => url,
       build: await programBuild(),
       examples,
+      assets: join(config.root, 'dist', 'assets'),
     });
     try {
       const address = await app.listen({ port: config.port, host: config.host });

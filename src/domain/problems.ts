@@ -182,6 +182,11 @@ export const PROBLEMS = {
     sentence: (kind: string, form: string, offered: readonly string[]) =>
       `A ${kind} has no form "${shown(form)}"; it has ${offered.map((each) => `".${each}"`).join(', ')}.`,
   },
+  NO_NARROW: {
+    status: 404,
+    sentence: (kind: string) =>
+      `Only the charts of series and claims have a narrow picture, as ".narrow.svg" and ".chart.narrow.svg"; leave ".narrow" away for this ${kind}.`,
+  },
   NO_CHART: {
     status: 404,
     sentence: (kind: string, slug: string) =>

@@ -11,18 +11,20 @@ export function answerProblem(reply: FastifyReply, problem: Problem, message = p
   return reply.code(problem.status).send({ error: { code: problem.code, message } });
 }
 
-/** The same as a page, where a browser asked for one. */
+/** The same as a page, where a browser asked for one; the sentence may be another than that of the refusal. */
 export function answerReader(
   request: FastifyRequest,
   reply: FastifyReply,
   problem: Problem,
   site: string,
+  message = problem.message,
 ): FastifyReply {
   const { accept = '' } = request.headers;
   const isPage = ['GET', 'HEAD'].includes(request.method) && accept.includes('text/html');
   reply.header('vary', 'accept');
-  if (!isPage) return answerProblem(reply, problem);
-  const { status, code, message } = problem;
+  if (!isPage) return answerProblem(reply, problem, message);
+  const { status, code } = problem;
+  if (status === 503) reply.header('retry-after', '5');
   return reply.code(status).type('text/html; charset=utf-8').send(refusalPage({ status, code, message }, site));
 }
 
@@ -31,7 +33,7 @@ export function answerFailure(report: (error: unknown) => string, site: () => st
   return (error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (error instanceof Problem && isOfTheStore(error)) {
       const { message } = new Problem('STORE_TROUBLE', report(error));
-      return answerProblem(reply, error, message);
+      return answerReader(request, reply, error, site(), message);
     }
     if (error instanceof Problem) return answerReader(request, reply, error, site());
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
@@ -39,6 +41,6 @@ export function answerFailure(report: (error: unknown) => string, site: () => st
     }
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ error: { code: 'BAD_REQUEST', message: error.message } });
-    return answerProblem(reply, new Problem('INTERNAL', report(error)));
+    return answerReader(request, reply, new Problem('INTERNAL', report(error)), site());
   };
 }

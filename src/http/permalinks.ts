@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import type { Forms, Sent } from '../actions/publish/forms.ts';
 import { Problem } from '../domain/problem.ts';
+import { framePolicy, ownOrigin, PICTURE_POLICY, pagePolicy } from './policies.ts';
 
 const PATHS = [
   '/articles/*',
@@ -16,9 +17,6 @@ const PATHS = [
   '/embed/*',
   '/revisions/*',
 ];
-
-/** Nothing in them runs, and whoever opens one by itself gives it no rights. */
-const PICTURE_POLICY = "default-src 'none'; sandbox";
 
 /** Permalinks in all their forms, and the pages for other sites' frames. */
 export async function permalinkRoutes(app: FastifyInstance, forms: Forms, site: () => string): Promise<void> {
@@ -46,6 +44,7 @@ async function answer(
   const sent = await forms.send({
     pathname,
     revision: revisionAsked(request),
+    query: request.query as { readonly [name: string]: unknown },
     accepts: (media) => {
       // "application/json; charset=utf-8" asks for JSON; only how much it is liked counts.
       request.headers.accept = request.headers.accept?.replace(/;(?!\s*q=)[^,;]*/gi, '');
@@ -69,19 +68,17 @@ function revisionAsked({ query }: FastifyRequest): string | null {
 }
 
 /** The headers of a form. Its mark is a weak one: what is sent may be compressed in several ways. */
-function tell(reply: FastifyReply, { mark, at, frozen, varies, as, permalink }: Sent, site: string): void {
+function tell(reply: FastifyReply, { mark, at, frozen, varies, as, permalink, isPrivate }: Sent, site: string): void {
   reply
     .header('etag', `W/"${mark}"`)
     .header('last-modified', new Date(at).toUTCString())
-    .header('cache-control', frozen ? 'public, max-age=86400' : 'public, no-cache')
+    .header('cache-control', isPrivate ? 'private, no-store' : frozen ? 'public, max-age=86400' : 'public, no-cache')
     .header('link', `<${permalink}>; rel="canonical"`);
   if (varies) reply.header('vary', 'accept');
   if (as === 'picture') reply.header('content-security-policy', PICTURE_POLICY);
-  const own = `'self' ${new URL(site).origin}`;
-  const readable = `default-src 'none'; style-src ${own}; img-src ${own}; base-uri 'none'; form-action 'none'`;
-  if (as === 'page') reply.header('content-security-policy', `${readable}; frame-ancestors 'none'`);
+  if (as === 'page') reply.header('content-security-policy', pagePolicy(ownOrigin(site)));
   if (as === 'embed') {
-    reply.header('content-security-policy', `${readable}; frame-ancestors *`);
+    reply.header('content-security-policy', framePolicy(ownOrigin(site)));
     reply.removeHeader('x-frame-options');
   }
 }

@@ -13,14 +13,16 @@ import { createSchema } from '../graphql/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { answerFailure, answerReader, MOST_BODY_BYTES } from './answer-problem.ts';
+import { assetRoutes } from './assets.ts';
 import { claimReviewsRoute } from './claim-reviews.ts';
 import { factCheckToolsRoute } from './fact-check-tools.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
-import { HOME_CSS, homeRoute } from './home.ts';
 import { oembedRoute } from './oembed.ts';
 import { openRoutes } from './open-routes.ts';
 import { permalinkRoutes } from './permalinks.ts';
+import { pagePolicy } from './policies.ts';
+import { siteRoutes } from './site-routes.ts';
 
 export interface ServerParts {
   readonly store: Store;
@@ -35,6 +37,8 @@ export interface ServerParts {
   readonly build: string;
   /** The example queries of the playground. */
   readonly examples: string;
+  /** The folder of the built scripts and fonts of pages. */
+  readonly assets: string;
 }
 
 /** The HTTP server, ready to listen. Closing it lets running requests end. */
@@ -46,6 +50,7 @@ export async function createServer({
   site,
   build,
   examples,
+  assets,
 }: ServerParts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: telemetry.logger,
@@ -59,20 +64,11 @@ export async function createServer({
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    reply.header('content-security-policy', pagePolicy());
     telemetry.during(request.id, done);
   });
   await app.register(fastifyHelmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: false,
     frameguard: { action: 'deny' },
     strictTransportSecurity: false,
   });
@@ -87,8 +83,7 @@ export async function createServer({
   app.addHook('onClose', () => apollo.stop());
 
   const publications = createPublications({ store, copies, now });
-  homeRoute(app, store, site);
-  app.get('/home.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(HOME_CSS));
+  await siteRoutes(app, { store, copies, publications, today: () => now().slice(0, 10), site });
   healthRoutes(app, store);
   factCheckToolsRoute(app, { store, copies, publications, now, site, report: telemetry.report });
   await openRoutes(app, async (open) => {
@@ -96,10 +91,11 @@ export async function createServer({
     for (const [path, sheet] of Object.entries(SHEETS)) {
       open.get(path, (_request, reply) => reply.type('text/css; charset=utf-8').send(sheet));
     }
+    await assetRoutes(open, assets);
     open.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml; charset=utf-8').send(siteIcon()));
     oembedRoute(open, publications, site);
     claimReviewsRoute(open, { store, copies, publications, now, site });
-    await permalinkRoutes(open, createForms({ publications, site, build }), site);
+    await permalinkRoutes(open, createForms({ publications, copies, site, build }), site);
   });
   graphqlRoute(app, { apollo, store, copies, today: () => now().slice(0, 10), publications, site, examples });
   return app;

@@ -1,3 +1,4 @@
+import type { PageQuery } from './pages/page-query.ts';
 import type { SubjectKind } from './subjects/subject.ts';
 
 /** A form in which subjects are published: what its addresses end in, and what it is served as. */
@@ -50,6 +51,11 @@ export const VIEWS = ['main', 'chart', 'badge'] as const;
 /** What a picture shows of a claim: the card, the chart of the series that measures it, or a badge of one line. */
 export type View = (typeof VIEWS)[number];
 
+export const WIDTHS = ['wide', 'narrow'] as const;
+
+/** How wide a chart is laid out: for a column of text, or for a telephone, where the wide one would be too small to read. */
+export type Width = (typeof WIDTHS)[number];
+
 /** Everything that a form depends on besides the publication. */
 export interface Setting {
   /** Address that links are built from, without a slash at the end. */
@@ -58,4 +64,10 @@ export interface Setting {
   readonly frozen: boolean;
   readonly theme: Theme;
   readonly view: View;
+  /** Wide where it is left out. */
+  readonly width?: Width;
+  /** What the address asks of a page after its "?"; nothing where it is left out. */
+  readonly query?: PageQuery;
+  /** The reader's own copy of an article, as code points; none where it is left out. */
+  readonly copy?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { FORM_NAMES, type Form, type Theme, type View } from './forms.ts';
+import { FORM_NAMES, type Form, type Theme, type View, type Width } from './forms.ts';
 import { FOLDERS } from './paths.ts';
 import type { SubjectKind } from './subjects/subject.ts';
 
@@ -10,6 +10,7 @@ export interface ParsedPath {
   readonly form: Form;
   readonly theme: Theme;
   readonly view: View;
+  readonly width: Width;
   readonly revision: string | null;
   readonly isEmbed: boolean;
 }
@@ -31,7 +32,7 @@ export function parsePath(pathname: string): ParsedPath | null {
   const path = isEmbed ? shown.slice('/embed'.length) : shown;
   const form = isEmbed ? undefined : SUFFIXES.find((suffix) => path.endsWith(`.${suffix}`));
   const named = form === undefined ? path : path.slice(0, -form.length - 1);
-  const [, bare, view, dark] = /^([^.]*)(?:\.(chart|badge))?(\.dark)?$/.exec(named) ?? [];
+  const [, bare, view, narrow, dark] = /^([^.]*)(?:\.(chart|badge))?(\.narrow)?(\.dark)?$/.exec(named) ?? [];
   const found = bare === undefined ? undefined : subjectAt(bare);
   if (found === undefined) return null;
   return {
@@ -39,6 +40,7 @@ export function parsePath(pathname: string): ParsedPath | null {
     form: form ?? 'html',
     theme: dark === undefined ? 'light' : 'dark',
     view: (view as View | undefined) ?? 'main',
+    width: narrow === undefined ? 'wide' : 'narrow',
     revision,
     isEmbed,
   };

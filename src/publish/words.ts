@@ -6,6 +6,7 @@ import type { LoopPolarity } from '../domain/loop-polarity.ts';
 import type { Seen, SourceKind } from '../domain/source.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
+import { amountInWords, CURRENCIES, grouped } from './amounts.ts';
 
 /** Verdicts as readers read them. */
 export const VERDICT_WORDS: { readonly [V in Verdict]: string } = {
@@ -77,29 +78,6 @@ export const LOOP_WORDS: { readonly [P in LoopPolarity]: string } = {
   INDETERMINATE: 'a loop of unknown direction',
 };
 
-const CURRENCIES: { readonly [unit: string]: string } = { USD: '$', EUR: '€', GBP: '£' };
-
-const SCALES = [
-  { digits: 12, word: 'trillion' },
-  { digits: 9, word: 'billion' },
-  { digits: 6, word: 'million' },
-] as const;
-
-/** Digits in groups of three: "1,147". */
-export function grouped(value: string): string {
-  const [, sign, whole, rest] = /^(-?)(\d+)(\.\d+)?$/.exec(value) ?? [];
-  if (whole === undefined) return value;
-  return `${sign === '-' ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${rest ?? ''}`;
-}
-
-/** Moves the decimal point to the left, exactly. */
-function shifted(value: string, digits: number): string {
-  const [, sign = '', whole = '', rest = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
-  const padded = whole.padStart(digits + 1, '0');
-  const fraction = `${padded.slice(-digits)}${rest}`.replace(/0+$/, '');
-  return `${sign}${padded.slice(0, -digits)}${fraction === '' ? '' : `.${fraction}`}`;
-}
-
 /**
  * A number with its unit as people write it, every digit kept: "4.24 percent", "−82 basis points", "$1,147 billion",
  * "1 percentage point". Long decimals, which only computed figures have, are cut to six and said to be about that.
@@ -151,19 +129,6 @@ interface Ranged {
   readonly low: string;
   readonly high: string;
   readonly unit: string;
-}
-
-/** Scaled as far as the number needs no more than two decimals: "$1,147 billion", never "$1.147 trillion". */
-function amountInWords(value: string, sign: string): string {
-  const minus = value.startsWith('-') ? '−' : '';
-  const bare = value.replace('-', '');
-  const size = bare.split('.')[0]?.length ?? 0;
-  for (const { digits, word } of SCALES) {
-    if (size <= digits) continue;
-    const scaled = shifted(bare, digits);
-    if ((scaled.split('.')[1] ?? '').length <= 2) return `${minus}${sign}${grouped(scaled)} ${word}`;
-  }
-  return `${minus}${sign}${grouped(bare)}`;
 }
 
 /** When an article appeared: "2026-01-31", "about 2026-01-31", "date not known". */

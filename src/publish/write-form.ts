@@ -1,9 +1,11 @@
 import { jsonText } from '../lib/json-text.ts';
 import type { Form, Setting, View } from './forms.ts';
 import { formsOf } from './forms.ts';
-import { frameSizeOf, type Size } from './frame-size.ts';
-import type { PageParts, ShownPicture } from './pages/page-parts.ts';
+import { frameSizeOf } from './frame-size.ts';
+import type { PageParts, ShownChart, ShownPicture } from './pages/page-parts.ts';
+import type { Picture } from './pictures/picture.ts';
 import type { Publication } from './publication.ts';
+import type { Snippet } from './texts/snippet.ts';
 import { toJsonForm } from './to-json.ts';
 
 export type Written = string | Uint8Array;
@@ -40,21 +42,31 @@ export async function writeEmbed(publication: Publication, setting: Setting): Pr
   return toEmbed(publication, setting, picture);
 }
 
-async function writePage(publication: Publication, setting: Setting): Promise<string> {
-  const [{ toPage }, { toJsonLd }, { snippetsOf }, picture, chart] = await Promise.all([
-    import('./pages/to-page.tsx'),
-    import('./linked-data/to-jsonld.ts'),
+/** What an editor pastes where, as the page of a publication offers it. */
+export async function pageSnippets(publication: Publication, setting: Setting): Promise<readonly Snippet[]> {
+  const [{ snippetsOf }, picture] = await Promise.all([
     import('./texts/snippets.ts'),
     pictureShown(publication, setting, 'main'),
-    pictureShown(publication, setting, 'chart'),
   ]);
-  const size = frameSizeOf(publication, { view: 'main' }, picture);
+  return snippetsOf(publication, setting, frameSizeOf(publication, { view: 'main' }, picture));
+}
+
+async function writePage(publication: Publication, setting: Setting): Promise<string> {
+  const [{ toPage }, { toJsonLd }, snippets, picture, chart, graph] = await Promise.all([
+    import('./pages/to-page.tsx'),
+    import('./linked-data/to-jsonld.ts'),
+    pageSnippets(publication, setting),
+    pictureShown(publication, setting, 'main'),
+    chartShown(publication, setting),
+    graphShown(publication, setting),
+  ]);
   const parts: PageParts = {
     // Without blanks, which make a fifth of that of an article.
     jsonld: jsonText(JSON.parse(toJsonLd(publication, setting))),
-    snippets: snippetsOf(publication, setting, size),
+    snippets,
     picture,
     chart,
+    graph,
   };
   return toPage(publication, setting, parts);
 }
@@ -67,8 +79,23 @@ async function pictureShown(publication: Publication, setting: Setting, view: Vi
   return { ...size, ...pictureText(publication.subject, view) };
 }
 
+/** The chart of a claim or a series in both widths; null where there is none. */
+async function chartShown(publication: Publication, setting: Setting): Promise<ShownChart | null> {
+  const view = publication.subject.kind === 'claim' ? 'chart' : 'main';
+  if (view === 'main' && publication.subject.kind !== 'series') return null;
+  const [wide, narrow] = await Promise.all(
+    (['wide', 'narrow'] as const).map((width) => pictureShown(publication, { ...setting, width }, view)),
+  );
+  return wide && narrow ? { ...wide, narrow } : null;
+}
+
+async function graphShown({ subject }: Publication, { site }: Setting): Promise<string | null> {
+  if (subject.kind !== 'loop' && subject.kind !== 'causal-link' && subject.kind !== 'causal-map') return null;
+  return (await import('./pages/graph-in-page.ts')).graphInPage(subject, subject.title, site);
+}
+
 /** The size of a picture in dots; null where the subject has none. */
-export async function pictureSizeOf(publication: Publication, setting: Setting): Promise<Size | null> {
+export async function pictureSizeOf(publication: Publication, setting: Setting): Promise<Omit<Picture, 'svg'> | null> {
   const { subject } = publication;
   const hasOne =
     setting.view === 'chart'

@@ -43,6 +43,7 @@ export function testServer(store: Store, parts: Partial<ServerParts> = {}): Prom
     site: () => SITE,
     build: 'test',
     examples: EXAMPLES,
+    assets: join(ROOT, 'dist/assets'),
     ...parts,
   });
 }

@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
+import type { Copies } from '../../connectors/copies.ts';
 import { Problem } from '../../domain/problem.ts';
 import { sha256 } from '../../lib/sha256.ts';
 import { FORMS, type Form, formsOf } from '../../publish/forms.ts';
+import { pageQuery } from '../../publish/pages/page-query.ts';
 import { type ParsedPath, parsePath } from '../../publish/parse-path.ts';
 import { pathOf } from '../../publish/paths.ts';
 import type { Publication } from '../../publish/publication.ts';
@@ -13,6 +15,8 @@ export interface Wanted {
   readonly pathname: string;
   /** The revision that a query names. */
   readonly revision: string | null;
+  /** What stands after the "?", by name. */
+  readonly query: { readonly [name: string]: unknown };
   /** Picks the media type that the client likes best; false when it takes none of them. */
   accepts(media: readonly string[]): string | false;
 }
@@ -32,6 +36,8 @@ export interface Sent {
   /** Whether another "Accept" would give another form at this address. */
   readonly varies: boolean;
   readonly permalink: string;
+  /** Whether it holds a reader's own copy of a text, which nobody on the way may keep. */
+  readonly isPrivate: boolean;
 }
 
 export interface Forms {
@@ -44,13 +50,14 @@ const MOST_KEPT = 24_000_000;
 
 interface Parts {
   readonly publications: Publications;
+  readonly copies: Copies;
   readonly site: () => string;
   /** Names the code that writes the forms. */
   readonly build: string;
 }
 
 /** All forms of all publications. What has been written is kept at hand, within a bound. */
-export function createForms({ publications, site, build }: Parts): Forms {
+export function createForms({ publications, copies, site, build }: Parts): Forms {
   const written = new LRUCache<string, { readonly body: Written }>({
     maxSize: MOST_KEPT,
     sizeCalculation: ({ body }) => body.length + 1,
@@ -73,13 +80,17 @@ export function createForms({ publications, site, build }: Parts): Forms {
       if (path === null) throw notOurs(wanted.pathname);
       const revision = revisionOf(path, wanted.revision);
       const form = formOf(path, wanted);
-      const { kind, slug, theme, view, isEmbed } = path;
+      const { kind, slug, theme, view, width, isEmbed } = path;
       const publication = await (revision === null
         ? publications.current(kind, slug)
         : publications.kept(kind, slug, revision));
       mustHaveView(path, publication);
       const frozen = revision !== null;
-      const setting = { site: site(), frozen, theme, view };
+      const isPage = form === 'html' && !isEmbed;
+      const query = isPage ? pageQuery(kind, wanted.query) : {};
+      const copy = isPage ? await copyOf(publication, copies) : null;
+      const isPrivate = copy !== null && query.in === 'text';
+      const setting = { site: site(), frozen, theme, view, width, query, ...(copy === null ? {} : { copy }) };
       const key = [
         pathOf(publication.subject),
         publication.revision,
@@ -87,6 +98,9 @@ export function createForms({ publications, site, build }: Parts): Forms {
         isEmbed,
         theme,
         view,
+        width,
+        JSON.stringify(query),
+        copy !== null,
         frozen,
         site(),
         build,
@@ -104,9 +118,15 @@ export function createForms({ publications, site, build }: Parts): Forms {
         frozen,
         varies: !isEmbed && path.form === 'html',
         permalink: `${setting.site}${pathOf(publication.subject)}`,
+        isPrivate,
       };
     },
   };
+}
+
+/** The reader's own copy of an article; null where none is attached, and for all else. */
+async function copyOf({ subject }: Publication, copies: Copies): Promise<readonly string[] | null> {
+  return subject.kind === 'article' ? copies.codePoints(subject.sha256) : null;
 }
 
 /** What is wrong with an address: its form, or a slip that is easily put right. */
@@ -148,8 +168,10 @@ function formOf({ kind, form, isEmbed }: ParsedPath, { pathname, accepts }: Want
   return chosen;
 }
 
-function mustHaveView({ view, slug, isEmbed }: ParsedPath, { subject }: Publication): void {
+function mustHaveView({ view, width, form, slug, isEmbed }: ParsedPath, { subject }: Publication): void {
   const kind = subject.kind.replace('-', ' ');
+  const isChart = (view === 'chart' || subject.kind === 'series') && (form === 'svg' || form === 'png');
+  if (width === 'narrow' && !isChart) throw new Problem('NO_NARROW', kind);
   if (view === 'badge' && (subject.kind !== 'claim' || isEmbed)) throw new Problem('NO_BADGE', kind);
   if (view !== 'chart' || (subject.kind === 'claim' && subject.chart !== null)) return;
   throw new Problem('NO_CHART', kind, slug);

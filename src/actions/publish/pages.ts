@@ -1,6 +1,7 @@
 import { errorPage } from '../../publish/pages/error-page.tsx';
 import { icon } from '../../publish/pages/icon.ts';
-import { EMBED_CSS, PAGE_CSS } from '../../publish/pages/style.ts';
+import { EMBED_CSS } from '../../publish/pages/style/embed-css.ts';
+import { PAGE_CSS } from '../../publish/pages/style/page-css.ts';
 
 /** The sheets of pages, by their paths. */
 export const SHEETS = { '/page.css': PAGE_CSS, '/embed.css': EMBED_CSS } as const;

@@ -34,10 +34,11 @@ export async function publishArticle(slug: string, publishing: Publishing): Prom
 
 async function articleClaim(claim: Claim, publishing: Publishing): Promise<ArticleClaim> {
   const { loaders } = publishing;
-  const [check, review, metric] = await Promise.all([
+  const [check, review, metric, assertedBy] = await Promise.all([
     checkAsPublished(claim, loaders),
     claim.reviewId === null ? null : mustLoad(loaders.record.Review, claim.reviewId),
     claim.metricId === null ? null : mustLoad(loaders.record.Metric, claim.metricId),
+    mustLoad(loaders.record.Agent, claim.assertedById),
   ]);
   return {
     ...listedClaim(claim),
@@ -47,5 +48,7 @@ async function articleClaim(claim: Claim, publishing: Publishing): Promise<Artic
     period: claim.period?.text ?? null,
     because: becauseOf(claim, check, review),
     judgedOn: judgedOn(claim, review, publishing),
+    assertedBy: assertedBy.name,
+    place: { start: claim.locator.start, end: claim.locator.end },
   };
 }

@@ -5,7 +5,7 @@ import { nodeId } from '../../domain/node-id.ts';
 import type { Range } from '../../domain/range.ts';
 import type { CausalLinkSubject } from '../../publish/subjects/causal-link.ts';
 import type { CausalMapSubject } from '../../publish/subjects/causal-map.ts';
-import type { LoopSubject, PublishedGain, PublishedRange } from '../../publish/subjects/loop.ts';
+import type { LoopLink, LoopSubject, PublishedGain, PublishedRange } from '../../publish/subjects/loop.ts';
 import type { Named } from '../../publish/subjects/shared.ts';
 import { allOf } from '../all-of.ts';
 import { causalMapOf } from '../causal-map-of.ts';
@@ -51,10 +51,7 @@ export async function publishCausalLink(slug: string, { loaders }: Publishing): 
     polarity: link.polarity,
     delay: link.delay,
     isIdentity: link.isIdentity,
-    strength: link.strength && {
-      ...publishedRange(link.strength),
-      source: await citedSource(link.strength.sourceId, loaders),
-    },
+    strength: await publishedStrength(link, loaders),
     standing: weight.standing,
     because: weight.because,
     claims,
@@ -95,7 +92,25 @@ export async function publishLoop(slug: string, { loaders }: Publishing): Promis
     signedText,
     gain: await publishedGain(gain, loaders),
     map: { ...(await causalMapOf(factors, links, loaders)), title: loop.name, loop: { slug, polarity, standing } },
+    links: await Promise.all(links.map((link) => linkOfLoop(link, loaders))),
   };
+}
+
+/** A link with all that bears on it. */
+async function linkOfLoop(link: CausalLink, loaders: Loaders): Promise<LoopLink> {
+  const [{ slug, name }, { standing, because }, strength, evidence, claims] = await Promise.all([
+    namedLink(link, loaders),
+    weightOfLink(link, loaders),
+    publishedStrength(link, loaders),
+    publishedFindings(link.evidenceIds, loaders),
+    listedClaims(link.claimIds, loaders),
+  ]);
+  return { slug, name, statement: link.statement, standing, because, strength, evidence, claims };
+}
+
+async function publishedStrength({ strength }: CausalLink, loaders: Loaders): Promise<LoopLink['strength']> {
+  if (strength === null) return null;
+  return { ...publishedRange(strength), source: await citedSource(strength.sourceId, loaders) };
 }
 
 /** All factors and causal links of the graph. */

@@ -1,29 +1,32 @@
+import { shownText } from '../../lib/shown-text.ts';
 import { documentOf, localPath } from './document.ts';
+import { CommonHead, Shell } from './shell.tsx';
 
-/** A refusal, for readers: what is wrong, with the value that was given, and where to go on. */
+/** A refusal or a failure, for readers: what is wrong, with the value that was given, and where to go on. */
 export function errorPage(
   { status, code, message }: { readonly status: number; readonly code: string; readonly message: string },
   site: string,
 ): string {
   return documentOf(
     <>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${status} – fiscal-claims`}</title>
-      <link rel="stylesheet" href={localPath(site, '/page.css')} />
-      <link rel="icon" href={localPath(site, '/icon.svg')} type="image/svg+xml" />
+      <CommonHead site={site} title={`${status} – fiscal-claims`} description={shownText(message)} />
+      <meta name="robots" content="noindex" />
     </>,
-    <>
-      <header>
-        <a href={localPath(site, '/')}>fiscal-claims</a>
-      </header>
-      <main>
-        <h1>{status === 404 ? 'Not here' : 'That did not work'}</h1>
-        <p class="lead">{message}</p>
-        <p class="note">
-          {status} {code}
-        </p>
-      </main>
-    </>,
+    <Shell site={site} place={null}>
+      <h1>{titleOf(status)}</h1>
+      <p class="lead">{shownText(message)}</p>
+      <p>
+        Search above, or go on from <a href={localPath(site, '/')}>the home page</a>.
+      </p>
+      <p class="note">
+        {status} {code}
+      </p>
+    </Shell>,
   );
+}
+
+function titleOf(status: number): string {
+  if (status === 404) return 'Not here';
+  if (status === 503) return 'Not just now';
+  return status >= 500 ? 'Something failed here' : 'That did not work';
 }

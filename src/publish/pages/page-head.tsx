@@ -2,8 +2,8 @@ import { shownText } from '../../lib/shown-text.ts';
 import { FORMS, formsOf, type Setting } from '../forms.ts';
 import { pathOf } from '../paths.ts';
 import type { Publication } from '../publication.ts';
-import { localPath } from './document.ts';
 import type { PageParts } from './page-parts.ts';
+import { CommonHead } from './shell.tsx';
 
 /** What programs read of a page: its name, its other forms, its card for other sites, and linked data. */
 export function PageHead({
@@ -27,12 +27,7 @@ export function PageHead({
   const image = picture === null ? null : `${site}${pathOf(subject, { form: 'png', ...kept })}`;
   return (
     <>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${shownText(title)} – fiscal-claims`}</title>
-      <meta name="description" content={shownText(description)} />
-      <link rel="stylesheet" href={localPath(site, '/page.css')} />
-      <link rel="icon" href={localPath(site, '/icon.svg')} type="image/svg+xml" />
+      <CommonHead site={site} title={`${shownText(title)} – fiscal-claims`} description={shownText(description)} />
       <link rel="canonical" href={permalink} />
       {formsOf(subject.kind)
         .filter((form) => form !== 'html')

@@ -7,7 +7,7 @@ import { digestOf } from '../texts/digest.ts';
 import { dayInWords, figureInWords } from '../words.ts';
 import { documentOf, localPath } from './document.ts';
 import type { ShownPicture } from './page-parts.ts';
-import { Picture, VerdictBadge } from './pieces.tsx';
+import { Picture, Prose, VerdictBadge } from './pieces.tsx';
 
 /** A page for the frames of other sites: no script, as wide as its frame, in the reader's colours or dark. */
 export function toEmbed(publication: Publication, setting: Setting, picture: ShownPicture | null): string {
@@ -60,7 +60,9 @@ function Card({ claim }: { claim: ClaimSubject }) {
         <dl>
           <div>
             <dt>Printed</dt>
-            <dd>{shownText(quantity.text)}</dd>
+            <dd>
+              <Prose text={quantity.text} />
+            </dd>
           </div>
           <div>
             <dt>Measured</dt>
@@ -69,12 +71,16 @@ function Card({ claim }: { claim: ClaimSubject }) {
           {claim.period === null ? null : (
             <div>
               <dt>Period</dt>
-              <dd>{shownText(claim.period.text)}</dd>
+              <dd>
+                <Prose text={claim.period.text} />
+              </dd>
             </div>
           )}
         </dl>
       )}
-      <p>{shownText(claim.because)}</p>
+      <p>
+        <Prose text={claim.because} />
+      </p>
       <p class="note">
         Said by {shownText(assertedBy.name)} in “{shownText(article.title)}”,{' '}
         {dayInWords(article.publishedOn, article.publishedOnIsExact)}.

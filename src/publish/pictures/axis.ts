@@ -1,4 +1,4 @@
-import { grouped } from '../words.ts';
+import { grouped } from '../amounts.ts';
 
 const SCALES = [
   { size: 1e12, word: 'trillion ' },

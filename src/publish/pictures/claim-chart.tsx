@@ -4,14 +4,15 @@ import type { Publication } from '../publication.ts';
 import type { ChartPoint, ClaimChart, ClaimSubject } from '../subjects/claim.ts';
 import { VERDICT_WORDS } from '../words.ts';
 import { type Axis, axisOf } from './axis.ts';
-import { CHART_WIDTH, chartFrame, type Key } from './chart-frame.tsx';
+import { CHART_SIZES, chartFrame, type Key } from './chart-frame.tsx';
 import { LABEL_SIZE, labelsOf } from './labels.ts';
 import type { Picture } from './picture.ts';
 import { pictureText } from './picture-text.ts';
 import { dayOf, type Plot, plotOf } from './plot.ts';
 import { COLOURS, type Colours } from './theme.ts';
 
-const HEIGHT = 340;
+type ChartSize = (typeof CHART_SIZES)['wide'];
+
 const [LEFT, RIGHT, TOP, BOTTOM] = [58, 30, 14, 30];
 
 interface Span {
@@ -24,16 +25,20 @@ export async function claimChart(publication: Publication<ClaimSubject>, setting
   const { subject, revision } = publication;
   const chart = subject.chart as ClaimChart;
   const colours = COLOURS[setting.theme];
+  const { width = 'wide' } = setting;
+  const size = CHART_SIZES[width];
   const held = heldIn(subject, chart);
+  const day = dayShown(subject, chart);
   const axis = axisOf(valuesOf(chart), chart.unit);
   const { word, colour } = { word: VERDICT_WORDS[subject.verdict], colour: colours.verdicts[subject.verdict] };
   return chartFrame({
     text: pictureText(subject, 'chart'),
     heading: `“${subject.printed}”: ${word.toLowerCase()}`,
     under: `${chart.series.name}${chart.vintage === null ? '' : `, vintage ${chart.vintage}`}, ${axis.label}`,
-    keys: keysOf(chart, held, { ...colours, ink: colour }),
-    chart: await plotOf((plot) => optionsOf(plot, chart, held, axis, colours)),
-    chartHeight: HEIGHT,
+    keys: keysOf(chart, held, day, { ...colours, ink: colour }),
+    chart: await plotOf((plot) => optionsOf(plot, chart, { held, day }, axis, colours, size)),
+    chartHeight: size.height,
+    width,
     foot: [`Source: ${chart.series.source}`, `${setting.site}${pathOf(subject)}, revision ${revision}`],
     colours,
   });
@@ -47,13 +52,19 @@ function heldIn({ check }: ClaimSubject, { points }: ClaimChart): Span | null {
   return { start: [period.start, first].sort()[1] as string, end: [period.end, last].sort()[0] as string };
 }
 
+/** The day of the article, where the chart reaches it: what lies after it was not known then. */
+function dayShown({ article: { publishedOn } }: ClaimSubject, { points }: ClaimChart): string | null {
+  const [first, last] = [points[0]?.day ?? '', points.at(-1)?.day ?? ''];
+  return publishedOn !== null && publishedOn > first && publishedOn < last ? publishedOn : null;
+}
+
 /** All that must lie inside the axis of values. */
 function valuesOf({ points, stated }: ClaimChart): readonly number[] {
   const marks = stated === null ? [] : [stated.value, stated.low, stated.high, stated.since?.value ?? null];
   return [...points.map(({ value }) => value), ...marks].flatMap((value) => (value === null ? [] : [Number(value)]));
 }
 
-function keysOf(chart: ClaimChart, held: Span | null, colours: Colours): readonly Key[] {
+function keysOf(chart: ClaimChart, held: Span | null, day: string | null, colours: Colours): readonly Key[] {
   const { stated, period, points } = chart;
   const line = (colour: string, dash?: string) => (
     <path d="M0 6h18" stroke={colour} stroke-width={2.5} stroke-dasharray={dash} fill="none" />
@@ -70,6 +81,14 @@ function keysOf(chart: ClaimChart, held: Span | null, colours: Colours): readonl
           },
         ]),
     ...(period === null ? [] : [{ sign: box(colours.shade), words: 'the time that it is about' }]),
+    ...(day === null
+      ? []
+      : [
+          {
+            sign: <path d="M9 0v12" stroke={colours.muted} stroke-width={1.5} stroke-dasharray="2 2" />,
+            words: `the article, ${day}`,
+          },
+        ]),
     ...(held === null
       ? []
       : [
@@ -84,7 +103,14 @@ function keysOf(chart: ClaimChart, held: Span | null, colours: Colours): readonl
   ];
 }
 
-function optionsOf(plot: Plot, chart: ClaimChart, held: Span | null, axis: Axis, colours: Colours) {
+function optionsOf(
+  plot: Plot,
+  chart: ClaimChart,
+  { held, day }: { readonly held: Span | null; readonly day: string | null },
+  axis: Axis,
+  colours: Colours,
+  size: ChartSize,
+) {
   const { points, period } = chart;
   const drawn = points.map(({ day, value }) => ({ day: dayOf(day), value: Number(value) }));
   const values = valuesOf(chart);
@@ -93,8 +119,8 @@ function optionsOf(plot: Plot, chart: ClaimChart, held: Span | null, axis: Axis,
   const domain: [number, number] = [low >= 0 && low < (high - low) * 0.4 ? 0 : low - pad, high + pad];
   const deciding = points.filter(({ decides }) => decides);
   return {
-    width: CHART_WIDTH,
-    height: HEIGHT,
+    width: size.width,
+    height: size.height,
     marginLeft: LEFT,
     marginRight: RIGHT,
     marginTop: TOP,
@@ -121,6 +147,9 @@ function optionsOf(plot: Plot, chart: ClaimChart, held: Span | null, axis: Axis,
               strokeWidth: 6,
             }),
           ]),
+      ...(day === null
+        ? []
+        : [plot.ruleX([dayOf(day)], { stroke: colours.muted, strokeWidth: 1.5, strokeDasharray: '2 3' })]),
       plot.lineY(drawn, { x: 'day', y: 'value', stroke: colours.measured, strokeWidth: 1.8 }),
       ...statedMarks(plot, chart, domain, colours),
       plot.dot(
@@ -128,8 +157,8 @@ function optionsOf(plot: Plot, chart: ClaimChart, held: Span | null, axis: Axis,
         { x: 'day', y: 'value', r: 4.5, fill: colours.measured, stroke: colours.ground, strokeWidth: 1.5 },
       ),
       ...labelsOf(deciding, points, chart.unit, {
-        width: CHART_WIDTH - LEFT - RIGHT,
-        height: HEIGHT - TOP - BOTTOM,
+        width: size.width - LEFT - RIGHT,
+        height: size.height - TOP - BOTTOM,
         domain,
       }).map(({ day, value, text, dx, dy, anchor }) =>
         plot.text([{ x: dayOf(day), y: Number(value), text }], {

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { FAMILY } from './fonts.ts';
+import type { ScaleOfChart } from './plot.ts';
 import { drawable } from './text.tsx';
 import type { Colours } from './theme.ts';
 
@@ -10,6 +11,8 @@ export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** Of a chart: where its scales lie in the picture. */
+  readonly scales?: { readonly x: ScaleOfChart; readonly y: ScaleOfChart };
 }
 
 /** What a picture shows, for those who do not see it: a name, and the whole in a few sentences. */

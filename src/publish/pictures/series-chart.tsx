@@ -4,13 +4,13 @@ import type { Publication } from '../publication.ts';
 import type { SeriesRow, SeriesSubject } from '../subjects/series.ts';
 import { figureAtAGlance } from '../words.ts';
 import { type Axis, axisOf } from './axis.ts';
-import { CHART_WIDTH, chartFrame, type Key } from './chart-frame.tsx';
+import { CHART_SIZES, chartFrame, type Key } from './chart-frame.tsx';
 import type { Picture } from './picture.ts';
 import { pictureText } from './picture-text.ts';
 import { dayOf, type Plot, plotOf } from './plot.ts';
 import { COLOURS, type Colours } from './theme.ts';
 
-const HEIGHT = 340;
+type ChartSize = (typeof CHART_SIZES)['wide'];
 
 /** More vintages than these are drawn as one line, of the newest figure for each period. */
 const MOST_LINES = 5;
@@ -29,6 +29,8 @@ interface VintageLine {
 export async function seriesChart(publication: Publication<SeriesSubject>, setting: Setting): Promise<Picture> {
   const { subject, revision } = publication;
   const colours = COLOURS[setting.theme];
+  const { width = 'wide' } = setting;
+  const size = CHART_SIZES[width];
   const lines = linesOf(subject, colours);
   const axis = axisOf(
     subject.rows.map(([, , value]) => Number(value)),
@@ -42,8 +44,9 @@ export async function seriesChart(publication: Publication<SeriesSubject>, setti
       subject.redistributable ? '' : '; its licence lets single figures be cited only'
     }`,
     keys: lines.length < 2 ? [] : lines.map(keyOf),
-    chart: lines.length === 0 ? '' : await plotOf((plot) => optionsOf(plot, subject, lines, axis, colours)),
-    chartHeight: lines.length === 0 ? 0 : HEIGHT,
+    chart: lines.length === 0 ? null : await plotOf((plot) => optionsOf(plot, subject, lines, axis, colours, size)),
+    chartHeight: lines.length === 0 ? 0 : size.height,
+    width,
     foot: [
       `Source: ${subject.source.publisher}, ${subject.source.title}. Licence: ${subject.licence}`,
       `${setting.site}${pathOf(subject)}, revision ${revision}`,
@@ -87,7 +90,14 @@ const keyOf = ({ name, colour, dash }: VintageLine): Key => ({
 
 const pointOf = ([, end, value]: SeriesRow) => ({ day: dayOf(end), value: Number(value) });
 
-function optionsOf(plot: Plot, { unit }: SeriesSubject, lines: readonly VintageLine[], axis: Axis, colours: Colours) {
+function optionsOf(
+  plot: Plot,
+  { unit }: SeriesSubject,
+  lines: readonly VintageLine[],
+  axis: Axis,
+  colours: Colours,
+  size: ChartSize,
+) {
   const values = lines.flatMap(({ rows }) => rows.map(([, , value]) => Number(value)));
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const crossesZero = low < 0 && high > 0;
@@ -95,8 +105,8 @@ function optionsOf(plot: Plot, { unit }: SeriesSubject, lines: readonly VintageL
   const main = lines.find(({ dash }) => dash === undefined) ?? lines.at(-1);
   const newest = main?.rows.at(-1);
   return {
-    width: CHART_WIDTH,
-    height: HEIGHT,
+    width: size.width,
+    height: size.height,
     marginLeft: 58,
     marginRight: 30,
     marginTop: 24,

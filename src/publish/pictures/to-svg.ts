@@ -10,13 +10,10 @@ export async function toSvg(publication: Publication, setting: Setting): Promise
   return (await draw(publication, setting)).svg;
 }
 
-/** Its size in dots. */
-export async function sizeOfPicture(
-  publication: Publication,
-  setting: Setting,
-): Promise<Pick<Picture, 'width' | 'height'>> {
-  const { width, height } = await draw(publication, setting);
-  return { width, height };
+/** Its size in dots, and of a chart where its scales lie. */
+export async function sizeOfPicture(publication: Publication, setting: Setting): Promise<Omit<Picture, 'svg'>> {
+  const { svg: _svg, ...size } = await draw(publication, setting);
+  return size;
 }
 
 // What draws is loaded with the first picture of its kind: charts and graphs bring large libraries along.

@@ -9,6 +9,10 @@ export interface ArticleClaim extends ListedClaim {
   readonly metric: string | null;
   readonly period: string | null;
   readonly because: string;
+  /** Who says it, by name; absent in states that were kept before it was told. */
+  readonly assertedBy?: string;
+  /** Where its figure stands in the text, in code points, the end exclusive; absent likewise. */
+  readonly place?: { readonly start: number; readonly end: number };
   readonly judgedOn: IsoDate;
 }
 

@@ -1,7 +1,7 @@
 import type { LoopPolarity } from '../../domain/loop-polarity.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { CausalMap } from '../causal-map/causal-map.ts';
-import type { Named } from './shared.ts';
+import type { CitedSource, ListedClaim, Named, PublishedFinding } from './shared.ts';
 
 export interface PublishedRange {
   readonly value: string;
@@ -22,6 +22,17 @@ export interface PublishedGain {
   readonly missing: readonly Named[];
 }
 
+/** A link of a loop with what is known for and against it. */
+export interface LoopLink extends Named {
+  readonly statement: string;
+  readonly standing: Standing;
+  readonly because: string;
+  readonly strength: (PublishedRange & { readonly source: CitedSource }) | null;
+  readonly evidence: readonly PublishedFinding[];
+  /** Claims that are offered as reasons for it. */
+  readonly claims: readonly ListedClaim[];
+}
+
 export interface LoopSubject {
   readonly kind: 'loop';
   readonly slug: string;
@@ -38,4 +49,6 @@ export interface LoopSubject {
   readonly gain: PublishedGain;
   /** Its links in the order of the walk, with their signs, delays, standing and strengths. */
   readonly map: CausalMap;
+  /** The same links with their evidence; absent in states that were kept before it was told. */
+  readonly links?: readonly LoopLink[];
 }

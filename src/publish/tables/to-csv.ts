@@ -48,13 +48,15 @@ function tableOf({ subject, revision }: Publication, { site }: Setting): Table {
           'because',
           'judged_on',
           'permalink',
+          'said_by',
         ],
-        rows: subject.claims.map(({ claimKind, judgedOn, ...claim }) => ({
+        rows: subject.claims.map(({ claimKind, judgedOn, assertedBy, place: _place, ...claim }) => ({
           ...claim,
           kind: claimKind,
           verdict_words: VERDICT_WORDS[claim.verdict],
           judged_on: judgedOn,
           permalink: `${site}${pathOf({ kind: 'claim', slug: claim.slug })}`,
+          said_by: assertedBy ?? null,
         })),
       };
     case 'series':

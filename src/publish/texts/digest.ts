@@ -1,3 +1,4 @@
+import { grouped } from '../amounts.ts';
 import { isRated } from '../linked-data/rating.ts';
 import { pathOf } from '../paths.ts';
 import type { ArticleSubject } from '../subjects/article.ts';
@@ -9,7 +10,6 @@ import {
   CLAIM_KIND_WORDS,
   dayInWords,
   figureInWords,
-  grouped,
   SEEN_WORDS,
   SOURCE_KIND_WORDS,
   STANCE_WORDS,

@@ -97,6 +97,8 @@ describe('revisions', () => {
     ['/loops/doom-loop.chart.svg', 404, 'NO_CHART'],
     ['/claims/everything-rally-c009.chart.svg', 404, 'NO_CHART'],
     ['/loops/doom-loop.badge.svg', 404, 'NO_BADGE'],
+    ['/loops/doom-loop.narrow.svg', 404, 'NO_NARROW'],
+    ['/claims/everything-rally-c057.narrow.svg', 404, 'NO_NARROW'],
     ['/embed/claims/everything-rally-c057.badge', 404, 'NO_BADGE'],
     ['/claims/a/b.json', 404, 'NOT_FOUND'],
     [`/claims/${'.'.repeat(15_000)}/`, 404, 'NOT_FOUND'],

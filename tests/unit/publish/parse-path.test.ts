@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORM_NAMES, type Form, THEMES, VIEWS } from '../../../src/publish/forms.ts';
+import { FORM_NAMES, type Form, THEMES, VIEWS, WIDTHS } from '../../../src/publish/forms.ts';
 import { type ParsedPath, parsePath } from '../../../src/publish/parse-path.ts';
 import { embedPathOf, FOLDERS, pathOf } from '../../../src/publish/paths.ts';
 import type { SubjectKind } from '../../../src/publish/subjects/subject.ts';
@@ -11,6 +11,7 @@ const CLAIM: ParsedPath = {
   form: 'html',
   theme: 'light',
   view: 'main',
+  width: 'wide',
   revision: null,
   isEmbed: false,
 };
@@ -25,6 +26,10 @@ describe('parsePath', () => {
     [
       '/revisions/63d965f6da6e7eaf/claims/everything-rally-c057.png',
       { ...CLAIM, form: 'png', revision: '63d965f6da6e7eaf' },
+    ],
+    [
+      '/series/fred/dgs10.narrow.dark.svg',
+      { ...CLAIM, kind: 'series', slug: 'fred/dgs10', form: 'svg', theme: 'dark', width: 'narrow' },
     ],
     ['/claims/everything-rally-c057.badge.svg', { ...CLAIM, form: 'svg', view: 'badge' }],
     ['/series/fred/dgs10.csv', { ...CLAIM, kind: 'series', slug: 'fred/dgs10', form: 'csv' }],
@@ -41,6 +46,7 @@ describe('parsePath', () => {
     '/claims/a.exe',
     '/claims/a.json.json',
     '/claims/a.dark.chart.svg',
+    '/claims/a.dark.narrow.svg',
     '/claims/a/b',
     '/claims/A',
     '/claims/..',
@@ -76,6 +82,7 @@ describe('parsePath', () => {
       form: fc.constantFrom<Form>(...FORM_NAMES),
       theme: fc.constantFrom(...THEMES),
       view: fc.constantFrom(...VIEWS),
+      width: fc.constantFrom(...WIDTHS),
       revision: fc.option(fc.stringMatching(/^[0-9a-f]{16}$/), { nil: undefined }),
     });
     fc.assert(
@@ -85,6 +92,7 @@ describe('parsePath', () => {
         expect(parsePath(embedPathOf(subject, { ...options, revision }))).toEqual({
           ...expected,
           form: 'html',
+          width: 'wide',
           isEmbed: true,
         });
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, figureAtAGlance, figureInWords, grouped, rangeInWords } from '../../../src/publish/words.ts';
+import { grouped } from '../../../src/publish/amounts.ts';
+import { dayInWords, figureAtAGlance, figureInWords, rangeInWords } from '../../../src/publish/words.ts';
 
 describe('figureInWords', () => {
   it.each([

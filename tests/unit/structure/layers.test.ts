@@ -19,6 +19,8 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   actions: [...PURE, 'ingest', 'verify', 'causal', 'publish', 'store', 'connectors'],
   graphql: [...PURE, 'actions', 'store'],
   http: [...PURE, 'graphql', 'actions', 'store', 'connectors', 'telemetry.ts'],
+  // What runs in the reader's browser: all else reaches it over HTTP.
+  explorer: ['publish'],
   cli: [...PURE, 'actions', 'connectors', 'config.ts', 'terminal.ts'],
   'config.ts': PURE,
   'telemetry.ts': ['config.ts'],
@@ -83,7 +85,7 @@ const EFFECTS: readonly [what: string, pattern: RegExp, where: RegExp][] = [
   ['the console', /console\.|process\.std(?:out|err)/, /^(?:telemetry|terminal)\.ts$/],
   ['the clock', /Date\.now\(|new Date\(\)|performance\.now\(/, /^main\.ts$/],
   ['randomness', /Math\.random\(|randomUUID\(|randomBytes\(/, /^(?:telemetry\.ts|http\/|main\.ts)/],
-  ['the network', /\bfetch\(|node:(?:http|https|net)'/, /^(?:http|connectors)\//],
+  ['the network', /\bfetch\(|node:(?:http|https|net)'/, /^(?:http|connectors|explorer)\//],
   // Pictures are measured and drawn in the fonts that come with the program.
   ['files', /node:fs/, /^(?:store\/|connectors\/|main\.ts|publish\/pictures\/fonts\.ts)/],
   ['Cypher', /\b(?:MATCH|MERGE|UNWIND) *[($]/, /^store\//],

@@ -13,6 +13,8 @@ const LIGHT: Setting = { site: SITE, frozen: false, theme: 'light', view: 'main'
 const DRAWN: readonly (readonly [SubjectKind, string, Setting])[] = [
   ...SAMPLES.filter(([kind]) => kind !== 'source').map(([kind, slug]) => [kind, slug, LIGHT] as const),
   ['claim', 'everything-rally-c057', { ...LIGHT, view: 'chart' }],
+  ['claim', 'everything-rally-c057', { ...LIGHT, view: 'chart', width: 'narrow' }],
+  ['series', 'fred/dgs10', { ...LIGHT, width: 'narrow', theme: 'dark' }],
   ['claim', 'everything-rally-c083', { ...LIGHT, view: 'chart', theme: 'dark' }],
   ['claim', 'everything-rally-c057', { ...LIGHT, view: 'badge' }],
   ['claim', 'everything-rally-c065', { ...LIGHT, view: 'chart' }],

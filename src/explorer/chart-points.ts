@@ -1,0 +1,63 @@
+import { amountInWords, CURRENCIES, grouped } from '../publish/amounts.ts';
+
+/** A figure under the cursor: when, how high, and what is said of it. */
+export interface Point {
+  /** Milliseconds since 1970 of the last day of its period, in UTC. */
+  readonly time: number;
+  readonly value: number;
+  readonly words: string;
+}
+
+/** A figure with its unit, every digit kept. */
+export function figureWords(value: string, unit: string): string {
+  const sign = CURRENCIES[unit];
+  return sign === undefined ? `${grouped(value)} ${unit}` : amountInWords(value, sign);
+}
+
+/** Points from pairs of day and value. */
+export function pointsOf(pairs: readonly (readonly [string, string])[], unit: string): readonly Point[] {
+  return pairs.map(([day, value]) => ({
+    time: Date.parse(day),
+    value: Number(value),
+    words: `${day}: ${figureWords(value, unit)}`,
+  }));
+}
+
+/** Points from the table of a series; figures of several vintages for one period are one point that names them all. */
+export function pointsOfTable(csv: string, unit: string): readonly Point[] {
+  const [header = '', ...lines] = csv.trim().split(/\r?\n/);
+  const columns = header.split(',');
+  const of = (cells: readonly string[], name: string): string => cells[columns.indexOf(name)] ?? '';
+  const byPeriod = new Map<string, { readonly time: number; readonly value: number; readonly said: string[] }>();
+  for (const line of lines) {
+    const cells = line.split(',');
+    const [period, value, vintage] = [of(cells, 'period'), of(cells, 'value'), of(cells, 'vintage')];
+    const point = byPeriod.get(period) ?? {
+      time: Date.parse(of(cells, 'period_end')),
+      value: Number(value),
+      said: [],
+    };
+    point.said.push(`${vintage === '' ? '' : `${vintage}: `}${figureWords(value, unit)}`);
+    byPeriod.set(period, point);
+  }
+  return [...byPeriod]
+    .map(([period, { time, value, said }]) => ({
+      time,
+      value,
+      words: said.length === 1 ? `${period}: ${said[0]}` : [period, ...said].join('\n'),
+    }))
+    .sort((a, b) => a.time - b.time);
+}
+
+/** The place of the point nearest to a time, in a list in order of time. */
+export function nearest(points: readonly Point[], time: number): number {
+  let [low, high] = [0, points.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((points[middle] as Point).time < time) low = middle + 1;
+    else high = middle;
+  }
+  const [before, here] = [points[low - 1], points[low]];
+  if (before === undefined || here === undefined) return low;
+  return time - before.time < here.time - time ? low - 1 : low;
+}

@@ -1,0 +1,87 @@
+import { fetchPage, gistOf } from './fetch-page.ts';
+import { say } from './say.ts';
+
+/** How long typing may pause before the page is asked for, in milliseconds. */
+const PAUSE = 300;
+
+/** After how long a reader is told that an answer is on its way. */
+const PATIENCE = 1_000;
+
+/** The event by which a page learns that a part of it was taken from another page, which is its detail. */
+export const SWAPPED = 'swapped';
+
+/**
+ * Shows what a form asks for without leaving the page: asks the server for the page that the form leads to, and takes the one
+ * part that differs from it. Forms that are sent wait until they are; others follow what is chosen and typed.
+ */
+export function liveForm(form: HTMLFormElement, wake: (root: ParentNode) => void): void {
+  const name = form.dataset.swaps ?? '';
+  const isSent = form.method === 'post';
+  const note = noteBelow(form);
+  let asking: AbortController | undefined;
+  let pause = 0;
+
+  async function show(): Promise<void> {
+    clearTimeout(pause);
+    asking?.abort();
+    const mine = new AbortController();
+    asking = mine;
+    const old = document.getElementById(name);
+    old?.setAttribute('aria-busy', 'true');
+    const patience = setTimeout(() => tell(note, 'Still working …'), PATIENCE);
+    try {
+      const page = await fetchPage(isSent ? form.action : addressOf(form), {
+        signal: mine.signal,
+        ...(isSent ? { method: 'POST', body: new URLSearchParams(fieldsOf(form)) } : {}),
+      });
+      const fresh = page.getElementById(name);
+      if (fresh === null) return tell(note, gistOf(page) || 'The server gave no answer; try again.');
+      tell(note, '');
+      document.getElementById(name)?.replaceWith(document.adoptNode(fresh));
+      wake(fresh);
+      if (!isSent) history.replaceState(null, '', addressOf(form));
+      document.dispatchEvent(new CustomEvent(SWAPPED, { detail: page }));
+      say(gistOf(fresh));
+    } catch (error) {
+      if (!mine.signal.aborted) tell(note, `The server could not be reached (${(error as Error).message}); try again.`);
+    } finally {
+      clearTimeout(patience);
+      if (asking === mine) document.getElementById(name)?.removeAttribute('aria-busy');
+    }
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void show();
+  });
+  if (isSent) return;
+  form.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => void show(), PAUSE);
+  });
+}
+
+function noteBelow(form: HTMLFormElement): HTMLElement {
+  const note = document.createElement('p');
+  note.className = 'note';
+  note.hidden = true;
+  form.append(note);
+  return note;
+}
+
+function tell(note: HTMLElement, text: string): void {
+  note.textContent = text;
+  note.hidden = text === '';
+  if (text !== '') say(text);
+}
+
+const fieldsOf = (form: HTMLFormElement): [string, string][] =>
+  [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+
+/** The address that the form leads to, without its empty fields. */
+function addressOf(form: HTMLFormElement): string {
+  const url = new URL(form.action);
+  url.hash = '';
+  url.search = new URLSearchParams(fieldsOf(form).filter(([, value]) => value !== '')).toString();
+  return url.href;
+}

@@ -1,0 +1,22 @@
+/** Gives each number of a form a slider beside it; the number is what is sent, and may go beyond the slider. */
+export function sliders(form: HTMLElement): void {
+  for (const field of form.querySelectorAll<HTMLElement>('.slider')) {
+    const number = field.querySelector<HTMLInputElement>('input[type="number"]');
+    if (number === null) continue;
+    const range = document.createElement('input');
+    range.type = 'range';
+    range.min = field.dataset.least ?? '';
+    range.max = field.dataset.most ?? '';
+    range.step = field.dataset.step ?? '';
+    range.value = number.value === '' ? '0' : number.value;
+    range.setAttribute('aria-label', `${field.querySelector('label')?.textContent ?? ''}, slider`);
+    range.setAttribute('aria-describedby', number.getAttribute('aria-describedby') ?? '');
+    range.addEventListener('input', () => {
+      number.value = range.value;
+    });
+    number.addEventListener('input', () => {
+      range.value = number.value === '' ? '0' : number.value;
+    });
+    number.before(range);
+  }
+}

@@ -1,0 +1,109 @@
+import fastifyFormbody from '@fastify/formbody';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fresh from 'fresh';
+import { exploreArticles } from '../actions/explore/articles.ts';
+import { checkGivenText, exploreCheck } from '../actions/explore/check.ts';
+import { exploreClaims } from '../actions/explore/claims.ts';
+import { exploreDocs, exploreEmbedDocs } from '../actions/explore/docs.ts';
+import type { Asked, Exploring } from '../actions/explore/exploring.ts';
+import { exploreHome } from '../actions/explore/home.ts';
+import { exploreLoops, exploreSeries, exploreSources } from '../actions/explore/lists.ts';
+import { exploreSearch } from '../actions/explore/search.ts';
+import { exploreSimulation } from '../actions/explore/simulate.ts';
+import { createLoaders } from '../actions/loaders.ts';
+import type { Publications } from '../actions/publish/publications.ts';
+import type { Copies } from '../connectors/copies.ts';
+import { API_VERSION } from '../domain/version.ts';
+import type { IsoDate } from '../lib/iso-date.ts';
+import { sha256 } from '../lib/sha256.ts';
+import type { Store } from '../store/store.ts';
+import { ownOrigin, pagePolicy } from './policies.ts';
+
+interface SiteParts {
+  readonly store: Store;
+  readonly copies: Copies;
+  readonly publications: Publications;
+  readonly today: () => IsoDate;
+  readonly site: () => string;
+}
+
+/** A page with the status that it is sent with. */
+interface StatedPage {
+  readonly html: string;
+  readonly status: number;
+}
+
+type Page = (asked: Asked, exploring: Exploring) => StatedPage | string | Promise<StatedPage | string>;
+
+const PAGES: { readonly [path: string]: Page } = {
+  '/articles': exploreArticles,
+  '/claims': exploreClaims,
+  '/series': exploreSeries,
+  '/sources': exploreSources,
+  '/loops': (_asked, exploring) => exploreLoops(exploring),
+  '/search': exploreSearch,
+  '/simulate': exploreSimulation,
+  '/check': exploreCheck,
+  '/docs': (_asked, exploring) => exploreDocs(exploring),
+  '/docs/embed': (_asked, exploring) => exploreEmbedDocs(exploring),
+};
+
+/** A text of the largest size that is checked, each byte of it written as three. */
+const MOST_FORM_BYTES = 3_100_000;
+
+/** The ways in for programs, for those who ask for the home page without wanting a page. */
+const WAYS_IN = {
+  '/graphql': 'GraphQL, and the playground for browsers',
+  '/causal-map': 'all factors and causal links, in many forms',
+  '/claim-reviews.json': 'reviews of claims for fact-check tools, newest first',
+  '/v1alpha1/claims:search?query=deficit': "the search of Google's Fact Check Tools API",
+  '/healthz': 'whether the process answers',
+  '/readyz': 'whether the store answers and the graph is whole',
+};
+
+/** The pages of the site itself: home, lists, search, simulation, text check and docs. */
+export async function siteRoutes(app: FastifyInstance, parts: SiteParts): Promise<void> {
+  const { store, copies, publications, today, site } = parts;
+  const exploring = (): Exploring => ({
+    store,
+    loaders: createLoaders(store, copies),
+    today: today(),
+    publications,
+    site: site(),
+  });
+
+  app.get('/', async (request, reply) => {
+    reply.header('vary', 'accept');
+    if ((request.headers.accept ?? '').includes('text/html')) {
+      return sendPage(request, reply, await exploreHome(exploring()), site());
+    }
+    const { dataVersion } = await store.state();
+    return { name: 'fiscal-claims', version: API_VERSION, dataVersion, store: store.description, paths: WAYS_IN };
+  });
+  for (const [path, page] of Object.entries(PAGES)) {
+    app.get(path, async (request, reply) => sendPage(request, reply, await page(asked(request), exploring()), site()));
+  }
+  await app.register(async (forms) => {
+    await forms.register(fastifyFormbody, { bodyLimit: MOST_FORM_BYTES });
+    forms.post('/check', { bodyLimit: MOST_FORM_BYTES }, async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      return sendPage(request, reply, await checkGivenText((request.body ?? {}) as Asked, exploring()), site());
+    });
+  });
+}
+
+const asked = ({ query }: FastifyRequest): Asked => query as Asked;
+
+/** Sends a page, or tells a browser that the one it holds is still the same. */
+function sendPage(request: FastifyRequest, reply: FastifyReply, page: StatedPage | string, site: string): FastifyReply {
+  const { html, status } = typeof page === 'string' ? { html: page, status: 200 } : page;
+  const etag = `W/"${sha256(html).slice(0, 24)}"`;
+  reply
+    .header('content-security-policy', pagePolicy(ownOrigin(site)))
+    .type('text/html; charset=utf-8')
+    .code(status);
+  if (request.method === 'POST' || status !== 200) return reply.send(html);
+  reply.header('etag', etag).header('cache-control', 'no-cache');
+  if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag })) return reply.code(304).send();
+  return reply.send(html);
+}

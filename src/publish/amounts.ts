@@ -1,0 +1,36 @@
+/** Signs of currencies, by the unit that has them. */
+export const CURRENCIES: { readonly [unit: string]: string } = { USD: '$', EUR: '€', GBP: '£' };
+
+const SCALES = [
+  { digits: 12, word: 'trillion' },
+  { digits: 9, word: 'billion' },
+  { digits: 6, word: 'million' },
+] as const;
+
+/** Digits in groups of three: "1,147". */
+export function grouped(value: string): string {
+  const [, sign, whole, rest] = /^(-?)(\d+)(\.\d+)?$/.exec(value) ?? [];
+  if (whole === undefined) return value;
+  return `${sign === '-' ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${rest ?? ''}`;
+}
+
+/** Moves the decimal point to the left, exactly. */
+function shifted(value: string, digits: number): string {
+  const [, sign = '', whole = '', rest = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
+  const padded = whole.padStart(digits + 1, '0');
+  const fraction = `${padded.slice(-digits)}${rest}`.replace(/0+$/, '');
+  return `${sign}${padded.slice(0, -digits)}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** Scaled as far as the number needs no more than two decimals: "$1,147 billion", never "$1.147 trillion". */
+export function amountInWords(value: string, sign: string): string {
+  const minus = value.startsWith('-') ? '−' : '';
+  const bare = value.replace('-', '');
+  const size = bare.split('.')[0]?.length ?? 0;
+  for (const { digits, word } of SCALES) {
+    if (size <= digits) continue;
+    const scaled = shifted(bare, digits);
+    if ((scaled.split('.')[1] ?? '').length <= 2) return `${minus}${sign}${grouped(scaled)} ${word}`;
+  }
+  return `${minus}${sign}${grouped(bare)}`;
+}
