@@ -51,8 +51,7 @@ export function Score({
             <li class={classOf(verdict)}>
               <a href={to(verdict)}>
                 <Mark verdict={verdict} />
-                <span class="count">{count}</span>
-                <b>{VERDICT_WORDS[verdict]}</b>
+                <span class="count">{count}</span> <b>{VERDICT_WORDS[verdict]}</b>{' '}
                 <small>{VERDICT_MEANING[verdict]}</small>
               </a>
             </li>
