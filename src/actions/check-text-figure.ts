@@ -6,6 +6,7 @@ import { Problem } from '../domain/problem.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Series } from '../domain/series.ts';
 import { SeriesNature } from '../domain/series-nature.ts';
+import { ACTUAL } from '../domain/series-reading.ts';
 import { conversionFactor } from '../domain/unit-conversions.ts';
 import { Verdict } from '../domain/verdict.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
@@ -56,6 +57,10 @@ export function plansOf(
   const plans: Plan[] = [];
   let why = '';
   for (const each of series) {
+    if (figure.period.period.end <= day && isProjected(each)) {
+      why ||= `It is not checked, since "${each.slug}" holds projections only, and the figure is of ${figure.period.period.text}.`;
+      continue;
+    }
     for (const whole of wholes.length === 0 ? [null] : wholes) {
       const made = makeFormula({ figure, kind: reading.kind, time: figure.period, series: each, whole, day });
       if (isMade(made)) plans.push({ kind: 'made', made, series: whole === null ? [each] : [each, whole] });
@@ -64,6 +69,9 @@ export function plansOf(
   }
   return plans.length > 0 ? plans : { why };
 }
+
+/** Whether a series holds nothing that was measured. */
+const isProjected = ({ vintages }: Series): boolean => vintages.length > 0 && !vintages.includes(ACTUAL);
 
 const IS_RIGHT: readonly Verdict[] = [Verdict.ACCURATE, Verdict.CLOSE];
 const CANNOT_TELL: readonly Verdict[] = [Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE, Verdict.PENDING];

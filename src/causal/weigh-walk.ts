@@ -40,7 +40,7 @@ function whyWeakest(steps: readonly WeighedStep[], standing: Standing, at: numbe
   const { from, to, because } = steps[at] as WeighedStep;
   const reason = because.charAt(0).toLowerCase() + because.slice(1);
   const alike = steps.filter((step) => step.standing === standing).length;
-  return `${which(steps.length, alike)} from "${from}" to "${to}", ${standing}: ${reason}`;
+  return `${which(steps.length, alike)} from "${from}" to "${to}", ${standing.toLowerCase()}: ${reason}`;
 }
 
 /** Which links are the weakest: so many of so many. */

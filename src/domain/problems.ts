@@ -182,6 +182,11 @@ export const PROBLEMS = {
     sentence: (kind: string, form: string, offered: readonly string[]) =>
       `A ${kind} has no form "${shown(form)}"; it has ${offered.map((each) => `".${each}"`).join(', ')}.`,
   },
+  TOO_MANY_FIGURES_SHOWN: {
+    status: 413,
+    sentence: (found: number, most: number) =>
+      `The text has ${found} figures; a page shows at most ${most}, so check a part of it, or ask "checkText" of "/graphql".`,
+  },
   NO_NARROW: {
     status: 404,
     sentence: (kind: string) =>

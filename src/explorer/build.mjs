@@ -1,34 +1,48 @@
-// Builds what pages load from "/assets": the script of the islands, and the font. Does nothing where all of it is newer
-// than what it is made from.
-import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+// Builds what pages load from "/assets": the script of the islands, and the font. Does nothing where all of it is newer than
+// what it was made from.
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
-const out = process.argv[2] ?? join(here, '../../dist/assets');
+const root = join(here, '../..');
+const out = process.argv[2] ?? join(root, 'dist/assets');
 const { resolve } = createRequire(import.meta.url);
 
 const FONTS = ['inter-latin', 'inter-latin-ext'];
 
-const timeOf = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** What the script was made from when it was made last. */
+const record = join(out, '.inputs.json');
 
-const sources = readdirSync(here).map((name) => join(here, name));
-const made = [join(out, 'explorer.js'), ...FONTS.map((name) => join(out, `${name}.woff2`))];
-if (Math.min(...made.map(timeOf)) < Math.max(...sources.map(timeOf))) {
+const timeOf = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+
+function isBuilt() {
+  try {
+    const inputs = [...JSON.parse(readFileSync(record, 'utf8')), 'package-lock.json', 'src/explorer/build.mjs'];
+    return Math.max(...inputs.map((path) => timeOf(join(root, path)))) < timeOf(record);
+  } catch {
+    return false;
+  }
+}
+
+if (!isBuilt()) {
   mkdirSync(out, { recursive: true });
-  await build({
-    entryPoints: [join(here, 'explorer.ts')],
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/explorer/explorer.ts'],
     outfile: join(out, 'explorer.js'),
     bundle: true,
     minify: true,
     format: 'esm',
     target: ['es2022', 'chrome109', 'firefox115', 'safari16.4'],
-    tsconfig: join(here, 'tsconfig.json'),
+    tsconfig: 'src/explorer/tsconfig.json',
     sourcemap: true,
+    metafile: true,
     logLevel: 'warning',
   });
   for (const name of FONTS) {
     copyFileSync(resolve(`@fontsource-variable/inter/files/${name}-wght-normal.woff2`), join(out, `${name}.woff2`));
   }
+  writeFileSync(record, JSON.stringify(Object.keys(metafile.inputs)));
 }

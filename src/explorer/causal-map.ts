@@ -1,10 +1,14 @@
 import { fetchPage, gistOf } from './fetch-page.ts';
 import { SWAPPED } from './live-form.ts';
+import { moveByPointers } from './move-by-pointers.ts';
 import { say } from './say.ts';
-import { around, type Box, inView, moved, whole, zoomed } from './view-box.ts';
+import { around, type Box, inView, moved, whole, within, zoomed } from './view-box.ts';
 
-/** How far one press of a button or key zooms, and how far an arrow key moves. */
+/** How far one press of a button or key zooms, and how far an arrow key moves, in dots of the screen. */
 const [ZOOM, MOVE] = [1.25, 60];
+
+/** Dots of the picture for one of the screen at which its names can still be read. */
+const LEGIBLE = 1.35;
 
 /**
  * The causal map as a picture to be moved: dragged and pinched, by buttons and by keys. A link that is chosen is read beside
@@ -12,12 +16,12 @@ const [ZOOM, MOVE] = [1.25, 60];
  */
 export function causalMap(graph: HTMLElement): void {
   const svg = graph.querySelector('svg');
-  const panel = (): HTMLElement => document.getElementById('chosen') as HTMLElement;
   if (svg === null) return;
+  const panel = (): HTMLElement => document.getElementById('chosen') as HTMLElement;
   const size = { width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height };
   let box: Box = whole(size);
   const look = (next: Box): void => {
-    box = next;
+    box = within(next, size);
     svg.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
   };
   graph.classList.add('is-live');
@@ -29,11 +33,17 @@ export function causalMap(graph: HTMLElement): void {
       all: () => look(whole(size)),
     }),
   );
-  drag(graph, svg, (dx, dy) => look(moved(box, dx, dy)));
 
   /** Dots of the picture for one of the screen. */
   const perDot = (): number => Math.max(box.width / svg.clientWidth, box.height / svg.clientHeight);
+  /** The share of the picture's width that the panel covers. */
+  const beside = (): number =>
+    getComputedStyle(panel()).position === 'absolute' ? (panel().offsetWidth + 24) / svg.clientWidth : 0;
 
+  moveByPointers(graph, {
+    move: (dx, dy) => look(moved(box, dx * perDot(), dy * perDot())),
+    zoom: (by) => look(zoomed(box, by)),
+  });
   graph.addEventListener(
     'wheel',
     (event) => {
@@ -62,37 +72,48 @@ export function causalMap(graph: HTMLElement): void {
   });
   graph.addEventListener('focusin', (event) => {
     const link = (event.target as Element).closest<SVGGElement>('[data-link]');
-    if (link !== null) look(inView(box, boxOf(svg, link)));
+    if (link?.matches(':has(:focus-visible)')) look(inView(box, boxOf(svg, link), beside()));
     graph.scrollTo(0, 0);
   });
-  graph.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<SVGAElement>('a[href]');
-    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+
+  let reading: AbortController | undefined;
+  /** Marks the link that is read in the panel; none where something else is. */
+  const choose = (link: Element | null): AbortSignal => {
+    reading?.abort();
+    reading = new AbortController();
     for (const chosen of graph.querySelectorAll('.is-chosen')) chosen.classList.remove('is-chosen');
-    link.closest('[data-link]')?.classList.add('is-chosen');
-    void read(link.getAttribute('href') ?? '', panel());
+    link?.classList.add('is-chosen');
+    return reading.signal;
+  };
+  graph.addEventListener('click', async (event) => {
+    const anchor = (event.target as Element).closest<SVGAElement>('a[href]');
+    const link = anchor?.closest<SVGGElement>('[data-link]') ?? null;
+    if (anchor === null || link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    await read(anchor.getAttribute('href') ?? '', panel(), choose(link));
+    if (link.classList.contains('is-chosen')) look(inView(box, boxOf(svg, link), beside()));
   });
-  /** Brings the links that stand out into view, beside the panel that tells of them. */
+
+  /** Brings the links that stand out into view, beside the panel that tells of them; without any, as much as can be read. */
   const showLit = (): void => {
-    const lit =
+    const links =
       graph.dataset.lit === undefined ? [] : [...graph.querySelectorAll<SVGGElement>('[data-link]:not(.is-dim)')];
-    const beside = getComputedStyle(panel()).position === 'absolute' ? (panel().offsetWidth + 24) / svg.clientWidth : 0;
-    look(
-      lit.length === 0
-        ? whole(size)
-        : around(
-            lit.map((link) => boxOf(svg, link)),
-            svg,
-            beside,
-          ),
-    );
+    const boxes = links.map((link) => boxOf(svg, link));
+    look(boxes.length === 0 ? opening(svg, size) : around(boxes, svg, beside()));
   };
   document.addEventListener(SWAPPED, (event) => {
+    choose(null);
     light(graph, (event as CustomEvent<Document>).detail);
     showLit();
   });
-  if (graph.dataset.lit !== undefined) showLit();
+  showLit();
+}
+
+/** What is seen at first: all of the picture where its names can be read then, else so much of its middle. */
+function opening(svg: SVGSVGElement, size: Pick<Box, 'width' | 'height'>): Box {
+  const [width, height] = [svg.clientWidth * LEGIBLE, svg.clientHeight * LEGIBLE];
+  if (width >= size.width && height >= size.height) return whole(size);
+  return { x: (size.width - width) / 2, y: (size.height - height) / 2, width, height };
 }
 
 /** Where a part of the picture lies, in dots of the picture. */
@@ -124,41 +145,6 @@ function buttons(press: { readonly in: () => void; readonly out: () => void; rea
   return tools;
 }
 
-/** Moves the picture with the pointer; a press that does not move stays a click. */
-function drag(graph: HTMLElement, svg: SVGSVGElement, move: (dx: number, dy: number) => void): void {
-  let [from, isMoving]: [PointerEvent | undefined, boolean] = [undefined, false];
-  graph.addEventListener('pointerdown', (event) => {
-    if ((event.target as Element).closest('.tools') !== null) return;
-    [from, isMoving] = [event, false];
-  });
-  graph.addEventListener('pointermove', (event) => {
-    if (from === undefined || event.pointerId !== from.pointerId) return;
-    const [dx, dy] = [event.clientX - from.clientX, event.clientY - from.clientY];
-    if (!isMoving && Math.hypot(dx, dy) < 5) return;
-    if (!isMoving) graph.setPointerCapture(event.pointerId);
-    isMoving = true;
-    const { width, height } = svg.viewBox.baseVal;
-    const perDot = Math.max(width / svg.clientWidth, height / svg.clientHeight);
-    move(dx * perDot, dy * perDot);
-    from = event;
-  });
-  const end = (): void => {
-    from = undefined;
-  };
-  graph.addEventListener('pointerup', end);
-  graph.addEventListener('pointercancel', end);
-  graph.addEventListener(
-    'click',
-    (event) => {
-      if (!isMoving) return;
-      event.preventDefault();
-      event.stopPropagation();
-      isMoving = false;
-    },
-    { capture: true },
-  );
-}
-
 /** Shows the links of what another page has chosen, and dims the others. */
 function light(graph: HTMLElement, page: Document): void {
   const names = page.querySelector<HTMLElement>('.graph')?.dataset.lit;
@@ -170,23 +156,28 @@ function light(graph: HTMLElement, page: Document): void {
   }
 }
 
-/** Reads the page of a link into the panel beside the picture. */
-async function read(href: string, panel: HTMLElement): Promise<void> {
+/** Reads the page of a link into the panel beside the picture, unless another is chosen meanwhile. */
+async function read(href: string, panel: HTMLElement, signal: AbortSignal): Promise<void> {
   panel.setAttribute('aria-busy', 'true');
   try {
-    const page = await fetchPage(href);
+    const { page, isThere } = await fetchPage(href, { signal });
     const summary = page.getElementById('summary');
+    if (!isThere || summary === null) throw new Error(gistOf(page));
     const heading = document.createElement('h2');
     const link = document.createElement('a');
     link.href = href;
     link.textContent = page.querySelector('h1')?.textContent ?? '';
     heading.append(link);
-    panel.replaceChildren(heading, ...(summary === null ? [gistOf(page)] : [document.adoptNode(summary)]));
-    panel.scrollIntoView({ block: 'nearest' });
-    say(`${link.textContent}. ${gistOf(page)}`);
+    const gist = gistOf(summary);
+    panel.replaceChildren(heading, document.adoptNode(summary));
+    heading.scrollIntoView({ block: 'nearest' });
+    say(`${link.textContent}. ${gist}`);
   } catch (error) {
-    panel.textContent = `The link could not be read (${(error as Error).message}); try again.`;
+    if (signal.aborted) return;
+    const sentence = `The link could not be read (${(error as Error).message}); try again.`;
+    panel.textContent = sentence;
+    say(sentence);
   } finally {
-    panel.removeAttribute('aria-busy');
+    if (!signal.aborted) panel.removeAttribute('aria-busy');
   }
 }

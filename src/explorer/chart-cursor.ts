@@ -1,4 +1,5 @@
 import { nearest, type Point, pointsOf, pointsOfTable } from './chart-points.ts';
+import { say } from './say.ts';
 
 interface Scale {
   readonly domain: readonly [number, number];
@@ -57,28 +58,30 @@ export function chartCursor(figure: HTMLElement): void {
     cursor.setAttribute(name, value);
   }
   words.setAttribute('aria-hidden', 'true');
-  hide();
+  for (const part of parts) part.hidden = true;
   cursor.append(...parts);
   plot.append(cursor);
 
   let loading: Promise<readonly Point[]> | undefined;
   let points: readonly Point[] = [];
   let at: number | undefined;
+  /** Counts what the pointer and the keys ask for, so that what comes late is not shown to somebody who has gone on. */
+  let asked = 0;
 
-  /** The figures, fetched when somebody first points at the chart; a fetch that failed is tried again. */
+  /** The figures, fetched when somebody first points at the chart; when that fails it says so, once. */
   async function ready(): Promise<readonly Point[]> {
-    if (points.length > 0) return points;
-    loading ??= load(data);
-    try {
-      points = await loading;
-    } catch {
-      loading = undefined;
-    }
+    loading ??= load(data).catch((error: Error) => {
+      say(`The figures of the chart could not be read (${error.message}).`);
+      cursor.setAttribute('aria-valuetext', 'The figures could not be read; load the page again.');
+      return [];
+    });
+    points = await loading;
     cursor.setAttribute('aria-valuemax', String(Math.max(0, points.length - 1)));
     return points;
   }
 
   function hide(): void {
+    asked += 1;
     for (const part of parts) part.hidden = true;
   }
 
@@ -94,8 +97,9 @@ export function chartCursor(figure: HTMLElement): void {
     line.style.left = `${x}px`;
     line.style.top = `${high * scale}px`;
     line.style.height = `${(low - high) * scale}px`;
+    dot.hidden = point.value === null;
     dot.style.left = `${x}px`;
-    dot.style.top = `${placeOn(layout.y, point.value) * scale}px`;
+    dot.style.top = `${placeOn(layout.y, point.value ?? 0) * scale}px`;
     words.textContent = point.words;
     words.style.top = `${Math.max(0, high * scale - 4)}px`;
     const half = words.offsetWidth / 2;
@@ -107,8 +111,10 @@ export function chartCursor(figure: HTMLElement): void {
   async function point(event: PointerEvent): Promise<void> {
     const box = cursor.getBoundingClientRect();
     const x = event.clientX - box.left;
+    asked += 1;
+    const mine = asked;
     await ready();
-    if (image === null) return;
+    if (image === null || mine !== asked) return;
     const layout = image.currentSrc.includes('.narrow.') ? data.narrow : data.wide;
     show(nearest(points, timeAt(layout.x, x / (image.clientWidth / layout.width))));
   }
@@ -121,9 +127,12 @@ export function chartCursor(figure: HTMLElement): void {
     const step = STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
+    asked += 1;
+    const mine = asked;
     const { length } = await ready();
-    if (length === 0) return;
-    show(Math.min(length - 1, Math.max(0, at === undefined ? length - 1 : at + step)));
+    if (length === 0 || mine !== asked) return;
+    const from = at ?? (step > 0 ? -1 : length);
+    show(Math.min(length - 1, Math.max(0, from + step)));
   });
 }
 

@@ -1,17 +1,12 @@
-import { amountInWords, CURRENCIES, grouped } from '../publish/amounts.ts';
+import { withUnit } from '../publish/amounts.ts';
 
 /** A figure under the cursor: when, how high, and what is said of it. */
 export interface Point {
   /** Milliseconds since 1970 of the last day of its period, in UTC. */
   readonly time: number;
-  readonly value: number;
+  /** Null where several vintages have figures of it. */
+  readonly value: number | null;
   readonly words: string;
-}
-
-/** A figure with its unit, every digit kept. */
-export function figureWords(value: string, unit: string): string {
-  const sign = CURRENCIES[unit];
-  return sign === undefined ? `${grouped(value)} ${unit}` : amountInWords(value, sign);
 }
 
 /** Points from pairs of day and value. */
@@ -19,7 +14,7 @@ export function pointsOf(pairs: readonly (readonly [string, string])[], unit: st
   return pairs.map(([day, value]) => ({
     time: Date.parse(day),
     value: Number(value),
-    words: `${day}: ${figureWords(value, unit)}`,
+    words: `${day}: ${withUnit(value, unit)}`,
   }));
 }
 
@@ -37,13 +32,13 @@ export function pointsOfTable(csv: string, unit: string): readonly Point[] {
       value: Number(value),
       said: [],
     };
-    point.said.push(`${vintage === '' ? '' : `${vintage}: `}${figureWords(value, unit)}`);
+    point.said.push(`${vintage === '' ? '' : `${vintage}: `}${withUnit(value, unit)}`);
     byPeriod.set(period, point);
   }
   return [...byPeriod]
     .map(([period, { time, value, said }]) => ({
       time,
-      value,
+      value: said.length === 1 ? value : null,
       words: said.length === 1 ? `${period}: ${said[0]}` : [period, ...said].join('\n'),
     }))
     .sort((a, b) => a.time - b.time);

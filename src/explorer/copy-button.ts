@@ -7,6 +7,7 @@ export function copyButton(box: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Copy';
+  button.setAttribute('aria-label', `Copy: ${box.dataset.name ?? ''}`);
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(text.textContent ?? '');
@@ -15,6 +16,7 @@ export function copyButton(box: HTMLElement): void {
       getSelection()?.selectAllChildren(text);
       button.textContent = 'Selected';
     }
+    button.setAttribute('aria-label', `${button.textContent}: ${box.dataset.name ?? ''}`);
     say(button.textContent);
   });
   box.append(button);

@@ -12,7 +12,8 @@ export const SWAPPED = 'swapped';
 
 /**
  * Shows what a form asks for without leaving the page: asks the server for the page that the form leads to, and takes the one
- * part that differs from it. Forms that are sent wait until they are; others follow what is chosen and typed.
+ * part that differs from it. Forms that are sent wait until they are; others follow what is chosen and typed. What is chosen
+ * from a list can be undone by going back; what is typed or slid takes the place of what was there.
  */
 export function liveForm(form: HTMLFormElement, wake: (root: ParentNode) => void): void {
   const name = form.dataset.swaps ?? '';
@@ -21,27 +22,27 @@ export function liveForm(form: HTMLFormElement, wake: (root: ParentNode) => void
   let asking: AbortController | undefined;
   let pause = 0;
 
-  async function show(): Promise<void> {
+  async function show(isStep: boolean): Promise<void> {
     clearTimeout(pause);
     asking?.abort();
     const mine = new AbortController();
     asking = mine;
-    const old = document.getElementById(name);
-    old?.setAttribute('aria-busy', 'true');
+    document.getElementById(name)?.setAttribute('aria-busy', 'true');
     const patience = setTimeout(() => tell(note, 'Still working …'), PATIENCE);
     try {
-      const page = await fetchPage(isSent ? form.action : addressOf(form), {
+      const { page } = await fetchPage(isSent ? form.action : addressOf(form), {
         signal: mine.signal,
         ...(isSent ? { method: 'POST', body: new URLSearchParams(fieldsOf(form)) } : {}),
       });
       const fresh = page.getElementById(name);
       if (fresh === null) return tell(note, gistOf(page) || 'The server gave no answer; try again.');
       tell(note, '');
+      const gist = gistOf(fresh);
       document.getElementById(name)?.replaceWith(document.adoptNode(fresh));
       wake(fresh);
-      if (!isSent) history.replaceState(null, '', addressOf(form));
+      if (!isSent) remember(addressOf(form), isStep);
       document.dispatchEvent(new CustomEvent(SWAPPED, { detail: page }));
-      say(gistOf(fresh));
+      say(gist);
     } catch (error) {
       if (!mine.signal.aborted) tell(note, `The server could not be reached (${(error as Error).message}); try again.`);
     } finally {
@@ -52,13 +53,30 @@ export function liveForm(form: HTMLFormElement, wake: (root: ParentNode) => void
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void show();
+    void show(true);
   });
   if (isSent) return;
-  form.addEventListener('input', () => {
+  form.addEventListener('input', (event) => {
     clearTimeout(pause);
-    pause = setTimeout(() => void show(), PAUSE);
+    const isStep = event.target instanceof HTMLSelectElement;
+    pause = setTimeout(() => void show(isStep), PAUSE);
   });
+  addEventListener('popstate', () => {
+    // The page of the address that one goes back to is asked for whole; a way within the page is none.
+    if (shownAt() !== shown) location.reload();
+  });
+}
+
+const shownAt = (): string => `${location.pathname}${location.search}`;
+
+/** The address whose page is shown, without a place in it. */
+let shown = shownAt();
+
+function remember(address: string, isStep: boolean): void {
+  if (address === location.href) return;
+  if (isStep) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  shown = shownAt();
 }
 
 function noteBelow(form: HTMLFormElement): HTMLElement {

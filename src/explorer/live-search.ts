@@ -1,4 +1,4 @@
-import { fetchPage } from './fetch-page.ts';
+import { fetchPage, gistOf } from './fetch-page.ts';
 import { say } from './say.ts';
 
 const PAUSE = 200;
@@ -54,14 +54,18 @@ export function liveSearch(form: HTMLFormElement): void {
     const mine = new AbortController();
     asking = mine;
     try {
-      const page = await fetchPage(`${form.action}?${new URLSearchParams({ q: query })}`, { signal: mine.signal });
+      const address = `${form.action}?${new URLSearchParams({ q: query })}`;
+      const { page, isThere } = await fetchPage(address, { signal: mine.signal });
+      if (!isThere) throw new Error(gistOf(page));
       const hits = [...page.querySelectorAll<HTMLElement>('#found .hits > li')].slice(0, MOST);
       list.replaceChildren(...hits.map((hit, index) => optionOf(hit, `${list.id}-${index}`)));
       open(hits.length > 0);
       say(hits.length === 0 ? 'Nothing found yet.' : `${hits.length} offered; use the arrow keys.`);
-    } catch {
-      // The search itself still works: Enter asks for its page.
+    } catch (error) {
+      if (mine.signal.aborted) return;
+      // The search itself still works: Enter asks for its page, which says what is wrong.
       open(false);
+      say((error as Error).message);
     }
   }
 
@@ -69,10 +73,19 @@ export function liveSearch(form: HTMLFormElement): void {
     clearTimeout(pause);
     pause = setTimeout(() => void look(), PAUSE);
   });
-  input.addEventListener('blur', () => open(false));
+  const stop = (): void => {
+    clearTimeout(pause);
+    asking?.abort();
+    open(false);
+  };
+  input.addEventListener('blur', stop);
   input.addEventListener('keydown', (event) => {
     const count = options().length;
-    if (event.key === 'Escape') open(false);
+    if (event.key === 'Escape') {
+      // Once closes the list; a second time empties the field, as browsers do.
+      if (!list.hidden) event.preventDefault();
+      return stop();
+    }
     if (list.hidden || count === 0) return;
     if (event.key === 'ArrowDown') choose((active + 1) % count);
     else if (event.key === 'ArrowUp') choose((active - 1 + count) % count);
@@ -82,6 +95,7 @@ export function liveSearch(form: HTMLFormElement): void {
   });
   // Before the field loses the focus, and with it the list.
   list.addEventListener('mousedown', (event) => {
+    if (event.button !== 0) return;
     const href = (event.target as HTMLElement).closest<HTMLElement>('[data-href]')?.dataset.href;
     event.preventDefault();
     if (href !== undefined) location.href = href;

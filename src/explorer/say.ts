@@ -1,12 +1,12 @@
-let region: HTMLElement | undefined;
+/** How long after being emptied the region is filled again: what does not change is not read out. */
+const BREATH = 60;
 
-/** Has screen readers say something that has changed elsewhere on the page. */
+/** Has screen readers say something that has changed elsewhere on the page, through the region that every page has for it. */
 export function say(text: string): void {
-  if (region === undefined) {
-    region = document.createElement('p');
-    region.className = 'unseen';
-    region.setAttribute('role', 'status');
-    document.body.append(region);
-  }
-  region.textContent = text;
+  const region = document.getElementById('said');
+  if (region === null) return;
+  region.textContent = '';
+  setTimeout(() => {
+    region.textContent = text;
+  }, BREATH);
 }

@@ -10,12 +10,16 @@ export function sliders(form: HTMLElement): void {
     range.step = field.dataset.step ?? '';
     range.value = number.value === '' ? '0' : number.value;
     range.setAttribute('aria-label', `${field.querySelector('label')?.textContent ?? ''}, slider`);
-    range.setAttribute('aria-describedby', number.getAttribute('aria-describedby') ?? '');
+    const unit = field.querySelector('small')?.textContent ?? '';
+    const tell = (): void => range.setAttribute('aria-valuetext', `${range.value} ${unit}`);
+    tell();
     range.addEventListener('input', () => {
       number.value = range.value;
+      tell();
     });
     number.addEventListener('input', () => {
       range.value = number.value === '' ? '0' : number.value;
+      tell();
     });
     number.before(range);
   }

@@ -18,16 +18,35 @@ export function zoomed({ x, y, width, height }: Box, by: number): Box {
 /** Moved as the picture is dragged. */
 export const moved = ({ x, y, ...size }: Box, dx: number, dy: number): Box => ({ x: x - dx, y: y - dy, ...size });
 
-/** The same box, or one as large about the middle of something that is not wholly in it. */
-export function inView(box: Box, thing: Box): Box {
+/** How much larger than a picture, and how many times smaller, the part of it that is seen may become. */
+const [WIDEST, CLOSEST] = [2, 24];
+
+/** The same box as near as may be to a picture: not so small or large, nor so far away, that nothing of it is seen. */
+export function within(box: Box, { width, height }: Pick<Box, 'width' | 'height'>): Box {
+  const scale = Math.min(Math.max(box.width, width / CLOSEST), width * WIDEST) / box.width;
+  const [w, h] = [box.width * scale, box.height * scale];
+  const middle = (at: number, size: number, most: number): number => Math.min(Math.max(at + size / 2, 0), most);
+  return {
+    x: middle(box.x, box.width, width) - w / 2,
+    y: middle(box.y, box.height, height) - h / 2,
+    width: w,
+    height: h,
+  };
+}
+
+/**
+ * The same box, or one as large about the middle of something that is not wholly in it; `beside` is the share of the width at
+ * the left that something else covers.
+ */
+export function inView(box: Box, thing: Box, beside = 0): Box {
   const isIn =
-    thing.x >= box.x &&
+    thing.x >= box.x + box.width * beside &&
     thing.y >= box.y &&
     thing.x + thing.width <= box.x + box.width &&
     thing.y + thing.height <= box.y + box.height;
   if (isIn) return box;
   const [middleX, middleY] = [thing.x + thing.width / 2, thing.y + thing.height / 2];
-  return { ...box, x: middleX - box.width / 2, y: middleY - box.height / 2 };
+  return { ...box, x: middleX - box.width * (beside + (1 - beside) / 2), y: middleY - box.height / 2 };
 }
 
 /**

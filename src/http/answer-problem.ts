@@ -19,8 +19,8 @@ export function answerReader(
   site: string,
   message = problem.message,
 ): FastifyReply {
-  const { accept = '' } = request.headers;
-  const isPage = ['GET', 'HEAD'].includes(request.method) && accept.includes('text/html');
+  // Programs that send to this server do not ask for pages; forms of browsers do.
+  const isPage = (request.headers.accept ?? '').includes('text/html');
   reply.header('vary', 'accept');
   if (!isPage) return answerProblem(reply, problem, message);
   const { status, code } = problem;
@@ -37,7 +37,8 @@ export function answerFailure(report: (error: unknown) => string, site: () => st
     }
     if (error instanceof Problem) return answerReader(request, reply, error, site());
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-      return answerProblem(reply, new Problem('BODY_TOO_LARGE', MOST_BODY_BYTES));
+      const most = request.routeOptions.bodyLimit ?? MOST_BODY_BYTES;
+      return answerReader(request, reply, new Problem('BODY_TOO_LARGE', most), site());
     }
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ error: { code: 'BAD_REQUEST', message: error.message } });

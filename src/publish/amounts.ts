@@ -15,7 +15,7 @@ export function grouped(value: string): string {
 }
 
 /** Moves the decimal point to the left, exactly. */
-function shifted(value: string, digits: number): string {
+export function shifted(value: string, digits: number): string {
   const [, sign = '', whole = '', rest = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
   const padded = whole.padStart(digits + 1, '0');
   const fraction = `${padded.slice(-digits)}${rest}`.replace(/0+$/, '');
@@ -33,4 +33,18 @@ export function amountInWords(value: string, sign: string): string {
     if ((scaled.split('.')[1] ?? '').length <= 2) return `${minus}${sign}${grouped(scaled)} ${word}`;
   }
   return `${minus}${sign}${grouped(bare)}`;
+}
+
+/** A number, as it stands, with its unit: "4.24 percent", "−82 basis points", "$1,147 billion", "1 percentage point". */
+export function withUnit(text: string, unit: string): string {
+  const [of = '', per] = unit.split(' per ');
+  const sign = CURRENCIES[of];
+  if (sign !== undefined) return `${amountInWords(text, sign)}${per === undefined ? '' : ` per ${per}`}`;
+  if (unit === 'times') return `${grouped(text)} times`;
+  if (unit === 'share') return `${grouped(text)} of the whole`;
+  if (unit === 'count') return grouped(text);
+  if (unit === 'year') return text;
+  const one = /^-?1$/.test(text);
+  const named = one ? unit.replace(/^(percentage point|basis point|year|month|week|day|troy ounce)s\b/, '$1') : unit;
+  return `${grouped(text)} ${named}`;
 }

@@ -6,7 +6,7 @@ import type { LoopPolarity } from '../domain/loop-polarity.ts';
 import type { Seen, SourceKind } from '../domain/source.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
-import { amountInWords, CURRENCIES, grouped } from './amounts.ts';
+import { withUnit } from './amounts.ts';
 
 /** Verdicts as readers read them. */
 export const VERDICT_WORDS: { readonly [V in Verdict]: string } = {
@@ -84,17 +84,8 @@ export const LOOP_WORDS: { readonly [P in LoopPolarity]: string } = {
  */
 export function figureInWords(value: string, unit: string): string {
   const { text, isAbout } = shortened(value);
-  const about = isAbout ? 'about ' : '';
-  const [of = '', per] = unit.split(' per ');
-  const sign = CURRENCIES[of];
-  if (sign !== undefined) return `${about}${amountInWords(text, sign)}${per === undefined ? '' : ` per ${per}`}`;
-  if (unit === 'times') return `${about}${grouped(text)} times`;
-  if (unit === 'share') return `${about}${grouped(text)} of the whole`;
-  if (unit === 'count') return `${about}${grouped(text)}`;
-  if (unit === 'year') return text;
-  const one = /^-?1$/.test(text);
-  const named = one ? unit.replace(/^(percentage point|basis point|year|month|week|day|troy ounce)s\b/, '$1') : unit;
-  return `${about}${grouped(text)} ${named}`;
+  // A year is no amount that could be about itself.
+  return `${isAbout && unit !== 'year' ? 'about ' : ''}${withUnit(text, unit)}`;
 }
 
 /** More digits than these are not read in a picture. */

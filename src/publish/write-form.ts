@@ -14,7 +14,8 @@ type Writer = (publication: Publication, setting: Setting) => Written | Promise<
 
 // What writes a form is loaded when the first of its kind is asked for: pictures and citations bring large libraries along.
 const WRITERS: { readonly [F in Form]: () => Promise<Writer> } = {
-  html: async () => writePage,
+  html: async () => async (publication, setting) =>
+    writePage(publication, setting, await pagePartsOf(publication, setting)),
   json: async () => toJsonForm,
   jsonld: async () => (await import('./linked-data/to-jsonld.ts')).toJsonLd,
   csv: async () => (await import('./tables/to-csv.ts')).toCsv,
@@ -51,16 +52,21 @@ export async function pageSnippets(publication: Publication, setting: Setting): 
   return snippetsOf(publication, setting, frameSizeOf(publication, { view: 'main' }, picture));
 }
 
-async function writePage(publication: Publication, setting: Setting): Promise<string> {
-  const [{ toPage }, { toJsonLd }, snippets, picture, chart, graph] = await Promise.all([
-    import('./pages/to-page.tsx'),
+/** The page of a publication, from parts that were made for it. */
+export async function writePage(publication: Publication, setting: Setting, parts: PageParts): Promise<string> {
+  return (await import('./pages/to-page.tsx')).toPage(publication, setting, parts);
+}
+
+/** What other writers contribute to a page: the same whatever an address asks of it, and dear to make. */
+export async function pagePartsOf(publication: Publication, setting: Setting): Promise<PageParts> {
+  const [{ toJsonLd }, snippets, picture, chart, graph] = await Promise.all([
     import('./linked-data/to-jsonld.ts'),
     pageSnippets(publication, setting),
     pictureShown(publication, setting, 'main'),
     chartShown(publication, setting),
     graphShown(publication, setting),
   ]);
-  const parts: PageParts = {
+  return {
     // Without blanks, which make a fifth of that of an article.
     jsonld: jsonText(JSON.parse(toJsonLd(publication, setting))),
     snippets,
@@ -68,7 +74,6 @@ async function writePage(publication: Publication, setting: Setting): Promise<st
     chart,
     graph,
   };
-  return toPage(publication, setting, parts);
 }
 
 /** A picture as pages show it: its size and words; null where the subject has none. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
-import { articlesPage } from '../../publish/pages/site/list-pages.tsx';
+import { Problem } from '../../domain/problem.ts';
+import { articlesPage } from '../../publish/pages/site/articles-page.tsx';
 import { allOf } from '../all-of.ts';
 import { once, pathWith } from './asked.ts';
 import type { Asked, Exploring } from './exploring.ts';
@@ -19,6 +20,7 @@ export async function exploreArticles(asked: Asked, exploring: Exploring): Promi
   const articles = await articlesInOrder(exploring);
   const after = once(asked, 'after');
   const start = after === null ? 0 : articles.findIndex(({ slug }) => slug === after) + 1;
+  if (after !== null && start === 0) throw new Problem('MALFORMED_CURSOR', after);
   const shown = articles.slice(start, start + PAGE);
   const next = start + PAGE < articles.length ? pathWith('/articles', { after: shown.at(-1)?.slug ?? null }) : null;
   const rows = await Promise.all(

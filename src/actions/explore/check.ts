@@ -25,6 +25,9 @@ const EXAMPLE: TextGiven = {
   publishedOn: '2026-01-31',
 };
 
+/** Figures that one page shows: each takes two kilobytes of it. */
+const MOST_SHOWN = 2_000;
+
 /** The page for a text to be checked, with an example in it where one is asked for. */
 export async function exploreCheck(asked: Asked, exploring: Exploring): Promise<string> {
   if (once(asked, 'example') === null) return checkPage({ text: '', publishedOn: '' }, null, exploring.site);
@@ -45,7 +48,9 @@ export async function checkGivenText(
     return { html: checkPage(given, await checked(given, exploring), exploring.site), status: 200 };
   } catch (error) {
     if (!(error instanceof Problem) || error.status >= 500) throw error;
-    return { html: checkPage(given, { refusal: error.message }, exploring.site), status: error.status };
+    // A text that is too large is not sent back to whoever sent it.
+    const shown = error.code === 'TEXT_TOO_LARGE' ? { ...given, text: '' } : given;
+    return { html: checkPage(shown, { refusal: error.message }, exploring.site), status: error.status };
   }
 }
 
@@ -57,6 +62,7 @@ async function checked({ text, publishedOn }: TextGiven, exploring: Exploring): 
     { text, publishedOn: publishedOn === '' ? null : publishedOn },
     exploring,
   );
+  if (figures.length > MOST_SHOWN) throw new Problem('TOO_MANY_FIGURES_SHOWN', figures.length, MOST_SHOWN);
   return {
     figures: await Promise.all(figures.map((figure) => figureOf(figure, exploring))),
     contradictions: contradictions.map(({ because }) => because),

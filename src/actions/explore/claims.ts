@@ -3,7 +3,7 @@ import type { Metric } from '../../domain/metric.ts';
 import { nodeId } from '../../domain/node-id.ts';
 import { Problem } from '../../domain/problem.ts';
 import { Verdict } from '../../domain/verdict.ts';
-import { type ClaimsAsked, claimsPage } from '../../publish/pages/site/list-pages.tsx';
+import { type ClaimsAsked, claimsPage } from '../../publish/pages/site/claims-page.tsx';
 import type { ClaimFilter } from '../../store/store.ts';
 import { checkAsPublished } from '../check-as-published.ts';
 import type { Loaders } from '../loaders.ts';
@@ -25,11 +25,13 @@ export async function exploreClaims(asked: Asked, { loaders, site }: Exploring):
     ...(kind === null ? {} : { kind: [kind] }),
     ...(metric === null ? {} : { metric: [metric.slug] }),
   };
-  const request = { after: once(asked, 'after'), before: null, limit: PAGE, backwards: false };
+  const start = once(asked, 'after');
+  const request = { after: start, before: null, limit: PAGE, backwards: false };
   const [page, total] = await Promise.all([
     loaders.claimPage({ all: true }, filter, 'APPEARANCE', request),
     loaders.claimCount({ all: true }, filter),
   ]);
+  if (start !== null && page.rows.length === 0 && total > 0) throw new Problem('MALFORMED_CURSOR', start);
   const claims = await mustLoadAll(
     loaders.record.Claim,
     page.rows.map(({ id }) => id),

@@ -1,4 +1,7 @@
-import { loopsPage, seriesListPage, sourcesPage } from '../../publish/pages/site/list-pages.tsx';
+import { grouped } from '../../publish/amounts.ts';
+import { loopsPage } from '../../publish/pages/site/loops-page.tsx';
+import { seriesListPage } from '../../publish/pages/site/series-list-page.tsx';
+import { sourcesPage } from '../../publish/pages/site/sources-page.tsx';
 import { SEEN_WORDS } from '../../publish/words.ts';
 import type { NamedLabel } from '../../store/store.ts';
 import { allOf } from '../all-of.ts';
@@ -26,7 +29,11 @@ async function stretch(label: NamedLabel, path: string, asked: Asked, loaders: L
 export async function exploreSeries(asked: Asked, { loaders, site }: Exploring): Promise<string> {
   const { ids, total, next } = await stretch('Series', '/series', asked, loaders);
   const series = await mustLoadAll(loaders.record.Series, ids);
-  const rows = series.map(({ slug, name, unit, observationCount }) => ({ slug, name, unit, count: observationCount }));
+  const rows = series.map(({ slug, name, unit, observationCount }) => ({
+    slug,
+    name,
+    words: `${slug}, ${unit}, ${grouped(String(observationCount))} figures`,
+  }));
   return seriesListPage({ rows, total, next }, site);
 }
 
@@ -37,10 +44,8 @@ export async function exploreSources(asked: Asked, { loaders, site }: Exploring)
   const rows = await Promise.all(
     sources.map(async ({ slug, title, publisherId, publishedOn, seen }) => ({
       slug,
-      title,
-      publisher: (await mustLoad(loaders.record.Agent, publisherId)).name,
-      publishedOn,
-      seen: SEEN_WORDS[seen],
+      name: title,
+      words: `${[(await mustLoad(loaders.record.Agent, publisherId)).name, ...(publishedOn === null ? [] : [publishedOn])].join(', ')}; ${SEEN_WORDS[seen]}`,
     })),
   );
   return sourcesPage({ rows, total, next }, site);

@@ -3,10 +3,10 @@ import { Problem } from '../../domain/problem.ts';
 import { type RunOutcome, type SimulateForm, simulatePage } from '../../publish/pages/site/simulate-page.tsx';
 import { SLIDERS } from '../../publish/pages/site/sliders.ts';
 import { allOf } from '../all-of.ts';
-import { baselineVintages } from '../load-baseline.ts';
+import { baselineVintages, loadBaseline } from '../load-baseline.ts';
 import type { Loaders } from '../loaders.ts';
 import { runSimulation } from '../run-simulation.ts';
-import { once } from './asked.ts';
+import { among, once } from './asked.ts';
 import type { Asked, Exploring } from './exploring.ts';
 
 /** What the page shows to those who have not moved anything yet. */
@@ -27,10 +27,17 @@ export async function exploreSimulation(
   { loaders, site }: Exploring,
 ): Promise<{ readonly html: string; readonly status: number }> {
   const form = formOf(asked);
-  const [scenarios, vintages] = await Promise.all([allOf('Scenario', loaders), baselineVintages(loaders)]);
+  const [scenarios, vintages, { years }] = await Promise.all([
+    allOf('Scenario', loaders),
+    baselineVintages(loaders),
+    loadBaseline(null, loaders),
+  ]);
   const { outcome, status } = await run(form, loaders);
   const shown = { ...form, baseline: form.baseline === '' ? (vintages.at(-1) ?? '') : form.baseline };
-  return { html: await simulatePage(shown, { scenarios, vintages }, outcome, site), status };
+  return {
+    html: await simulatePage(shown, { scenarios, vintages, mostYears: years.length - 1 }, outcome, site),
+    status,
+  };
 }
 
 function formOf(asked: Asked): SimulateForm {
@@ -38,19 +45,23 @@ function formOf(asked: Asked): SimulateForm {
     const amount = once(asked, factor);
     return amount === null ? [] : [[factor, amount]];
   });
-  const scenario = once(asked, 'scenario') ?? '';
-  if (once(asked, 'run') === null && amounts.length === 0 && scenario === '') return FIRST;
+  const [scenario, baseline, years] = ['scenario', 'baseline', 'years'].map((name) => once(asked, name));
+  const isSent = once(asked, 'run') !== null;
+  const feedback = once(asked, 'feedback');
+  if (!isSent && amounts.length === 0 && !scenario && !baseline && !years && feedback === null) return FIRST;
   return {
-    scenario,
-    baseline: once(asked, 'baseline') ?? '',
-    years: once(asked, 'years') ?? FIRST.years,
-    feedback: once(asked, 'feedback') !== null,
-    amounts: new Map(amounts),
+    scenario: scenario ?? '',
+    baseline: baseline ?? '',
+    years: years ?? FIRST.years,
+    // A box that is empty is not sent; an address that says nothing of it leaves it as it is.
+    feedback: feedback === null ? !isSent : among(asked, 'feedback', ['on', 'off']) === 'on',
+    amounts: new Map(amounts.length === 0 && !isSent && !scenario ? FIRST.amounts : amounts),
   };
 }
 
 async function run(form: SimulateForm, loaders: Loaders): Promise<{ outcome: RunOutcome; status: number }> {
   try {
+    const years = yearsOf(form.years);
     const shocks = SLIDERS.flatMap((slider) => {
       const amount = amountOf(slider.label, form.amounts.get(slider.factor) ?? '0');
       const { factor, unit, power } = slider;
@@ -64,7 +75,7 @@ async function run(form: SimulateForm, loaders: Loaders): Promise<{ outcome: Run
       {
         scenario: form.scenario === '' ? null : form.scenario,
         shocks,
-        years: yearsOf(form.years),
+        years,
         baseline: form.baseline === '' ? null : form.baseline,
         feedback: form.feedback,
       },
@@ -73,15 +84,23 @@ async function run(form: SimulateForm, loaders: Loaders): Promise<{ outcome: Run
     return { outcome, status: 200 };
   } catch (error) {
     if (!(error instanceof Problem) || error.status >= 500) throw error;
-    return { outcome: { refusal: error.message }, status: error.status };
+    return { outcome: { refusal: inLabels(error.message) }, status: error.status };
   }
 }
 
-const NUMBER = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/;
+/** A refusal names factors as programs do; readers know them by the labels of the page. */
+const inLabels = (sentence: string): string =>
+  SLIDERS.reduce(
+    (text, { factor, label }) => text.replaceAll(`"${factor}"`, `“${label}”`),
+    // The page takes billions.
+    sentence.replace(', and give dollars, not billions', ''),
+  );
+
+const NUMBER = /^[+-]?(?:\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})$/;
 
 function amountOf(label: string, text: string) {
   const plain = text.trim().replace('−', '-');
-  if (NUMBER.test(plain)) return decimal(plain.replace('+', ''));
+  if (NUMBER.test(plain)) return decimal(plain.replace('+', '').replace(/\.$/, ''));
   throw new Problem(
     'BAD_ARGUMENT',
     `"${text.slice(0, 80)}" is no amount for “${label}”; write a number, such as 1 or -0.5.`,

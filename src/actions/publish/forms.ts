@@ -1,13 +1,14 @@
-import { LRUCache } from 'lru-cache';
 import type { Copies } from '../../connectors/copies.ts';
 import { Problem } from '../../domain/problem.ts';
 import { sha256 } from '../../lib/sha256.ts';
 import { FORMS, type Form, formsOf } from '../../publish/forms.ts';
-import { pageQuery } from '../../publish/pages/page-query.ts';
+import type { PageParts } from '../../publish/pages/page-parts.ts';
+import { mustShow, pageQuery } from '../../publish/pages/page-query.ts';
 import { type ParsedPath, parsePath } from '../../publish/parse-path.ts';
 import { pathOf } from '../../publish/paths.ts';
 import type { Publication } from '../../publish/publication.ts';
-import { type Written, writeEmbed, writeForm } from '../../publish/write-form.ts';
+import { pagePartsOf, type Written, writeEmbed, writeForm, writePage } from '../../publish/write-form.ts';
+import { atHand } from './at-hand.ts';
 import type { Publications } from './publications.ts';
 
 /** What a client asks for: an address, and what it takes where the address leaves the form open. */
@@ -48,6 +49,9 @@ export interface Forms {
 /** Forms that are kept at hand, in bytes. */
 const MOST_KEPT = 24_000_000;
 
+/** Parts of pages that are, in characters of JSON. */
+const MOST_PARTS = 8_000_000;
+
 interface Parts {
   readonly publications: Publications;
   readonly copies: Copies;
@@ -58,21 +62,8 @@ interface Parts {
 
 /** All forms of all publications. What has been written is kept at hand, within a bound. */
 export function createForms({ publications, copies, site, build }: Parts): Forms {
-  const written = new LRUCache<string, { readonly body: Written }>({
-    maxSize: MOST_KEPT,
-    sizeCalculation: ({ body }) => body.length + 1,
-  });
-  const running = new Map<string, Promise<Written>>();
-
-  async function write(mark: string, make: () => Promise<Written>): Promise<Written> {
-    const hit = written.get(mark);
-    if (hit !== undefined) return hit.body;
-    const making = running.get(mark) ?? make().finally(() => running.delete(mark));
-    running.set(mark, making);
-    const body = await making;
-    written.set(mark, { body });
-    return body;
-  }
+  const written = atHand<{ readonly body: Written }>(MOST_KEPT, ({ body }) => body.length);
+  const parts = atHand<PageParts>(MOST_PARTS, (made) => JSON.stringify(made).length);
 
   return {
     async send(wanted) {
@@ -88,27 +79,22 @@ export function createForms({ publications, copies, site, build }: Parts): Forms
       const frozen = revision !== null;
       const isPage = form === 'html' && !isEmbed;
       const query = isPage ? pageQuery(kind, wanted.query) : {};
+      mustShow(publication.subject, query);
       const copy = isPage ? await copyOf(publication, copies) : null;
-      const isPrivate = copy !== null && query.in === 'text';
       const setting = { site: site(), frozen, theme, view, width, query, ...(copy === null ? {} : { copy }) };
-      const key = [
-        pathOf(publication.subject),
-        publication.revision,
-        form,
-        isEmbed,
-        theme,
-        view,
-        width,
-        JSON.stringify(query),
-        copy !== null,
-        frozen,
-        site(),
-        build,
-      ];
-      const mark = sha256(key.join('\n')).slice(0, 24);
-      const body = await write(mark, () =>
-        isEmbed ? writeEmbed(publication, setting) : writeForm(publication, form, setting),
-      );
+      const { subject } = publication;
+      const whole = [pathOf(subject), publication.revision, frozen, site(), build];
+      const asked = [form, isEmbed, theme, view, width, JSON.stringify(query), copy !== null];
+      const mark = sha256([...whole, ...asked].join('\n')).slice(0, 24);
+      const make = async (): Promise<Written> => {
+        if (isEmbed) return writeEmbed(publication, setting);
+        if (!isPage) return writeForm(publication, form, setting);
+        const made = await parts.of(whole.join('\n'), () => pagePartsOf(publication, setting));
+        return writePage(publication, setting, made);
+      };
+      // Pages of which something is asked are as many as there are questions, and cheap once their parts are there.
+      const isKept = copy === null && Object.keys(query).length === 0;
+      const body = isKept ? (await written.of(mark, async () => ({ body: await make() }))).body : await make();
       return {
         body,
         media: FORMS[form].media,
@@ -117,8 +103,8 @@ export function createForms({ publications, copies, site, build }: Parts): Forms
         at: publication.at,
         frozen,
         varies: !isEmbed && path.form === 'html',
-        permalink: `${setting.site}${pathOf(publication.subject)}`,
-        isPrivate,
+        permalink: `${setting.site}${pathOf(subject)}`,
+        isPrivate: copy !== null && query.in === 'text',
       };
     },
   };

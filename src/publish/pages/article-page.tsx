@@ -8,9 +8,10 @@ import type { ArticleClaim, ArticleSubject } from '../subjects/article.ts';
 import { digestOf } from '../texts/digest.ts';
 import { CLAIM_KIND_WORDS, dayInWords, VERDICT_WORDS } from '../words.ts';
 import { ArticleText } from './article-text.tsx';
+import { Choice } from './choice.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { localPath } from './document.ts';
-import { ANY_FAULT, type ArticleView, articleChoices, articleView, isWanted } from './page-query.ts';
+import { ANY_FAULT, type ArticleView, articleChoices, articleView, isWanted, type PageQuery } from './page-query.ts';
 import { Score } from './score.tsx';
 import { UseButton } from './use-this.tsx';
 
@@ -36,15 +37,19 @@ export function ArticlePage({ publication, setting }: { publication: Publication
       <div class="row">
         <UseButton />
       </div>
-      <Score scorecard={article.scorecard} to={(verdict) => `${path}?verdict=${verdict}#claims`} />
+      <Score scorecard={article.scorecard} to={(verdict) => addressOf(path, { ...query, verdict })} />
       <Filter article={article} view={view} path={path} hasCopy={copy !== null} />
       <section id="claims" aria-label="Claims">
         <p role="status" class="note">
           {claims.length === article.claims.length
             ? `All ${claims.length} claims, in the order of the text.`
-            : `${claims.length} of ${article.claims.length} claims. `}
-          {claims.length === article.claims.length ? null : <a href={`${path}#claims`}>Show all</a>}
+            : `${claims.length} of ${article.claims.length} claims.`}
         </p>
+        {claims.length === article.claims.length ? null : (
+          <p class="note">
+            <a href={addressOf(path, view.isInText ? { in: 'text' } : {})}>Show all</a>
+          </p>
+        )}
         {view.isInText ? (
           <ArticleText article={article} copy={copy} wanted={new Set(claims)} site={site} />
         ) : (
@@ -53,6 +58,12 @@ export function ArticlePage({ publication, setting }: { publication: Publication
       </section>
     </>
   );
+}
+
+/** The address of the page that shows what is asked, at its claims. */
+function addressOf(path: string, query: PageQuery): string {
+  const asked = new URLSearchParams(query).toString();
+  return `${path}${asked === '' ? '' : `?${asked}`}#claims`;
 }
 
 function Sections({
@@ -73,7 +84,7 @@ function Sections({
       {groups.map((group) =>
         group.claims.length === 0 ? null : (
           <section>
-            <h2>{group.label === null ? 'In the title' : shownText(group.label)}</h2>
+            <h2>{group.label === null ? 'Title' : shownText(group.label)}</h2>
             <ClaimList claims={group.claims} site={site} />
           </section>
         ),
@@ -123,34 +134,5 @@ function Filter({
       ) : null}
       <button type="submit">Show</button>
     </form>
-  );
-}
-
-function Choice({
-  name,
-  label,
-  chosen,
-  among,
-  words,
-}: {
-  name: string;
-  label: string;
-  chosen: string | null;
-  among: readonly string[];
-  words: (value: string) => string;
-}) {
-  if (among.length === 0) return null;
-  return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      <select id={name} name={name}>
-        <option value="">all</option>
-        {among.map((value) => (
-          <option value={value} selected={value === chosen}>
-            {words(value)}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -9,8 +9,9 @@ import { ClaimSection } from './claim-list.tsx';
 import { localPath } from './document.ts';
 import { FindingList } from './finding-list.tsx';
 import { Graph } from './graph.tsx';
+import { NamedList } from './named-list.tsx';
 import type { PageParts } from './page-parts.ts';
-import { Prose, SourceLine, StandingWord, To } from './pieces.tsx';
+import { Prose, SourceLine, StandingWord } from './pieces.tsx';
 import { UseButton } from './use-this.tsx';
 
 /** A causal link: what it says, how far it can be trusted, how strong it is, and what speaks for and against it. */
@@ -30,6 +31,10 @@ export function CausalLinkPage({
         <a href={localPath(site, '/causal-map')}>Causal map</a>
       </p>
       <h1>{shownText(link.title)}</h1>
+      <div class="row">
+        <UseButton />
+      </div>
+      {parts.graph === null ? null : <Graph markup={parts.graph} />}
       <div class="column" id="summary">
         <p class="lead">{shownText(lead)}</p>
         <p>
@@ -58,10 +63,6 @@ export function CausalLinkPage({
         )}
         <ClaimSection title="Claims offered as reasons" claims={link.claims} site={site} />
       </div>
-      <div class="row">
-        <UseButton />
-      </div>
-      {parts.graph === null ? null : <Graph markup={parts.graph} />}
       {link.evidence.length === 0 ? null : (
         <section>
           <h2>Evidence</h2>
@@ -71,15 +72,7 @@ export function CausalLinkPage({
       {link.loops.length === 0 ? null : (
         <section>
           <h2>Loops that it is a step of</h2>
-          <ul class="names">
-            {link.loops.map(({ slug, name }) => (
-              <li>
-                <To kind="loop" slug={slug} site={site}>
-                  {shownText(name)}
-                </To>
-              </li>
-            ))}
-          </ul>
+          <NamedList kind="loop" list={link.loops} site={site} />
         </section>
       )}
     </>

@@ -1,4 +1,3 @@
-import { Problem } from '../../domain/problem.ts';
 import { Standing } from '../../domain/standing.ts';
 import { shownText } from '../../lib/shown-text.ts';
 import type { MappedLink } from '../causal-map/causal-map.ts';
@@ -6,10 +5,14 @@ import type { Setting } from '../forms.ts';
 import { pathOf } from '../paths.ts';
 import type { Publication } from '../publication.ts';
 import type { CausalMapSubject } from '../subjects/causal-map.ts';
+import type { Named } from '../subjects/shared.ts';
 import { digestOf } from '../texts/digest.ts';
+import { Choice } from './choice.tsx';
 import { localPath } from './document.ts';
 import { Graph } from './graph.tsx';
+import { NamedList } from './named-list.tsx';
 import type { PageParts } from './page-parts.ts';
+import { litAsked } from './page-query.ts';
 import { StandingWord, To } from './pieces.tsx';
 import { Table } from './table.tsx';
 import { UseButton } from './use-this.tsx';
@@ -26,8 +29,7 @@ export function CausalMapPage({
 }) {
   const { map, loops } = subject;
   const path = localPath(site, pathOf(subject, { revision: frozen ? revision : undefined }));
-  const chosen = among('loop', query.loop, loops);
-  const factor = among('factor', query.factor, map.factors);
+  const { loop: chosen, factor } = litAsked(subject, query);
   const { lead, tables } = digestOf(subject, site);
   return (
     <>
@@ -45,17 +47,14 @@ export function CausalMapPage({
         . Choose a link to read what speaks for and against it; every link is in the table below too.
       </p>
       <form action={path} class="row" data-island="live-form" data-swaps="chosen" aria-label="Which loop">
-        <div class="field">
-          <label for="loop">Follow a loop</label>
-          <select id="loop" name="loop">
-            <option value="">none, show all links</option>
-            {loops.map(({ slug, name }) => (
-              <option value={slug} selected={slug === chosen}>
-                {shownText(name)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          name="loop"
+          label="Follow a loop"
+          chosen={chosen}
+          among={loops.map(({ slug }) => slug)}
+          none="none, show all links"
+          words={(slug) => shownText(nameOf(loops, slug))}
+        />
         <button type="submit">Show</button>
         <UseButton />
       </form>
@@ -73,15 +72,7 @@ export function CausalMapPage({
       ))}
       <section>
         <h2>Loops that have a name</h2>
-        <ul class="names">
-          {loops.map(({ slug, name }) => (
-            <li>
-              <To kind="loop" slug={slug} site={site}>
-                {shownText(name)}
-              </To>
-            </li>
-          ))}
-        </ul>
+        <NamedList kind="loop" list={loops} site={site} />
       </section>
     </>
   );
@@ -104,17 +95,23 @@ function Chosen({
       <>
         <h2>
           <To kind="loop" slug={loop} site={site}>
-            {shownText(loops.find(({ slug }) => slug === loop)?.name ?? loop)}
+            {shownText(nameOf(loops, loop))}
           </To>
         </h2>
-        <Links links={map.links.filter((link) => link.loops.includes(loop))} site={site} />
+        <p role="status" class="unseen">
+          {shownText(nameOf(loops, loop))}, {walkOf(map.links, loop).length} links
+        </p>
+        <Links links={walkOf(map.links, loop)} isOrdered site={site} />
       </>
     );
   }
   if (factor !== null) {
     return (
       <>
-        <h2>{shownText(map.factors.find(({ slug }) => slug === factor)?.name ?? factor)}</h2>
+        <h2>{shownText(nameOf(map.factors, factor))}</h2>
+        <p role="status" class="unseen">
+          {shownText(nameOf(map.factors, factor))}
+        </p>
         <h3>What moves it</h3>
         <Links links={map.links.filter(({ to }) => to === factor)} site={site} />
         <h3>What it moves</h3>
@@ -122,13 +119,26 @@ function Chosen({
       </>
     );
   }
-  return null;
+  return (
+    <p role="status" class="unseen">
+      All links
+    </p>
+  );
 }
 
-function Links({ links, site }: { links: readonly MappedLink[]; site: string }) {
+function Links({
+  links,
+  isOrdered = false,
+  site,
+}: {
+  links: readonly MappedLink[];
+  isOrdered?: boolean;
+  site: string;
+}) {
   if (links.length === 0) return <p class="note">nothing in the graph</p>;
+  const List = isOrdered ? 'ol' : 'ul';
   return (
-    <ul>
+    <List>
       {links.map((link) => (
         <li>
           <To kind="causal-link" slug={link.slug} site={site}>
@@ -137,8 +147,23 @@ function Links({ links, site }: { links: readonly MappedLink[]; site: string }) 
           <StandingWord standing={link.standing} />
         </li>
       ))}
-    </ul>
+    </List>
   );
+}
+
+const nameOf = (named: readonly Named[], slug: string): string =>
+  named.find((each) => each.slug === slug)?.name ?? slug;
+
+/** The links of a loop in the order of the walk. */
+function walkOf(links: readonly MappedLink[], loop: string): readonly MappedLink[] {
+  const inLoop = links.filter((link) => link.loops.includes(loop));
+  const walk: MappedLink[] = inLoop.slice(0, 1);
+  while (walk.length < inLoop.length) {
+    const next = inLoop.find((link) => link.from === walk.at(-1)?.to && !walk.includes(link));
+    if (next === undefined) return inLoop;
+    walk.push(next);
+  }
+  return walk;
 }
 
 /** The links of a loop or of a factor; null where neither is chosen. */
@@ -147,13 +172,4 @@ function litBy(links: readonly MappedLink[], loop: string | null, factor: string
   return links
     .filter(({ loops, from, to }) => (loop === null ? from === factor || to === factor : loops.includes(loop)))
     .map(({ slug }) => slug);
-}
-
-/** The slug that an address asks for, if there is such a one. */
-function among(name: string, asked: string | undefined, known: readonly { readonly slug: string }[]): string | null {
-  if (asked === undefined) return null;
-  if (known.some(({ slug }) => slug === asked)) return asked;
-  const shown = asked.length > 80 ? `${asked.slice(0, 80)}…` : asked;
-  const slugs = known.map(({ slug }) => `"${slug}"`).join(', ');
-  throw new Problem('BAD_ARGUMENT', `"${name}" may not be "${shown}" here; it may be ${slugs}.`);
 }

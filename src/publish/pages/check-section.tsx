@@ -1,7 +1,7 @@
 import { shownText } from '../../lib/shown-text.ts';
 import type { PublishedCheck } from '../subjects/claim.ts';
 import { figureInWords } from '../words.ts';
-import { Prose, To } from './pieces.tsx';
+import { Prose, Released, To } from './pieces.tsx';
 import { TableBox } from './table-box.tsx';
 
 /** How a claim was checked, so that a reader can do it again: the formula, each step, and the figures that decide. */
@@ -35,9 +35,10 @@ function Deciding({ observations, site }: { observations: PublishedCheck['observ
   return (
     <TableBox label="The figures that decide">
       <table>
+        <caption>The figures that decide</caption>
         <thead>
           <tr>
-            <th scope="col">The figures that decide</th>
+            <th scope="col">Series</th>
             <th scope="col">Period</th>
             <th scope="col" class="number">
               Value
@@ -59,7 +60,7 @@ function Deciding({ observations, site }: { observations: PublishedCheck['observ
               </td>
               <td class="number">{figureInWords(value, unit)}</td>
               <td>
-                {releasedOn === null ? 'not known' : `${releasedOn}${releasedOnIsEstimated ? ' (estimated)' : ''}`}
+                <Released day={releasedOn} isEstimated={releasedOnIsEstimated} />
               </td>
             </tr>
           ))}

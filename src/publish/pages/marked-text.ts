@@ -17,59 +17,47 @@ export interface Run<T extends Stretch> {
 
 /**
  * A text cut into its non-empty lines, and these into runs by what covers them. Stretches may overlap and lie in one another;
- * each is named once: by a run that it is the shortest at, or in `also` of the run at which it begins.
+ * each is named once: by a run that it is the shortest at, or in `also` of the run at which it begins. One sweep over the
+ * cuts: a step costs as much as stretches are open at it.
  */
 export function markedText<T extends Stretch>(
   codePoints: readonly string[],
   stretches: readonly T[],
 ): readonly (readonly Run<T>[])[] {
-  const inOrder = [...stretches].sort((a, b) => a.start - b.start || a.end - b.end);
-  const lines: Run<T>[][] = [];
+  const cuts = cutsOf(codePoints, stretches);
+  const starting = [...stretches].sort((a, b) => a.start - b.start || a.end - b.end);
   const named = new Set<T>();
-  let first = 0;
-  for (let at = 0; at < codePoints.length; ) {
-    const newline = codePoints.indexOf('\n', at);
-    const end = newline === -1 ? codePoints.length : newline;
-    while (first < inOrder.length && isOver(inOrder, first, at)) first += 1;
-    const here = between(inOrder, first, at, end);
-    const line = runsOf(codePoints, { start: at, end }, here, named);
-    if (line.some(({ text }) => text.trim() !== '')) lines.push(line);
-    at = end + 1;
-  }
-  return lines;
-}
-
-/** Whether this stretch and all before it end by then; one that does not keeps those after it in view. */
-const isOver = (inOrder: readonly Stretch[], index: number, at: number): boolean =>
-  (inOrder[index] as Stretch).end <= at;
-
-function between<T extends Stretch>(inOrder: readonly T[], first: number, start: number, end: number): readonly T[] {
-  const here: T[] = [];
-  for (let index = first; index < inOrder.length; index += 1) {
-    const stretch = inOrder[index] as T;
-    if (stretch.start >= end) break;
-    if (stretch.end > start) here.push(stretch);
-  }
-  return here;
-}
-
-function runsOf<T extends Stretch>(
-  codePoints: readonly string[],
-  line: Stretch,
-  here: readonly T[],
-  named: Set<T>,
-): Run<T>[] {
-  const inside = here.flatMap(({ start, end }) => [start, end]).filter((each) => each > line.start && each < line.end);
-  const cuts = [...new Set([line.start, ...inside, line.end])].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((start, index) => {
+  const lines: Run<T>[][] = [[]];
+  let open: T[] = [];
+  let next = 0;
+  for (const [index, start] of cuts.slice(0, -1).entries()) {
     const end = cuts[index + 1] as number;
-    const covering = here.filter((each) => each.start <= start && each.end >= end).sort(byLength);
-    const of = covering[0] ?? null;
-    const also = covering.slice(1).filter((each) => each.start === start && !named.has(each));
-    const isFirst = of !== null && !named.has(of);
-    for (const each of of === null ? [] : [of, ...also]) named.add(each);
-    return { text: codePoints.slice(start, end).join(''), of, isFirst, also };
-  });
+    open = open.filter((each) => each.end > start);
+    for (; next < starting.length && (starting[next] as T).start <= start; next += 1) {
+      if ((starting[next] as T).end > start) open.push(starting[next] as T);
+    }
+    const text = codePoints.slice(start, end).join('');
+    if (text === '\n') lines.push([]);
+    else lines.at(-1)?.push(runOf(text, start, open, named));
+  }
+  return lines.filter((line) => line.some(({ text }) => text.trim() !== ''));
+}
+
+/** Where runs begin and end, in order: at both ends of the text, of each line end and of each stretch. */
+function cutsOf(codePoints: readonly string[], stretches: readonly Stretch[]): readonly number[] {
+  const newlines = [...codePoints.keys()].filter((at) => codePoints[at] === '\n');
+  const all = [0, codePoints.length, ...newlines.flatMap((at) => [at, at + 1])];
+  for (const { start, end } of stretches) all.push(start, end);
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+function runOf<T extends Stretch>(text: string, start: number, open: readonly T[], named: Set<T>): Run<T> {
+  const covering = [...open].sort(byLength);
+  const of = covering[0] ?? null;
+  const also = covering.slice(1).filter((each) => each.start === start && !named.has(each));
+  const isFirst = of !== null && !named.has(of);
+  for (const each of of === null ? [] : [of, ...also]) named.add(each);
+  return { text, of, isFirst, also };
 }
 
 const byLength = (a: Stretch, b: Stretch): number => a.end - a.start - (b.end - b.start);

@@ -8,7 +8,7 @@ import { CommonHead } from './shell.tsx';
 /** What programs read of a page: its name, its other forms, its card for other sites, and linked data. */
 export function PageHead({
   publication: { subject, revision },
-  setting: { site, frozen },
+  setting: { site, frozen, query = {} },
   parts: { jsonld, picture },
   title,
   description,
@@ -28,6 +28,7 @@ export function PageHead({
   return (
     <>
       <CommonHead site={site} title={`${shownText(title)} – fiscal-claims`} description={shownText(description)} />
+      {query.in === 'text' ? <meta name="robots" content="noindex" /> : null}
       <link rel="canonical" href={permalink} />
       {formsOf(subject.kind)
         .filter((form) => form !== 'html')

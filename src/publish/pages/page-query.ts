@@ -3,8 +3,10 @@ import { Problem } from '../../domain/problem.ts';
 import { Verdict } from '../../domain/verdict.ts';
 import { shownText } from '../../lib/shown-text.ts';
 import type { ArticleClaim, ArticleSubject } from '../subjects/article.ts';
+import type { CausalMapSubject } from '../subjects/causal-map.ts';
 import type { SeriesSubject } from '../subjects/series.ts';
-import type { SubjectKind } from '../subjects/subject.ts';
+import type { Subject, SubjectKind } from '../subjects/subject.ts';
+import { givenOnce, oneOf, shownValue } from './given.ts';
 
 /** What an address asks of a page after its "?", by name; names that a page does not know are left out. */
 export type PageQuery = { readonly [name: string]: string };
@@ -20,12 +22,36 @@ const NAMES: { readonly [K in SubjectKind]?: readonly string[] } = {
 export function pageQuery(kind: SubjectKind, query: { readonly [name: string]: unknown }): PageQuery {
   const asked = (NAMES[kind] ?? []).flatMap((name): [string, string][] => {
     const value = query[name];
-    if (Array.isArray(value)) {
-      throw new Problem('BAD_ARGUMENT', `"${name}" is given ${value.length} times; give it once.`);
-    }
-    return typeof value !== 'string' || value === '' ? [] : [[name, value]];
+    const given = givenOnce(name, value);
+    return given === null ? [] : [[name, given]];
   });
   return Object.fromEntries(asked);
+}
+
+/** The slug of a loop or factor that stands out on the causal map; null where the address names none. Refuses both at once. */
+export function litAsked(
+  { map, loops }: CausalMapSubject,
+  { loop, factor }: PageQuery,
+): { readonly loop: string | null; readonly factor: string | null } {
+  if (loop !== undefined && factor !== undefined) {
+    throw new Problem('BAD_ARGUMENT', '"loop" and "factor" were both given; give one of them.');
+  }
+  const among = (name: string, value: string | undefined, known: readonly { readonly slug: string }[]) =>
+    value === undefined
+      ? null
+      : oneOf(
+          name,
+          value,
+          known.map(({ slug }) => slug),
+        );
+  return { loop: among('loop', loop, loops), factor: among('factor', factor, map.factors) };
+}
+
+/** Refuses what the page of a subject cannot show, before anything is drawn for it. */
+export function mustShow(subject: Subject, query: PageQuery): void {
+  if (subject.kind === 'article') articleView(subject, query);
+  if (subject.kind === 'series') seriesYear(subject, query);
+  if (subject.kind === 'causal-map') litAsked(subject, query);
 }
 
 /** Verdicts that say that a figure is wrong in some way. */
@@ -65,9 +91,9 @@ export function articleView(article: ArticleSubject, query: PageQuery): ArticleV
   const choices = articleChoices(article);
   const chosen = (name: keyof typeof choices): string | null => {
     const value = query[name];
-    return value === undefined ? null : among(name, value, choices[name]);
+    return value === undefined ? null : oneOf(name, value, choices[name]);
   };
-  if (query.in !== undefined) among('in', query.in, ['text', 'list']);
+  if (query.in !== undefined) oneOf('in', query.in, ['text', 'list']);
   return {
     verdict: chosen('verdict'),
     kind: chosen('kind'),
@@ -75,15 +101,6 @@ export function articleView(article: ArticleSubject, query: PageQuery): ArticleV
     speaker: chosen('speaker'),
     isInText: query.in === 'text',
   };
-}
-
-function among(name: string, value: string, known: readonly string[]): string {
-  if (known.includes(value)) return value;
-  const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
-  throw new Problem(
-    'BAD_ARGUMENT',
-    `"${name}" may not be "${shown}" here; it may be ${known.map((each) => `"${each}"`).join(', ')}.`,
-  );
 }
 
 /** Whether a claim is among those wanted. */
@@ -109,11 +126,10 @@ export function seriesYear(series: SeriesSubject, query: PageQuery): string | nu
   if (year === undefined) return null;
   const years = yearsOf(series);
   if (years.includes(year)) return year;
-  const shown = year.length > 80 ? `${year.slice(0, 80)}…` : year;
   throw new Problem(
     'BAD_ARGUMENT',
     years.length === 0
       ? `"${series.slug}" has no figures that may be shown, so that "year" has nothing to choose.`
-      : `"${series.slug}" has no figures of the year "${shown}"; it has ${years.at(-1)} to ${years[0]}.`,
+      : `"${series.slug}" has no figures of the year "${shownValue(year)}"; it has ${years.at(-1)} to ${years[0]}.`,
   );
 }

@@ -40,6 +40,17 @@ export function Prose({ text }: { text: string }) {
   );
 }
 
+/** The day on which a figure came out, and whether that was looked up. */
+export function Released({ day, isEstimated }: { day: string | null; isEstimated: boolean }) {
+  if (day === null) return <>not known</>;
+  return (
+    <>
+      <time>{day}</time>
+      {isEstimated ? <small class="note"> (estimated)</small> : null}
+    </>
+  );
+}
+
 /** A link to the page of a subject. */
 export function To({
   kind,

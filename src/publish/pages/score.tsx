@@ -38,7 +38,9 @@ export function Score({
               stroke="var(--ground)"
               stroke-width={2}
               vector-effect="non-scaling-stroke"
-            />
+            >
+              <title>{`${count} ${VERDICT_WORDS[verdict].toLowerCase()}`}</title>
+            </rect>
           );
           x += count;
           return part;

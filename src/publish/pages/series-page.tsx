@@ -5,6 +5,7 @@ import type { Publication } from '../publication.ts';
 import type { SeriesSubject } from '../subjects/series.ts';
 import { digestOf } from '../texts/digest.ts';
 import { ChartFigure } from './chart-figure.tsx';
+import { Choice } from './choice.tsx';
 import { ClaimSection } from './claim-list.tsx';
 import { localPath } from './document.ts';
 import type { PageParts } from './page-parts.ts';
@@ -68,7 +69,7 @@ export function SeriesPage({
             </ChartFigure>
           )}
           <ClaimSection title="Claims about it" claims={series.claims} site={site} />
-          <Vintages series={series} />
+          {series.rows.length === 0 ? null : <Vintages series={series} />}
           {series.rows.length === 0 ? null : (
             <>
               <YearForm path={path} years={yearsOf(series)} year={year} />
@@ -78,7 +79,7 @@ export function SeriesPage({
         </div>
         <aside class="column side" aria-label="At a glance">
           <UseButton />
-          <Facts facts={facts.filter(([label]) => label !== 'Vintages')} site={site} />
+          <Facts facts={facts.filter(([label]) => label !== 'Vintages' || series.rows.length === 0)} site={site} />
         </aside>
       </div>
     </>
@@ -95,17 +96,7 @@ function YearForm({ path, years, year }: { path: string; years: readonly string[
       data-island="live-form"
       data-swaps="figures"
     >
-      <div class="field">
-        <label for="year">Figures of</label>
-        <select id="year" name="year">
-          <option value="">the newest</option>
-          {years.map((each) => (
-            <option value={each} selected={each === year}>
-              {each}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice name="year" label="Figures of" chosen={year} among={years} none="the newest" />
       <button type="submit">Show</button>
     </form>
   );

@@ -1,7 +1,7 @@
 import { shownText } from '../../lib/shown-text.ts';
-import { CURRENCIES, grouped } from '../amounts.ts';
+import { CURRENCIES, grouped, shifted } from '../amounts.ts';
 import type { SeriesRow, SeriesSubject } from '../subjects/series.ts';
-import { figureInWords } from '../words.ts';
+import { Released } from './pieces.tsx';
 import { TableBox } from './table-box.tsx';
 
 /** Periods that are shown where no year is chosen. */
@@ -17,7 +17,8 @@ export function SeriesTable({ series, year }: { series: SeriesSubject; year: str
   const isWide = vintages.length > 1 && vintages.length <= MOST_COLUMNS;
   const periods = [...groupsOf(wanted, isWide)].reverse();
   const shown = year === null ? periods.slice(0, NEWEST) : periods;
-  const title = `${year === null ? 'Figures, the newest first' : `Figures of ${year}`}, in ${unit}`;
+  const column = columnOf(shown.flat(), unit);
+  const title = `${year === null ? 'Figures, the newest first' : `Figures of ${year}`}, in ${column.unit}`;
   return (
     <TableBox label="Figures" looks="short" id="figures">
       <table>
@@ -47,9 +48,9 @@ export function SeriesTable({ series, year }: { series: SeriesSubject; year: str
             <tr>
               <td>{shownText((group[0] as SeriesRow)[0])}</td>
               {isWide ? (
-                <Vintaged group={group} vintages={vintages} unit={unit} />
+                <Vintaged group={group} vintages={vintages} column={column} />
               ) : (
-                <Single group={group} series={series} />
+                <Single group={group} hasVintages={vintages.length > 0} column={column} />
               )}
             </tr>
           ))}
@@ -64,9 +65,38 @@ export function SeriesTable({ series, year }: { series: SeriesSubject; year: str
   );
 }
 
-/** A figure without its unit, which stands above; amounts of money keep theirs, since it tells their scale. */
-const cellOf = (value: string, unit: string): string =>
-  CURRENCIES[unit] === undefined ? grouped(value) : figureInWords(value, unit);
+/** How figures are written in their cells, and what their unit is then called. */
+interface Column {
+  readonly unit: string;
+  cell(value: string): string;
+}
+
+const SCALES = [
+  { digits: 9, word: 'billion' },
+  { digits: 6, word: 'million' },
+] as const;
+
+/**
+ * Figures without their unit, which stands above, every digit kept and their points below one another by blanks as wide as
+ * digits. Money is told at one scale all the way down.
+ */
+function columnOf(rows: readonly SeriesRow[], unit: string): Column {
+  const values = rows.map(([, , value]) => value);
+  const isMoney = CURRENCIES[unit.split(' per ')[0] as string] !== undefined;
+  const size = Math.max(0, ...values.map((value) => value.replace('-', '').split('.')[0]?.length ?? 0));
+  const scale = isMoney ? SCALES.find(({ digits }) => size > digits) : undefined;
+  const scaled = (value: string): string => (scale === undefined ? value : shifted(value, scale.digits));
+  const placesOf = (value: string): number => value.split('.')[1]?.length ?? 0;
+  const most = Math.max(0, ...values.map((value) => placesOf(scaled(value))));
+  return {
+    unit: scale === undefined ? unit : `${scale.word} ${unit}`,
+    cell(value) {
+      const text = scaled(value);
+      const point = placesOf(text) === 0 && most > 0 ? '\u2008' : '';
+      return `${grouped(text)}${point}${'\u2007'.repeat(most - placesOf(text))}`;
+    },
+  };
+}
 
 /** Rows of one period together where vintages stand side by side, else each by itself. */
 function groupsOf(rows: readonly SeriesRow[], isWide: boolean): readonly (readonly SeriesRow[])[] {
@@ -83,29 +113,39 @@ function groupsOf(rows: readonly SeriesRow[], isWide: boolean): readonly (readon
 function Vintaged({
   group,
   vintages,
-  unit,
+  column: { cell },
 }: {
   group: readonly SeriesRow[];
   vintages: readonly string[];
-  unit: string;
+  column: Column;
 }) {
   return (
     <>
       {vintages.map((vintage) => {
         const row = group.find((each) => each[3] === vintage);
-        return <td class="number">{row === undefined ? '' : cellOf(row[2], unit)}</td>;
+        return <td class="number">{row === undefined ? '' : cell(row[2])}</td>;
       })}
     </>
   );
 }
 
-function Single({ group, series: { vintages, unit } }: { group: readonly SeriesRow[]; series: SeriesSubject }) {
+function Single({
+  group,
+  hasVintages,
+  column: { cell },
+}: {
+  group: readonly SeriesRow[];
+  hasVintages: boolean;
+  column: Column;
+}) {
   const [, , value, vintage, releasedOn, isEstimated] = group[0] as SeriesRow;
   return (
     <>
-      <td class="number">{cellOf(value, unit)}</td>
-      {vintages.length === 0 ? null : <td>{vintage}</td>}
-      <td>{releasedOn === null ? 'not known' : `${releasedOn}${isEstimated ? ' (estimated)' : ''}`}</td>
+      <td class="number">{cell(value)}</td>
+      {hasVintages ? <td>{vintage}</td> : null}
+      <td>
+        <Released day={releasedOn} isEstimated={isEstimated} />
+      </td>
     </>
   );
 }

@@ -74,6 +74,7 @@ export function Shell({
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      <p class="unseen" role="status" id="said" />
       <footer class="foot">
         <div>{foot}</div>
         <ul>

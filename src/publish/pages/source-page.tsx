@@ -6,6 +6,7 @@ import { digestOf } from '../texts/digest.ts';
 import { STANCE_WORDS } from '../words.ts';
 import { ClaimSection } from './claim-list.tsx';
 import { localPath } from './document.ts';
+import { NamedList } from './named-list.tsx';
 import { Facts, Prose, To } from './pieces.tsx';
 import { UseButton } from './use-this.tsx';
 
@@ -30,16 +31,11 @@ export function SourcePage({
           {source.series.length === 0 ? null : (
             <section>
               <h2>Series that it publishes</h2>
-              <ul class="names">
-                {source.series.map(({ slug, name }) => (
-                  <li>
-                    <To kind="series" slug={slug} site={site}>
-                      {shownText(name)}
-                    </To>{' '}
-                    <span>{slug}</span>
-                  </li>
-                ))}
-              </ul>
+              <NamedList
+                kind="series"
+                list={source.series.map(({ slug, name }) => ({ slug, name, words: slug }))}
+                site={site}
+              />
             </section>
           )}
           <ClaimSection title="Claims of which it is the source" claims={source.claims} site={site} />

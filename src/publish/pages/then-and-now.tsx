@@ -1,5 +1,5 @@
 import type { ClaimSubject, PublishedCheck } from '../subjects/claim.ts';
-import { figureInWords } from '../words.ts';
+import { figureAtAGlance } from '../words.ts';
 import { Prose, VerdictWord } from './pieces.tsx';
 import { classOf } from './style/colours.ts';
 
@@ -9,7 +9,7 @@ export function ThenAndNow({ claim: { check, latest, outcome, because } }: { cla
   const judged = [
     { title: `As published${check?.asOf == null ? '' : `, ${check.asOf}`}`, check },
     { title: 'On the latest data', check: latest },
-    { title: 'What has come since', check: outcome },
+    { title: 'How it has come out', check: outcome },
   ];
   return (
     <section>
@@ -39,4 +39,4 @@ export function ThenAndNow({ claim: { check, latest, outcome, because } }: { cla
 }
 
 const measuredInWords = ({ measured, unit }: PublishedCheck): string =>
-  measured === null ? 'not measured' : figureInWords(measured, unit);
+  measured === null ? 'not measured' : figureAtAGlance(measured, unit);

@@ -4,6 +4,7 @@ import { pathOf } from '../paths.ts';
 import type { Publication } from '../publication.ts';
 import { localPath } from './document.ts';
 import type { PageParts } from './page-parts.ts';
+import { SnippetList } from './snippet-list.tsx';
 
 /**
  * All that an editor pastes elsewhere and all forms to be fetched, in a box that a button opens. It opens without script;
@@ -23,7 +24,7 @@ export function UseThis({
     <section class="use" id="use" role="dialog" aria-labelledby="use-title" {...{ popover: 'auto' }}>
       <header>
         <h2 id="use-title">Use this</h2>
-        <button type="button" class="quiet" {...{ popovertarget: 'use', popovertargetaction: 'hide' }}>
+        <button type="button" class="quiet" {...{ popovertarget: 'use', popovertargetaction: 'hide', autofocus: true }}>
           Close
         </button>
       </header>
@@ -40,16 +41,7 @@ export function UseThis({
             </li>
           ))}
       </ul>
-      {snippets.map(({ name, where, text }, index) => (
-        <details open={index === 0}>
-          <summary>
-            {name} <span>{where}</span>
-          </summary>
-          <div class="copyable" data-island="copy">
-            <pre>{text}</pre>
-          </div>
-        </details>
-      ))}
+      <SnippetList snippets={snippets} open={1} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { grouped } from '../amounts.ts';
 import type { SeriesRow, SeriesSubject } from '../subjects/series.ts';
+import { Prose } from './pieces.tsx';
 import { TableBox } from './table-box.tsx';
 
 /** The editions of a series: what each covers, and when it came out. */
@@ -25,11 +26,15 @@ export function Vintages({ series: { vintages, rows } }: { series: SeriesSubject
             const of = rows.filter((row) => row[3] === vintage);
             return (
               <tr>
-                <th scope="row">{vintage}</th>
+                <th scope="row">
+                  <Prose text={vintage} />
+                </th>
                 <td>{of[0]?.[0] ?? ''}</td>
                 <td>{of.at(-1)?.[0] ?? ''}</td>
                 <td class="number">{grouped(String(of.length))}</td>
-                <td>{releasedOf(of)}</td>
+                <td>
+                  <Prose text={releasedOf(of)} />
+                </td>
               </tr>
             );
           })}

@@ -50,6 +50,8 @@ export async function plotOf(make: (plot: Plot) => PlotOptions & { marks: Markis
   for (const node of [chart, ...chart.querySelectorAll('*')]) {
     node.removeAttribute('class');
     node.removeAttribute('style');
+    // Names of marks, which mean nothing to those who are read the picture.
+    node.removeAttribute('aria-label');
     for (const name of ['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'transform', 'cx', 'cy']) {
       const value = node.getAttribute(name);
       if (value !== null)

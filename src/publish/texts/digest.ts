@@ -9,6 +9,7 @@ import type { Subject } from '../subjects/subject.ts';
 import {
   CLAIM_KIND_WORDS,
   dayInWords,
+  figureAtAGlance,
   figureInWords,
   SEEN_WORDS,
   SOURCE_KIND_WORDS,
@@ -61,7 +62,7 @@ function claimDigest(claim: ClaimSubject, site: string): Digest {
     facts: [
       ['Verdict', VERDICT_WORDS[claim.verdict]],
       ['Printed', quantity?.text ?? claim.printed],
-      ...fact('Measured', check && (measured === null ? 'not measured' : figureInWords(measured, check.unit))),
+      ...fact('Measured', check && (measured === null ? 'not measured' : figureAtAGlance(measured, check.unit))),
       ...fact('Period', claim.period?.text ?? null),
       ...fact('Measure', claim.metric?.name ?? null),
       ['Kind', CLAIM_KIND_WORDS[claim.claimKind]],

@@ -10,7 +10,7 @@ export function missingSentence(view: SeriesView, period: Period): string {
   const last = view.observations.at(-1);
   const out = view.asOf === null ? '' : ` that was out by ${view.asOf}`;
   if (first === undefined || last === undefined) return sentence(`${seriesInWords(view)} holds no figure${out}`);
-  const only = view.asOf === null ? 'held' : 'out';
+  const only = view.asOf === null ? 'held' : 'held and out';
   const reach =
     first === last
       ? `the only one ${only} is for ${first.period.text}`

@@ -18,5 +18,8 @@ export function comparePeriods(
   if (own.start === period.start && isSameEnd) return 'SAME';
   // Both speak of the present and on the same day, whatever window a claim takes to see it.
   if (isSameEnd && mention.anchor === 'NOW' && periodAnchor === 'NOW' && own.frequency === Frequency.DAY) return 'SAME';
+  // "Since September" counts from any of its days: the claim's own day is one of them.
+  const from = mention.anchor === 'SINCE' && periodAnchor === 'SINCE' ? mention.from : null;
+  if (isSameEnd && from !== null && from.start <= period.start && period.start <= from.end) return 'SAME';
   return own.start <= period.end && period.start <= own.end ? 'OVERLAPS' : 'APART';
 }

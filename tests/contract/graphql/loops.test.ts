@@ -126,7 +126,7 @@ describe('loops', () => {
           "delayed": true,
           "signedText": "Net Treasury issuance + → 10-year Treasury yield + →|| Net interest of the federal government + → Federal deficit + → Net Treasury issuance   (R2)",
           "standing": "CONTESTED",
-          "standingBecause": "The weakest of its 4 links is the one from "Net Treasury issuance" to "10-year Treasury yield", CONTESTED: 10 findings support it and 3 dispute it; of the 11 claims offered as reasons 5 stand, 2 fell and 4 cannot be judged.",
+          "standingBecause": "The weakest of its 4 links is the one from "Net Treasury issuance" to "10-year Treasury yield", contested: 10 findings support it and 3 dispute it; of the 11 claims offered as reasons 5 stand, 2 fell and 4 cannot be judged.",
           "verifiedShare": 0.75,
           "weakestLink": {
             "slug": "net-issuance-to-treasury-10y-yield",

@@ -66,7 +66,7 @@ describe('trace', () => {
             "polarity": "POSITIVE",
             "signedText": "Federal deficit + → Federal debt held by the public + →|| 10-year term premium   (+)",
             "standing": "CONTESTED",
-            "standingBecause": "The weakest of its 2 links is the one from "Federal debt held by the public" to "10-year term premium", CONTESTED: 2 findings support it and 1 disputes it; of the 4 claims offered as reasons 3 stand, 1 fell and 0 cannot be judged.",
+            "standingBecause": "The weakest of its 2 links is the one from "Federal debt held by the public" to "10-year term premium", contested: 2 findings support it and 1 disputes it; of the 4 claims offered as reasons 3 stand, 1 fell and 0 cannot be judged.",
             "weakestLink": {
               "slug": "debt-to-term-premium",
             },
@@ -76,7 +76,7 @@ describe('trace', () => {
             "polarity": "POSITIVE",
             "signedText": "Federal deficit + → Net Treasury issuance + → 10-year term premium   (+)",
             "standing": "SUPPORTED",
-            "standingBecause": "The weakest of its 2 links is the one from "Net Treasury issuance" to "10-year term premium", SUPPORTED: 6 findings support it and none disputes it; of the 8 claims offered as reasons 5 stand, 2 fell and 1 cannot be judged.",
+            "standingBecause": "The weakest of its 2 links is the one from "Net Treasury issuance" to "10-year term premium", supported: 6 findings support it and none disputes it; of the 8 claims offered as reasons 5 stand, 2 fell and 1 cannot be judged.",
             "weakestLink": {
               "slug": "net-issuance-to-term-premium",
             },

@@ -248,7 +248,7 @@ describe('assets', () => {
       const script = await app.inject({ url: '/assets/explorer.js' });
       expect([script.statusCode, script.body]).toEqual([200, 'void 0;']);
       expect(script.headers).toMatchObject({
-        'content-type': 'text/javascript; charset=utf-8',
+        'content-type': 'application/javascript; charset=utf-8',
         'cache-control': 'public, max-age=0',
         'access-control-allow-origin': '*',
       });

@@ -22,28 +22,28 @@ describe('weighWalk', () => {
       ],
       0,
       0.75,
-      'The weakest of its 4 links is the one from "issuance" to "yields", CONTESTED: about CONTESTED.',
+      'The weakest of its 4 links is the one from "issuance" to "yields", contested: about CONTESTED.',
     ],
     [
       'two of three',
       [step('a', 'b', 'SUPPORTED'), step('b', 'c', 'UNTESTED'), step('c', 'a', 'UNTESTED')],
       1,
       1 / 3,
-      '2 of the 3 links are equally weak, the first of them the one from "b" to "c", UNTESTED: about UNTESTED.',
+      '2 of the 3 links are equally weak, the first of them the one from "b" to "c", untested: about UNTESTED.',
     ],
     [
       'both',
       [step('a', 'b', 'UNSUPPORTED'), step('b', 'a', 'UNSUPPORTED')],
       0,
       0,
-      'Both links are equally weak, the first of them the one from "a" to "b", UNSUPPORTED: about UNSUPPORTED.',
+      'Both links are equally weak, the first of them the one from "a" to "b", unsupported: about UNSUPPORTED.',
     ],
     [
       'a path of one link',
       [step('a', 'b', 'SUPPORTED')],
       0,
       1,
-      'Its one link is the one from "a" to "b", SUPPORTED: about SUPPORTED.',
+      'Its one link is the one from "a" to "b", supported: about SUPPORTED.',
     ],
   ])('%s', (_case, steps, weakestAt, verifiedShare, because) => {
     expect(weighWalk(steps)).toEqual({

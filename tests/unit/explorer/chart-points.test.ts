@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figureWords, nearest, pointsOf, pointsOfTable } from '../../../src/explorer/chart-points.ts';
+import { nearest, pointsOf, pointsOfTable } from '../../../src/explorer/chart-points.ts';
+import { withUnit } from '../../../src/publish/amounts.ts';
 import { toCsv } from '../../../src/publish/tables/to-csv.ts';
 import { sample } from '../../support/sample-publications.ts';
 import { SITE } from '../../support/test-server.ts';
@@ -11,9 +12,11 @@ describe('what a cursor says', () => {
     ['4.24', 'percent', '4.24 percent'],
     ['30172000000000', 'USD', '$30,172 billion'],
     ['-1234.5', 'USD', '−$1,234.5'],
-    ['1147', 'count', '1,147 count'],
+    ['1147', 'count', '1,147'],
+    ['1', 'percentage points', '1 percentage point'],
+    ['4000', 'USD per troy ounce', '$4,000 per troy ounce'],
   ])('of %s %s is %s', (value, unit, words) => {
-    expect(figureWords(value, unit)).toBe(words);
+    expect(withUnit(value, unit)).toBe(words);
   });
 
   it('of a claim is the day and the figure', () => {
@@ -40,7 +43,7 @@ describe('what a cursor says', () => {
 });
 
 describe('nearest', () => {
-  const points = [10, 20, 40].map((time) => ({ time, value: 0, words: '' }));
+  const points = [10, 20, 40].map((time) => ({ time, value: null, words: '' }));
   it.each([
     [-5, 0],
     [10, 0],

@@ -101,7 +101,7 @@ describe('the register, as published and on the latest data', () => {
       'Net marketable borrowing (treasury/net-marketable-borrowing, vintage 2025-11-03) of 569 billion USD in 2025Q4 plus 578 billion USD in 2026Q1 is a projected 1.147 trillion USD, as printed: "$1,147 billion"; judged on what was out by 2026-01-31.',
     );
     expect(check('c007', ARTICLE_DAY).because).toBe(
-      'Gross interest on Treasury debt (mts/gross-interest) holds no figure in 2025-11 that was out by 2026-01-31; the only one out is for 2025-10, so "$104 billion" cannot be measured over the whole of its period; it is right for the part that is held, in 2025-10, at 104.4 billion USD; judged on what was out by 2026-01-31.',
+      'Gross interest on Treasury debt (mts/gross-interest) holds no figure in 2025-11 that was out by 2026-01-31; the only one held and out is for 2025-10, so "$104 billion" cannot be measured over the whole of its period; it is right for the part that is held, in 2025-10, at 104.4 billion USD; judged on what was out by 2026-01-31.',
     );
     expect(check('c031', null).because).toBe(
       'Deficit (cbo/deficit, vintage 2025-01) is projected at 1.8718 trillion USD in FY2025, which rounds to the "$1.9 trillion" printed, but a newer figure was out by 2025-10-16: deficit (cbo/deficit, actual), 1.7818 trillion USD in FY2025.',

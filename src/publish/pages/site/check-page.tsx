@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../domain/verdict.ts';
 import { shownText } from '../../../lib/shown-text.ts';
 import { grouped } from '../../amounts.ts';
+import { isRated } from '../../linked-data/rating.ts';
 import { VERDICT_WORDS } from '../../words.ts';
 import { localPath } from '../document.ts';
 import { markedText, type Run } from '../marked-text.ts';
@@ -162,12 +163,16 @@ function Outcome({
 
 function summaryOf(figures: readonly FigureOfText[]): string {
   if (figures.length === 0) return 'No figures were found in it.';
-  const checked = figures.filter(({ verdict }) => verdict !== null);
   const counts = new Map<Verdict, number>();
-  for (const { verdict } of checked) if (verdict !== null) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  for (const { verdict } of figures) {
+    if (verdict !== null && isRated(verdict)) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  }
+  const judged = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const words = [...counts].map(([verdict, count]) => `${count} ${VERDICT_WORDS[verdict].toLowerCase()}`).join(', ');
-  const open = figures.length - checked.length;
-  return `${grouped(String(figures.length))} figures found; ${checked.length} checked${words === '' ? '' : `: ${words}`}${open === 0 ? '' : `; ${open} left open, each with the reason`}.`;
+  const found = `${grouped(String(figures.length))} ${figures.length === 1 ? 'figure' : 'figures'} found`;
+  const checked = `${grouped(String(judged))} checked${words === '' ? '' : `: ${words}`}`;
+  const open = figures.length - judged;
+  return `${found}; ${checked}${open === 0 ? '' : `; ${grouped(String(open))} left open, each with the reason`}.`;
 }
 
 /** The class of a figure: of its verdict, or as one that was left open. */
@@ -226,7 +231,7 @@ function Figure({ figure, site }: { figure: Numbered; site: string }) {
         {claims.length === 0 ? null : (
           <details>
             <summary>
-              {claims.length === 1 ? 'A known claim says' : `${claims.length} known claims say`} the same
+              {claims.length === 1 ? 'A known claim' : `${claims.length} known claims`} of the same measure and number
             </summary>
             <ul>
               {claims.map((claim) => (

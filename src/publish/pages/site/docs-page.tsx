@@ -123,7 +123,7 @@ export function docsPage(functions: readonly FormulaFunction[], site: string): s
               <p>
                 Example: <code>{example}</code>
               </p>
-              <dl aria-label={`Parameters of ${name}`}>
+              <dl class="glossary" aria-label={`Parameters of ${name}`}>
                 {parameters.map((parameter) => (
                   <div>
                     <dt>
@@ -144,7 +144,7 @@ export function docsPage(functions: readonly FormulaFunction[], site: string): s
             what sources find and from the verdicts of the claims that are offered as reasons; a loop has the standing
             of its weakest link.
           </p>
-          <dl>
+          <dl class="glossary">
             {Object.values(Standing).map((standing) => (
               <div>
                 <dt>
@@ -162,7 +162,7 @@ export function docsPage(functions: readonly FormulaFunction[], site: string): s
         <section id="sources">
           <h2>Sources</h2>
           <p>Each source says how much of it was read by those who entered it.</p>
-          <dl>
+          <dl class="glossary">
             {Object.entries(SEEN_WORDS).map(([seen, words]) => (
               <div>
                 <dt>{words}</dt>

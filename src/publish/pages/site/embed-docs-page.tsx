@@ -5,6 +5,7 @@ import type { Publication } from '../../publication.ts';
 import type { SubjectKind } from '../../subjects/subject.ts';
 import type { Snippet } from '../../texts/snippet.ts';
 import { localPath } from '../document.ts';
+import { SnippetList } from '../snippet-list.tsx';
 import { TableBox } from '../table-box.tsx';
 import { sitePage } from './site-page.tsx';
 
@@ -101,16 +102,7 @@ function Example({
         The claim is <a href={localPath(site, pathOf(subject))}>{shownText(subject.slug)}</a>; inside a frame it looks
         like <a href={localPath(site, embedPathOf(subject))}>this</a>.
       </p>
-      {snippets.map(({ name, where, text }, index) => (
-        <details open={index < 2}>
-          <summary>
-            {name} <span>{where}</span>
-          </summary>
-          <div class="copyable" data-island="copy">
-            <pre>{text}</pre>
-          </div>
-        </details>
-      ))}
+      <SnippetList snippets={snippets} open={2} />
     </section>
   );
 }

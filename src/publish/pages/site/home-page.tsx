@@ -3,12 +3,12 @@ import { grouped } from '../../amounts.ts';
 import { pathOf } from '../../paths.ts';
 import type { ArticleSubject } from '../../subjects/article.ts';
 import type { LoopSubject } from '../../subjects/loop.ts';
-import { dayInWords, rangeInWords, VERDICT_WORDS } from '../../words.ts';
+import { rangeInWords, VERDICT_WORDS } from '../../words.ts';
+import { ArticleSummary } from '../article-summary.tsx';
 import { ClaimList } from '../claim-list.tsx';
 import { localPath } from '../document.ts';
 import { ANY_FAULT, FAULTS } from '../page-query.ts';
 import { Prose, StandingWord, To } from '../pieces.tsx';
-import { Score } from '../score.tsx';
 import { sitePage } from './site-page.tsx';
 
 /** What the home page shows. */
@@ -107,18 +107,9 @@ function ArticleOfHome({ article, site }: { article: ArticleSubject; site: strin
   })).filter(({ claims }) => claims.length > 0);
   return (
     <>
-      <section>
-        <h2>
-          <a href={path}>{shownText(article.title)}</a>
-        </h2>
-        <p class="note">
-          {article.publisher === null ? 'Publisher not known' : shownText(article.publisher)},{' '}
-          {dayInWords(article.publishedOn, article.publishedOnIsExact)}; {article.scorecard.total} claims
-        </p>
-        <Score scorecard={article.scorecard} to={(verdict) => `${path}?verdict=${verdict}#claims`} />
-      </section>
+      <ArticleSummary article={article} site={site} />
       {wrong.map(({ verdict, claims }) => (
-        <section>
+        <section class="brief">
           <h2>{VERDICT_WORDS[verdict]}</h2>
           <ClaimList claims={claims.slice(0, verdict === 'MISDATED' ? claims.length : SHOWN)} site={site} />
           {claims.length > SHOWN && verdict !== 'MISDATED' ? (

@@ -1,10 +1,7 @@
-import type { SimulatedYear, Simulation } from '../../../domain/simulation.ts';
+import type { Simulation } from '../../../domain/simulation.ts';
 import { shownText } from '../../../lib/shown-text.ts';
-import { type RunYear, simulatedInWords, simulationChart } from '../../pictures/simulation-chart.ts';
 import { localPath } from '../document.ts';
-import { Prose, To } from '../pieces.tsx';
-import { VARIABLES } from '../style/colours.ts';
-import { TableBox } from '../table-box.tsx';
+import { simulateResult } from './simulate-result.tsx';
 import { sitePage } from './site-page.tsx';
 import { SLIDERS, type Slider } from './sliders.ts';
 
@@ -20,9 +17,12 @@ export interface SimulateForm {
   readonly amounts: ReadonlyMap<string, string>;
 }
 
+/** What can be chosen beside the sliders. */
 export interface SimulateChoices {
   readonly scenarios: readonly { readonly slug: string; readonly name: string; readonly statement: string }[];
   readonly vintages: readonly string[];
+  /** How many fiscal years the newest baseline can be run for. */
+  readonly mostYears: number;
 }
 
 /** What came of a run, or the sentence that says why there is none. */
@@ -41,7 +41,7 @@ export async function simulatePage(
         {shownText(outcome.refusal)}
       </p>
     ) : (
-      await resultOf(outcome, site)
+      await simulateResult(outcome, site)
     );
   return sitePage({
     site,
@@ -102,7 +102,15 @@ export async function simulatePage(
                 </div>
                 <div class="field">
                   <label for="years">Fiscal years</label>
-                  <input type="number" id="years" name="years" min={1} max={30} step={1} value={form.years} />
+                  <input
+                    type="number"
+                    id="years"
+                    name="years"
+                    min={1}
+                    max={choices.mostYears}
+                    step={1}
+                    value={form.years}
+                  />
                 </div>
               </div>
               <label class="check">
@@ -148,165 +156,4 @@ function SliderField({ slider, amount }: { slider: Slider; amount: string }) {
       <small id={`${factor}-unit`}>{shownUnit}</small>
     </div>
   );
-}
-
-/** Which quantities have a chart, in this order. */
-const CHARTED = ['Debt over GDP', 'Net interest', 'Deficit', '10-year Treasury yield'];
-
-async function resultOf(run: Simulation, site: string) {
-  const names = run.baseline[0]?.values.map(({ name, unit }) => ({ name, unit })) ?? [];
-  const charted = CHARTED.flatMap((name) => names.find((each) => each.name === name) ?? []);
-  const charts = await Promise.all(
-    charted.map(async ({ name, unit }) => {
-      const years = yearsOf(run, name);
-      return { name, unit, years, ...(await simulationChart(years, unit, VARIABLES)) };
-    }),
-  );
-  const last = run.difference.at(-1);
-  return (
-    <>
-      <p role="status" class="lead">
-        {last === undefined ? '' : summaryOf(last)}
-      </p>
-      <ul class="legend">
-        <li>
-          <svg width="26" height="10" aria-hidden="true">
-            <path d="M0 5h26" stroke="var(--muted)" stroke-width="2" stroke-dasharray="5 4" />
-          </svg>
-          what CBO projected in {run.vintage}
-        </li>
-        <li>
-          <svg width="26" height="10" aria-hidden="true">
-            <path d="M0 5h26" stroke="var(--printed)" stroke-width="2.5" />
-          </svg>
-          with the change
-        </li>
-        <li>
-          <svg width="26" height="10" aria-hidden="true">
-            <path d="M0 0h26v10H0z" fill="var(--printed)" fill-opacity="0.25" />
-          </svg>
-          what the cited ranges admit
-        </li>
-      </ul>
-      <div class="sims">
-        {charts.map(({ name, unit, years, svg, axis }) => (
-          <figure>
-            <figcaption>
-              {name}
-              <span>{axis}, fiscal years</span>
-            </figcaption>
-            <div role="img" aria-label={chartInWords(name, unit, years)} dangerouslySetInnerHTML={{ __html: svg }} />
-          </figure>
-        ))}
-      </div>
-      <Differences run={run} names={names} />
-      <section>
-        <h2>What was supposed</h2>
-        <ul>
-          {run.assumptions.map((text) => (
-            <li>
-              <Prose text={text} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>Causal links that it uses</h2>
-        <ul>
-          {run.uses.map(({ slug, statement }) => (
-            <li>
-              <To kind="causal-link" slug={slug} site={site}>
-                {shownText(statement)}
-              </To>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
-  );
-}
-
-function Differences({
-  run,
-  names,
-}: {
-  run: Simulation;
-  names: readonly { readonly name: string; readonly unit: string }[];
-}) {
-  return (
-    <TableBox label="Differences to the baseline" looks="wordy">
-      <table>
-        <caption>Differences to the baseline</caption>
-        <thead>
-          <tr>
-            <th scope="col">Fiscal year</th>
-            {names.map(({ name }) => (
-              <th scope="col" class="number">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {run.difference.map(({ year, values }) => (
-            <tr>
-              <th scope="row">{year}</th>
-              {values.map(({ value, low, high, unit }) => (
-                <td class="number">
-                  {signed(value.toNumber(), unit)}
-                  {low === null || high === null || low.eq(high) ? null : (
-                    <div class="note">
-                      {signed(low.toNumber(), unit)} to {signed(high.toNumber(), unit)}
-                    </div>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="note">Rounded to the billion and to a hundredth of a percentage point; the API gives them in full.</p>
-    </TableBox>
-  );
-}
-
-function signed(value: number, unit: string): string {
-  const text = simulatedInWords(value, unit).replace(' percentage points', ' pp');
-  return value > 0 ? `+${text}` : text;
-}
-
-const named = ({ values }: SimulatedYear, name: string) => values.find((each) => each.name === name);
-
-function yearsOf(run: Simulation, name: string): readonly RunYear[] {
-  return run.baseline.flatMap((before, index) => {
-    const after = run.shocked[index];
-    const [base, value] = [named(before, name), after && named(after, name)];
-    if (base === undefined || value === undefined) return [];
-    const shocked = value.value.toNumber();
-    return [
-      {
-        year: before.year,
-        baseline: base.value.toNumber(),
-        shocked,
-        low: value.low?.toNumber() ?? shocked,
-        high: value.high?.toNumber() ?? shocked,
-      },
-    ];
-  });
-}
-
-function summaryOf(last: SimulatedYear): string {
-  const [debt, interest] = [named(last, 'Debt over GDP'), named(last, 'Net interest')];
-  if (debt === undefined || interest === undefined) return '';
-  const more = (value: number): string => (value < 0 ? 'lower' : 'higher');
-  const [points, dollars] = [debt.value.toNumber(), interest.value.toNumber()];
-  const size = (value: number, unit: string): string => simulatedInWords(Math.abs(value), unit);
-  return `By ${last.year} debt is ${size(points, 'percentage points')} of GDP ${more(points)} and net interest ${size(dollars, 'USD')} a year ${more(dollars)} than projected.`;
-}
-
-function chartInWords(name: string, unit: string, years: readonly RunYear[]): string {
-  const last = years.at(-1);
-  if (last === undefined) return name;
-  const say = (value: number): string => simulatedInWords(value, unit);
-  return `${name}, ${years[0]?.year} to ${last.year}: in ${last.year} ${say(last.shocked)} (${say(last.low)} to ${say(last.high)}) with the change, ${say(last.baseline)} without.`;
 }

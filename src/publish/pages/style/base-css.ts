@@ -19,13 +19,15 @@ const FONT_CSS = [
 export const BASE_CSS = `${FONT_CSS}
 ${COLOUR_CSS}
 *, *::before, *::after { box-sizing: border-box; }
-html { font: 1rem/1.5 Inter, system-ui, sans-serif; font-variant-numeric: tabular-nums; background: var(--ground); color: var(--ink); overflow-wrap: anywhere; -webkit-text-size-adjust: 100%; }
+html { font: 1rem/1.5 Inter, system-ui, sans-serif; background: var(--ground); color: var(--ink); overflow-wrap: anywhere; -webkit-text-size-adjust: 100%; }
 body { margin: 0; }
 a { color: var(--measured); text-underline-offset: 0.18em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--measured); outline-offset: 2px; }
 img { display: block; max-width: 100%; height: auto; }
 h1, h2, h3, dl, dd, p, ul, ol, figure { margin: 0; }
+/* Only where figures stand below one another: it makes the hyphen as wide as a digit too. */
+table, dl, .counts, .measured, output { font-variant-numeric: tabular-nums; }
 time { white-space: nowrap; }
 .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.6rem; padding: 0.6rem 0.9rem; background: var(--shade); border-left: 0.3rem solid var(--mark); }
 .verdict svg, .verdict strong { color: var(--mark); }

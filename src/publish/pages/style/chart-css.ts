@@ -6,22 +6,25 @@ export const CHART_CSS = `
 .plot { position: relative; }
 .cursor { position: absolute; inset: 0; touch-action: pan-y; cursor: crosshair; }
 .cursor:focus-visible { outline-offset: -3px; }
-.cursor i { position: absolute; width: 1px; background: var(--ink); pointer-events: none; }
+.cursor i { position: absolute; width: 1px; background: var(--ink); opacity: 0.6; pointer-events: none; }
 .cursor b { position: absolute; width: 9px; height: 9px; margin: -5px 0 0 -4px; border-radius: 50%; background: var(--ink); box-shadow: 0 0 0 2px var(--ground); pointer-events: none; }
 .cursor output { position: absolute; padding: 0.15rem 0.5rem; background: var(--ink); color: var(--ground); font-size: 0.8125rem; font-weight: 600; border-radius: 0.2rem; white-space: pre; pointer-events: none; transform: translateX(-50%); }
 .graph { position: relative; border: 1px solid var(--rule); border-radius: 0.3rem; overflow: auto; background: var(--ground); }
 .graph > svg { display: block; margin: 0 auto; max-width: none; font-family: Inter, system-ui, sans-serif; }
 .graph a:hover path, .graph a:focus-visible path { stroke-width: 4; }
-.graph a:focus-visible { outline: none; }
+.graph a:focus-visible { outline: 2px solid var(--measured); outline-offset: 4px; }
 .graph a:focus-visible text, .graph a:hover text { text-decoration: underline; }
-.graph.is-live { overflow: hidden; touch-action: none; cursor: grab; height: clamp(18rem, 60vw, 42rem); }
+.graph.is-live { overflow: hidden; touch-action: pan-y; cursor: grab; height: clamp(26rem, 60vw, 42rem); }
+@media (max-width: 40rem) { .graph .tools { top: auto; bottom: 0.5rem; } .graph:not(.is-live) > svg { max-width: 100%; height: auto; } }
 .graph.is-live > svg { width: 100%; height: 100%; }
 .graph .is-dim { opacity: 0.16; }
+.graph .is-dim:has(:focus-visible), .graph .is-chosen { opacity: 1; }
 .graph .is-chosen path { stroke-width: 4; }
 .graph .tools { position: absolute; top: 0.5rem; right: 0.5rem; display: flex; gap: 0.3rem; }
 .graph .tools button { padding: 0.15rem 0.6rem; }
 .map { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; position: relative; }
 @media (min-width: 62rem) { .map:has(.is-live) .panel { position: absolute; top: 0.75rem; left: 0.75rem; width: 22rem; max-height: calc(100% - 1.5rem); overflow: auto; background: var(--ground); } }
+.panel .claims.wide > li > div { display: block; }
 .panel:empty { display: none; }
 .panel { padding: 0.9rem 1.1rem; border: 1px solid var(--rule); border-radius: 0.3rem; display: grid; gap: 0.6rem; align-content: start; }
 .sims { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem; }

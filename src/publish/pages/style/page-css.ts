@@ -31,7 +31,15 @@ section > ol > li, section > ul > li { margin-block: 0.15rem; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem 3rem; }
 .column { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem; align-content: start; }
 .columns.reversed { grid-auto-flow: row; }
-.grows { flex: 1 1 18rem; }
+.row > .field { flex: 1 1 9rem; max-width: 18rem; }
+.row > .grows { flex: 1 1 18rem; max-width: none; }
+aside > button { justify-self: start; }
+.verdict, .notice { max-width: none; }
+::placeholder { color: var(--muted); opacity: 1; }
+.glossary dt { font-size: 1rem; color: inherit; font-weight: 600; }
+.glossary dd { font-weight: 400; font-size: 0.9375rem; }
+@media (max-width: 61.99rem) { .top form { max-width: none; } }
+@media (max-width: 40rem) { .row > .field { max-width: none; } }
 .anchored { position: relative; }
 .tally { grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); }
 .tally dd { font-size: 1.35rem; }
@@ -42,7 +50,8 @@ section > ol > li, section > ul > li { margin-block: 0.15rem; }
 code, pre, kbd { font: 0.875rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 pre { overflow-x: auto; padding: 0.75rem; background: var(--shade); margin: 0; white-space: pre-wrap; }
 .formula { display: block; padding: 0.55rem 0.8rem; background: var(--shade); border-radius: 0.2rem; }
-details { border-top: 1px solid var(--rule); padding: 0.4rem 0; }
+details { border-top: 1px solid var(--rule); padding: 0.2rem 0; }
+details + details { margin-top: -0.35rem; }
 summary { cursor: pointer; padding: 0.15rem 0; }
 summary span { color: var(--muted); font-size: 0.875rem; }
 details > *:not(summary) { margin-top: 0.5rem; }
