@@ -57,8 +57,8 @@ export function plansOf(
   const plans: Plan[] = [];
   let why = '';
   for (const each of series) {
-    if (figure.period.period.end <= day && isProjected(each)) {
-      why ||= `It is not checked, since "${each.slug}" holds projections only, and the figure is of ${figure.period.period.text}.`;
+    if (figure.period.anchor === 'NOW' && isProjected(each)) {
+      why ||= `It is not checked, since "${each.slug}" holds projections only, and the text speaks of the present.`;
       continue;
     }
     for (const whole of wholes.length === 0 ? [null] : wholes) {

@@ -156,6 +156,14 @@ describe.skipIf(!hasBrowser)(`the explorer in a browser${whyNoBrowser}`, () => {
         await page.reload();
         expect(await page.locator('#claims .claims > li').count()).toBe(22);
         expect(await page.getByLabel('Verdict').inputValue()).toBe('CONTRADICTED');
+        expect(await page.locator('#said').textContent()).toBe('');
+        await page.getByLabel('Kind').selectOption('ARITHMETIC');
+        await expect.poll(() => page.locator('#said').textContent()).toMatch(/^\d+ of 149 claims\.$/);
+        await page.goBack();
+        await page.locator('#claims').getByText('22 of 149 claims.').waitFor();
+        await page.goBack();
+        await page.locator('#claims').getByText('All 149 claims').waitFor();
+        expect(page.url()).toBe(`${url}/articles/everything-rally`);
       });
     });
 
@@ -184,7 +192,6 @@ describe.skipIf(!hasBrowser)(`the explorer in a browser${whyNoBrowser}`, () => {
         await page.goto(`${url}/claims/everything-rally-c057`);
         const cursor = page.getByRole('slider', { name: 'Figures of the chart' });
         await cursor.focus();
-        await page.keyboard.press('End');
         await page.keyboard.press('Home');
         const first = await cursor.getAttribute('aria-valuetext');
         expect(first).toMatch(/^\d{4}-\d\d-\d\d: \d\.\d\d percent$/);
@@ -237,9 +244,10 @@ describe.skipIf(!hasBrowser)(`the explorer in a browser${whyNoBrowser}`, () => {
       await onPage(async (page) => {
         await page.goto(`${url}/causal-map`);
         const box = (): Promise<string | null> => page.locator('.graph > svg').getAttribute('viewBox');
-        const whole = await box();
         const link = page.locator('.graph [data-link] a[href]').first();
         await link.focus();
+        await page.keyboard.press('0');
+        const whole = await box();
         await page.keyboard.press('+');
         const closer = await box();
         expect(closer).not.toBe(whole);
@@ -258,6 +266,7 @@ describe.skipIf(!hasBrowser)(`the explorer in a browser${whyNoBrowser}`, () => {
           .waitFor();
         await expect.poll(() => page.locator('.graph [data-link]:not(.is-dim)').count()).toBe(4);
         expect(page.url()).toBe(`${url}/causal-map?loop=doom-loop`);
+        await expect.poll(() => page.locator('#said').textContent()).toContain('Doom loop');
       });
     });
 
@@ -267,6 +276,7 @@ describe.skipIf(!hasBrowser)(`the explorer in a browser${whyNoBrowser}`, () => {
         const box = async (): Promise<number[]> =>
           ((await page.locator('.graph > svg').getAttribute('viewBox')) ?? '').split(' ').map(Number);
         const graph = page.locator('.graph');
+        await page.getByRole('button', { name: 'All of the map' }).click();
         const before = await box();
         const place = (await graph.boundingBox()) as { x: number; y: number; width: number; height: number };
         await page.mouse.move(place.x + 200, place.y + 200);

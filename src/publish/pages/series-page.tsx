@@ -40,7 +40,7 @@ export function SeriesPage({
       <div class="columns">
         <div class="column">
           <p class="lead">{shownText(lead)}</p>
-          {series.caveat === null ? null : <p class="notice">{shownText(series.caveat)}</p>}
+          {series.caveat === null ? null : <p class="notice">This series {shownText(series.caveat)}.</p>}
           {series.notes.map((note) => (
             <p>
               <Prose text={note} />

@@ -304,6 +304,37 @@ const NEVER_WRONG: readonly string[] = [
 ];
 
 describe('checkText', () => {
+  it.each([
+    [
+      'a projection for decades ahead bears out nothing of the present',
+      'Debt held by the public is now 156% of GDP.',
+      'CONTRADICTED',
+      'latest("cbo/debt-gdp")',
+      null,
+    ],
+    [
+      '"since September" says what the known claim says that counts from a day of it',
+      'The 10-year yield is up 100 basis points since September.',
+      'MISDATED',
+      'change("fred/dgs10", $from, $to)',
+      'everything-rally-c057',
+    ],
+    [
+      'and another September is another time',
+      'The 10-year yield is up 100 basis points since September 2024.',
+      'MISDATED',
+      'change("fred/dgs10", $from, $to)',
+      null,
+    ],
+  ])('%s', async (_what, text, verdict, formula, formulaOf) => {
+    const [figure] = (await check(text)).figures;
+    expect([figure?.check?.verdict, figure?.check?.formula, figure?.formulaOf?.slug ?? null]).toEqual([
+      verdict,
+      formula,
+      formulaOf,
+    ]);
+  });
+
   it.each(NEVER_WRONG)('%s: nothing is called wrong', async (text) => {
     const { figures, contradictions } = await check(text, '2026-03-20');
     const wrong = figures.filter(({ check: made }) =>

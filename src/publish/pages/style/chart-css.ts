@@ -15,13 +15,13 @@ export const CHART_CSS = `
 .graph a:focus-visible { outline: 2px solid var(--measured); outline-offset: 4px; }
 .graph a:focus-visible text, .graph a:hover text { text-decoration: underline; }
 .graph.is-live { overflow: hidden; touch-action: pan-y; cursor: grab; height: clamp(26rem, 60vw, 42rem); }
-@media (max-width: 40rem) { .graph .tools { top: auto; bottom: 0.5rem; } .graph:not(.is-live) > svg { max-width: 100%; height: auto; } }
 .graph.is-live > svg { width: 100%; height: 100%; }
 .graph .is-dim { opacity: 0.16; }
 .graph .is-dim:has(:focus-visible), .graph .is-chosen { opacity: 1; }
 .graph .is-chosen path { stroke-width: 4; }
 .graph .tools { position: absolute; top: 0.5rem; right: 0.5rem; display: flex; gap: 0.3rem; }
 .graph .tools button { padding: 0.15rem 0.6rem; }
+@media (max-width: 40rem) { .graph .tools { top: auto; bottom: 0.5rem; } .graph:not(.is-live) > svg { max-width: 100%; height: auto; } }
 .map { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; position: relative; }
 @media (min-width: 62rem) { .map:has(.is-live) .panel { position: absolute; top: 0.75rem; left: 0.75rem; width: 22rem; max-height: calc(100% - 1.5rem); overflow: auto; background: var(--ground); } }
 .panel .claims.wide > li > div { display: block; }

@@ -31,7 +31,7 @@ section > ol > li, section > ul > li { margin-block: 0.15rem; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem 3rem; }
 .column { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem; align-content: start; }
 .columns.reversed { grid-auto-flow: row; }
-.row > .field { flex: 1 1 9rem; max-width: 18rem; }
+.row > .field { flex: 1 1 9rem; max-width: 24rem; }
 .row > .grows { flex: 1 1 18rem; max-width: none; }
 aside > button { justify-self: start; }
 .verdict, .notice { max-width: none; }

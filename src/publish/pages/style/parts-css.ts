@@ -26,7 +26,7 @@ section > ul.claims { padding: 0; }
 .counts b { color: var(--mark); font-weight: 600; }
 .counts small { grid-column: 3; color: var(--muted); font-size: 0.8125rem; line-height: 1.3; }
 .bar .not-checkable { opacity: 0.5; }
-.table { display: block; overflow-x: auto; background: linear-gradient(to right, var(--ground) 30%, transparent) left / 2rem 100% no-repeat local, linear-gradient(to left, var(--rule), transparent) right / 0.75rem 100% no-repeat scroll; }
+.table { display: block; overflow-x: auto; background: linear-gradient(to left, var(--ground) 50%, transparent) right / 2.5rem 100% no-repeat local, linear-gradient(to left, var(--rule), transparent) right / 0.75rem 100% no-repeat scroll; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; overflow-wrap: break-word; }
 .table.wordy table { min-width: 38rem; }
 caption { text-align: left; font-weight: 700; font-size: 1.2rem; letter-spacing: -0.008em; padding: 0 0 0.4rem; }

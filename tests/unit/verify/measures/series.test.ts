@@ -308,7 +308,7 @@ describe('vintages and days asked', () => {
         asOf: '2026-01-31',
       }),
     ).toMatch(
-      /^NO_OBSERVATION: Holdings of foreign officials \(tic\/official\) holds no figure in 2025-12 that was out by 2026-01-31; those out run/,
+      /^NO_OBSERVATION: Holdings of foreign officials \(tic\/official\) holds no figure in 2025-12 that was out by 2026-01-31; those held and out run/,
     );
   });
 
