@@ -27,7 +27,7 @@ a:hover { text-decoration-thickness: 2px; }
 img { display: block; max-width: 100%; height: auto; }
 h1, h2, h3, dl, dd, p, ul, ol, figure { margin: 0; }
 /* Only where figures stand below one another: it makes the hyphen as wide as a digit too. */
-table, dl, .counts, .measured, output { font-variant-numeric: tabular-nums; }
+table, .tally, .counts, .measured, output { font-variant-numeric: tabular-nums; }
 time { white-space: nowrap; }
 .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.6rem; padding: 0.6rem 0.9rem; background: var(--shade); border-left: 0.3rem solid var(--mark); }
 .verdict svg, .verdict strong { color: var(--mark); }
