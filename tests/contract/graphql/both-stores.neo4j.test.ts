@@ -165,6 +165,32 @@ describe.skipIf(neo4j === null)(`the same on both stores${neo4j === null ? `: sk
     );
   });
 
+  it.each([
+    '/',
+    '/articles',
+    '/articles/everything-rally?verdict=wrong',
+    '/claims?verdict=MISDATED',
+    '/claims?after=zzz',
+    '/series',
+    '/series/cbo/debt-gdp?year=2025',
+    '/sources',
+    '/loops',
+    '/causal-map?loop=doom-loop',
+    '/search?q=term+premium',
+    '/simulate',
+    '/check?example=1',
+    '/docs/embed',
+  ])('the page %s', async (url) => {
+    const [here, there] = await Promise.all(
+      [embedded, remote].map(async (app) => {
+        const { statusCode, body } = await app.inject({ url, headers: { accept: 'text/html' } });
+        // The name of the database is the one thing that may differ.
+        return [statusCode, body.replace(/, on (?:grafeo|neo4j) [\d.]+/, '')];
+      }),
+    );
+    expect(there).toEqual(here);
+  });
+
   it.each(CYPHER)('the README in Cypher: %s', async (_name, statement) => {
     const [here, there] = await Promise.all(databases.map((database) => database.read(statement, {})));
     expect(here?.length).toBeGreaterThan(10);

@@ -5,6 +5,7 @@ import { shownText } from '../../../lib/shown-text.ts';
 import { SEEN_WORDS, VERDICT_MEANING } from '../../words.ts';
 import { localPath } from '../document.ts';
 import { StandingWord, VerdictWord } from '../pieces.tsx';
+import { TableBox } from '../table-box.tsx';
 import { sitePage } from './site-page.tsx';
 
 const STANDING_MEANING: { readonly [S in Standing]: string } = {
@@ -73,24 +74,26 @@ export function docsPage(functions: readonly FormulaFunction[], site: string): s
         </section>
         <section id="verdicts">
           <h2>Verdicts</h2>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Verdict</th>
-                <th scope="col">When</th>
-              </tr>
-            </thead>
-            <tbody>
-              {Object.values(Verdict).map((verdict) => (
+          <TableBox label="Verdicts">
+            <table>
+              <thead>
                 <tr>
-                  <th scope="row">
-                    <VerdictWord verdict={verdict} />
-                  </th>
-                  <td>{VERDICT_MEANING[verdict]}</td>
+                  <th scope="col">Verdict</th>
+                  <th scope="col">When</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {Object.values(Verdict).map((verdict) => (
+                  <tr>
+                    <th scope="row">
+                      <VerdictWord verdict={verdict} />
+                    </th>
+                    <td>{VERDICT_MEANING[verdict]}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </TableBox>
           <p>
             A figure is accurate when it is within half of its last printed digit and a tenth of the value, or when its
             wording is satisfied: “nearly”, “more than”, “about” each admit what they say. It is close within one such
