@@ -11,7 +11,7 @@ export interface Run<T extends Stretch> {
   readonly of: T | null;
   /** Whether it is the first run of that stretch. */
   readonly isFirst: boolean;
-  /** Longer stretches that begin here too. */
+  /** Longer stretches that begin here too, or at the line end before. */
   readonly also: readonly T[];
 }
 
@@ -38,7 +38,7 @@ export function markedText<T extends Stretch>(
     }
     const text = codePoints.slice(start, end).join('');
     if (text === '\n') lines.push([]);
-    else lines.at(-1)?.push(runOf(text, start, open, named));
+    else lines.at(-1)?.push(runOf(text, open, named));
   }
   return lines.filter((line) => line.some(({ text }) => text.trim() !== ''));
 }
@@ -51,10 +51,10 @@ function cutsOf(codePoints: readonly string[], stretches: readonly Stretch[]): r
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
-function runOf<T extends Stretch>(text: string, start: number, open: readonly T[], named: Set<T>): Run<T> {
+function runOf<T extends Stretch>(text: string, open: readonly T[], named: Set<T>): Run<T> {
   const covering = [...open].sort(byLength);
   const of = covering[0] ?? null;
-  const also = covering.slice(1).filter((each) => each.start === start && !named.has(each));
+  const also = covering.slice(1).filter((each) => !named.has(each));
   const isFirst = of !== null && !named.has(of);
   for (const each of of === null ? [] : [of, ...also]) named.add(each);
   return { text, of, isFirst, also };

@@ -47,6 +47,15 @@ describe('markedText', () => {
       ['[x:ab][y:c][y…:d]'],
     ],
     ['one over the end of a line', 'ab\ncd', [{ name: 'x', start: 1, end: 4 }], ['a[x:b]', '[x…:c]d']],
+    [
+      'two that begin at the end of a line',
+      'a\nb',
+      [
+        { name: 'x', start: 1, end: 3 },
+        { name: 'y', start: 1, end: 3 },
+      ],
+      ['a', '(y)[x:b]'],
+    ],
     ['code points, not halves of them', '😀 5%', [{ name: 'a', start: 2, end: 4 }], ['😀 [a:5%]']],
   ])('%s', (_what, text, stretches, lines) => {
     expect(cut(text, ...stretches)).toEqual(lines);
@@ -70,6 +79,7 @@ describe('markedText', () => {
         expect(new Set(named).size).toBe(named.length);
         expect(new Set(named)).toEqual(new Set(stretches));
       }),
+      { numRuns: 1_000 },
     );
   });
 });
