@@ -30,17 +30,26 @@ export function markedText<T extends Stretch>(
   const lines: Run<T>[][] = [[]];
   let open: T[] = [];
   let next = 0;
+  let isBlank = isBlankFrom(codePoints, 0);
   for (const [index, start] of cuts.slice(0, -1).entries()) {
     const end = cuts[index + 1] as number;
     open = open.filter((each) => each.end > start);
     for (; next < starting.length && (starting[next] as T).start <= start; next += 1) {
       if ((starting[next] as T).end > start) open.push(starting[next] as T);
     }
-    const text = codePoints.slice(start, end).join('');
-    if (text === '\n') lines.push([]);
-    else lines.at(-1)?.push(runOf(text, open, named));
+    if (codePoints[start] === '\n') {
+      lines.push([]);
+      isBlank = isBlankFrom(codePoints, end);
+    } else if (!isBlank) lines.at(-1)?.push(runOf(codePoints.slice(start, end).join(''), open, named));
   }
-  return lines.filter((line) => line.some(({ text }) => text.trim() !== ''));
+  return lines.filter((line) => line.length > 0);
+}
+
+/** Whether the line that begins there has nothing but blanks; it is left out, and names nothing. */
+function isBlankFrom(codePoints: readonly string[], start: number): boolean {
+  let at = start;
+  while (at < codePoints.length && codePoints[at] !== '\n' && (codePoints[at] as string).trim() === '') at += 1;
+  return at >= codePoints.length || codePoints[at] === '\n';
 }
 
 /** Where runs begin and end, in order: at both ends of the text, of each line end and of each stretch. */
