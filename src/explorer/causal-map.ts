@@ -26,6 +26,7 @@ export function causalMap(graph: HTMLElement): void {
   };
   graph.classList.add('is-live');
   svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
+  graph.after(hint());
   graph.append(
     buttons({
       in: () => look(zoomed(box, ZOOM)),
@@ -124,6 +125,14 @@ function boxOf(svg: SVGSVGElement, part: SVGGraphicsElement): Box {
     point.matrixTransform(toPicture),
   ) as [DOMPoint, DOMPoint];
   return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
+}
+
+function hint(): HTMLElement {
+  const note = document.createElement('p');
+  note.className = 'note';
+  note.textContent =
+    'Drag it, or pinch. With the focus in it the arrow keys move, + and − zoom, 0 shows all, and Enter reads the link that has the focus.';
+  return note;
 }
 
 function buttons(press: { readonly in: () => void; readonly out: () => void; readonly all: () => void }): HTMLElement {

@@ -15,7 +15,7 @@ interface Layout {
 }
 
 type ChartData = { readonly unit: string; readonly wide: Layout; readonly narrow: Layout } & (
-  | { readonly points: readonly (readonly [string, string])[] }
+  | { readonly points: readonly (readonly [string, string, string])[] }
   | { readonly csv: string }
 );
 

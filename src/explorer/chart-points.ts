@@ -9,12 +9,12 @@ export interface Point {
   readonly words: string;
 }
 
-/** Points from pairs of day and value. */
-export function pointsOf(pairs: readonly (readonly [string, string])[], unit: string): readonly Point[] {
-  return pairs.map(([day, value]) => ({
+/** Points from the last day, the value and the period of each figure. */
+export function pointsOf(figures: readonly (readonly [string, string, string])[], unit: string): readonly Point[] {
+  return figures.map(([day, value, period]) => ({
     time: Date.parse(day),
     value: Number(value),
-    words: `${day}: ${withUnit(value, unit)}`,
+    words: `${period}: ${withUnit(value, unit)}`,
   }));
 }
 

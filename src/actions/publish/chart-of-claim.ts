@@ -55,7 +55,12 @@ export async function chartOfClaim(claim: Claim, check: Check | null, loaders: L
     series: { slug, name: series.name, source: `${source.publisher}, ${source.title}` },
     unit: series.unit,
     vintage,
-    points: shown.map(({ id, period, value }) => ({ day: period.end, value: plain(value), decides: decides.has(id) })),
+    points: shown.map(({ id, period, value }) => ({
+      day: period.end,
+      value: plain(value),
+      ...(period.text === period.end ? {} : { period: period.text }),
+      decides: decides.has(id),
+    })),
     period: periodShown(claim, shown),
     stated: statedOn(series, formula, claim.quantity, deciding),
   };

@@ -9,7 +9,7 @@ import type { ShownChart, ShownPicture } from './page-parts.ts';
 
 /** What a cursor over a chart tells: figures given here, or a table to be fetched when somebody points at the chart. */
 export type Pointed =
-  | { readonly unit: string; readonly points: readonly (readonly [day: string, value: string])[] }
+  | { readonly unit: string; readonly points: readonly (readonly [day: string, value: string, period: string])[] }
   | { readonly unit: string; readonly csv: string };
 
 /** A chart as pages show it: laid out for the width of the reader's screen, in the colours preferred, and with a cursor. */

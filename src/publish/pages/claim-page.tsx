@@ -49,7 +49,10 @@ export function ClaimPage({
               shown={parts.chart}
               view="chart"
               revision={frozen ? revision : undefined}
-              pointed={{ unit: chart.unit, points: chart.points.map(({ day, value }) => [day, value]) }}
+              pointed={{
+                unit: chart.unit,
+                points: chart.points.map(({ day, value, period }) => [day, value, period ?? day]),
+              }}
             >
               <span>
                 The series:{' '}

@@ -54,6 +54,8 @@ export interface PublishedReview {
 export interface ChartPoint {
   readonly day: IsoDate;
   readonly value: string;
+  /** Its period as people write it, where that is not the day; absent in states that were kept before it was told. */
+  readonly period?: string;
   /** Whether the check used it. */
   readonly decides: boolean;
 }

@@ -20,9 +20,13 @@ describe('what a cursor says', () => {
   });
 
   it('of a claim is the day and the figure', () => {
-    expect(pointsOf([['2025-01-13', '4.79']], 'percent')).toEqual([
+    expect(pointsOf([['2025-01-13', '4.79', '2025-01-13']], 'percent')).toEqual([
       { time: Date.UTC(2025, 0, 13), value: 4.79, words: '2025-01-13: 4.79 percent' },
     ]);
+  });
+
+  it('of a fiscal year is that year', () => {
+    expect(pointsOf([['2035-09-30', '118.48', 'FY2035']], 'percent')[0]?.words).toBe('FY2035: 118.48 percent');
   });
 
   it('of a series is every figure of its table, in order of time', async () => {

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../../domain/verdict.ts';
 import { shownText } from '../../../lib/shown-text.ts';
 import { grouped } from '../../amounts.ts';
 import { pathOf } from '../../paths.ts';
@@ -7,7 +8,7 @@ import { rangeInWords, VERDICT_WORDS } from '../../words.ts';
 import { ArticleSummary } from '../article-summary.tsx';
 import { ClaimList } from '../claim-list.tsx';
 import { localPath } from '../document.ts';
-import { ANY_FAULT, FAULTS } from '../page-query.ts';
+import { ANY_FAULT } from '../page-query.ts';
 import { Prose, StandingWord, To } from '../pieces.tsx';
 import { sitePage } from './site-page.tsx';
 
@@ -24,6 +25,9 @@ export interface Home {
   readonly dataVersion: string;
   readonly store: string;
 }
+
+/** What is wrong in some way, as the home page lists it. */
+const GRAVEST_FIRST: readonly Verdict[] = ['CONTRADICTED', 'MISDATED', 'MISLEADING'];
 
 /** Wrong figures of a verdict that the home page shows before it leads on to all. */
 const SHOWN = 4;
@@ -101,7 +105,7 @@ export function homePage(home: Home, site: string): string {
 
 function ArticleOfHome({ article, site }: { article: ArticleSubject; site: string }) {
   const path = localPath(site, pathOf(article));
-  const wrong = FAULTS.map((verdict) => ({
+  const wrong = GRAVEST_FIRST.map((verdict) => ({
     verdict,
     claims: article.claims.filter((claim) => claim.verdict === verdict),
   })).filter(({ claims }) => claims.length > 0);
