@@ -1,7 +1,5 @@
 import type { Check } from '../domain/check.ts';
-import type { PeriodAnchor } from '../domain/claim.ts';
 import { type Decimal, decimal } from '../domain/decimal.ts';
-import type { Period } from '../domain/period.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Series } from '../domain/series.ts';
@@ -10,7 +8,6 @@ import { ACTUAL } from '../domain/series-reading.ts';
 import { conversionFactor } from '../domain/unit-conversions.ts';
 import { Verdict } from '../domain/verdict.ts';
 import type { IsoDate } from '../lib/iso-date.ts';
-import { checkFigure } from '../verify/check-figure.ts';
 import type { Facts } from '../verify/facts.ts';
 import { measure } from '../verify/measure.ts';
 import { isMade, type MadeFormula } from '../verify/text/formulas/made.ts';
@@ -18,6 +15,8 @@ import { makeFormula } from '../verify/text/formulas/make-formula.ts';
 import type { KnownClaim } from '../verify/text/match-claims.ts';
 import type { ReadFigure } from '../verify/text/read-text.ts';
 import { inWords } from '../verify/wording/in-words.ts';
+import { checkOne, IS_RIGHT, type TextDay } from './check-at-day.ts';
+import { whyNotOut, whyTooOld } from './speaks-of-present.ts';
 
 /** A figure of a text held against data, or why it was not. */
 export type FigureOutcome =
@@ -28,15 +27,6 @@ export type FigureOutcome =
 export type Plan =
   | { readonly kind: 'claim'; readonly claim: KnownClaim; readonly formula: string }
   | { readonly kind: 'made'; readonly made: MadeFormula; readonly series: readonly Series[] };
-
-/** On what day a text is judged. */
-export interface TextDay {
-  /** The day of the text. */
-  readonly day: IsoDate;
-  /** Only what had been published by this day; null for the latest data. */
-  readonly asOf: IsoDate | null;
-  readonly today: IsoDate;
-}
 
 /** All formulas that a plan may take, so that what they rest on is read at once. */
 export function formulasOf(plan: Plan): readonly string[] {
@@ -73,20 +63,7 @@ export function plansOf(
 /** Whether a series holds nothing that was measured. */
 const isProjected = ({ vintages }: Series): boolean => vintages.length > 0 && !vintages.includes(ACTUAL);
 
-const IS_RIGHT: readonly Verdict[] = [Verdict.ACCURATE, Verdict.CLOSE];
 const CANNOT_TELL: readonly Verdict[] = [Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE, Verdict.PENDING];
-
-interface Asked {
-  readonly formula: string;
-  readonly stated: Quantity;
-  readonly period: Period | null;
-  readonly anchor: PeriodAnchor | null;
-  readonly kind: KnownClaim['kind'];
-}
-
-function checkOne(asked: Asked, facts: Facts, { asOf, today, day }: TextDay): Check {
-  return checkFigure({ ...asked, facts, asOf, today, articleDay: asOf === null ? null : day });
-}
 
 /** Whether a figure bounds something, "below 5%": then all days of a time must keep it, and not their mean. */
 const isBound = ({ comparator }: Quantity): boolean =>
@@ -145,6 +122,13 @@ function checkMade(made: MadeFormula, figure: ReadFigure, facts: Facts, day: Tex
   return { check, note: made.note, formulaOf: null };
 }
 
+/** What is right by a series of another definition is so by that definition: its caveat is told with it. */
+function withCaveats<T extends { readonly note: string | null }>(outcome: T, series: readonly Series[]): T {
+  const caveats = series.flatMap(({ slug, caveat }) => (caveat === null ? [] : [`"${slug}" ${caveat}.`]));
+  const notes = [...(outcome.note === null ? [] : [outcome.note]), ...caveats];
+  return notes.length === 0 ? outcome : { ...outcome, note: notes.join(' ') };
+}
+
 /** How far, as a part of it, the same thing may be told otherwise by others: by another definition, or before revision. */
 const BY_DEFINITION = decimal('0.4');
 const BY_REVISION = decimal('0.03');
@@ -154,7 +138,8 @@ const BY_REVISION = decimal('0.03');
  * more than that may make is not called wrong.
  */
 function unlessUnsure(outcome: FigureOutcome, { made, series }: Plan & { kind: 'made' }): FigureOutcome {
-  if ('why' in outcome || !canTell(outcome) || IS_RIGHT.includes(outcome.check.verdict)) return outcome;
+  if ('why' in outcome || !canTell(outcome)) return outcome;
+  if (IS_RIGHT.includes(outcome.check.verdict)) return withCaveats(outcome, series);
   const { measured, difference, unit } = outcome.check;
   if (measured === null || difference === null) return outcome;
   const isWithin = (part: Decimal) => difference.abs().lte(measured.abs().times(part));
@@ -184,7 +169,10 @@ function unlessUnsure(outcome: FigureOutcome, { made, series }: Plan & { kind: '
 
 function tryPlan(plan: Plan, figure: ReadFigure, facts: Facts, day: TextDay): FigureOutcome {
   try {
-    if (plan.kind === 'made') return unlessUnsure(checkMade(plan.made, figure, facts, day), plan);
+    if (plan.kind === 'made') {
+      const why = whyTooOld(plan.series, figure, facts, day) ?? whyNotOut(plan.made, figure, facts, day);
+      return why === null ? unlessUnsure(checkMade(plan.made, figure, facts, day), plan) : { why };
+    }
     const { claim, formula } = plan;
     // The sign and the rate that a text leaves to its words were read by whoever entered the claim.
     const isSame = claim.quantity?.comparator === figure.quantity.comparator;

@@ -7,6 +7,7 @@ import {
   type FigureOfText,
   type TextGiven,
 } from '../../publish/pages/site/check-page.tsx';
+import { VERDICT_WORDS } from '../../publish/words.ts';
 import { parseFormula } from '../../verify/formula/parse-formula.ts';
 import { references } from '../../verify/formula/references.ts';
 import { checkText } from '../check-text.ts';
@@ -65,7 +66,13 @@ async function checked({ text, publishedOn }: TextGiven, exploring: Exploring): 
   if (figures.length > MOST_SHOWN) throw new Problem('TOO_MANY_FIGURES_SHOWN', figures.length, MOST_SHOWN);
   return {
     figures: await Promise.all(figures.map((figure) => figureOf(figure, exploring))),
-    contradictions: contradictions.map(({ because }) => because),
+    contradictions: await Promise.all(
+      contradictions.map(async ({ because, claimId }) => {
+        if (claimId === null) return because;
+        const { verdict } = await mustLoad(exploring.loaders.record.Claim, claimId);
+        return `${because} The claim is ${VERDICT_WORDS[verdict].toLowerCase()}.`;
+      }),
+    ),
   };
 }
 

@@ -19,6 +19,7 @@ const BEFORE: readonly (readonly [Wording, readonly string[]])[] = [
   [Comparator.AT_MOST, ['a maximum of']],
   [Comparator.MORE, ['costs more than', 'more than', 'well over', 'well above', 'far more than', 'greater than', '>']],
   [Comparator.MORE, ['larger than', 'bigger than', 'topped', 'tops', 'exceeded', 'surpassed', 'surpasses', 'topping']],
+  [Comparator.MORE, ['passed', 'passes', 'passing', 'crossed', 'crosses', 'crossing']],
   [Comparator.MORE, ['higher than', 'over', 'above', 'exceeding', 'exceeds', 'in excess of', 'beyond', 'north of']],
   [Comparator.LESS, ['costs less than', 'less than', 'well under', 'well below', 'far less than', 'fewer than', '<']],
   [Comparator.LESS, ['lower than', 'under', 'below', 'south of']],

@@ -326,6 +326,13 @@ describe('checkText', () => {
       'change("fred/dgs10", $from, $to)',
       null,
     ],
+    [
+      'and so does what began in September',
+      'Since the rate cuts began in September, the 10-year Treasury yield has climbed 100 basis points.',
+      'MISDATED',
+      'change("fred/dgs10", $from, $to)',
+      'everything-rally-c057',
+    ],
   ])('%s', async (_what, text, verdict, formula, formulaOf) => {
     const [figure] = (await check(text)).figures;
     expect([figure?.check?.verdict, figure?.check?.formula, figure?.formulaOf?.slug ?? null]).toEqual([
@@ -333,6 +340,44 @@ describe('checkText', () => {
       formula,
       formulaOf,
     ]);
+  });
+
+  it.each([
+    [
+      'Since the rate cuts began in September, the 10-year Treasury yield has climbed 100 basis points.',
+      '2025-01-24',
+      /^From which day of 2024-09 to 2025-01-24 it is decides/,
+    ],
+    [
+      'The 10-year yield has risen 35 basis points since the election in November 2024.',
+      '2025-01-20',
+      /^From which day of 2024-11 to 2025-01-20 it is decides/,
+    ],
+    [
+      'The 10-year Treasury yield now stands at 4.26 percent.',
+      null,
+      'The newest figure of "fred/dgs10" that is held is of 2026-07-22, too old for what is said of 2026-11-22.',
+    ],
+    [
+      'The national debt is currently $41 trillion.',
+      null,
+      /^The newest figure of "fred\/gfdebtn" that is held is of 2026-03-31/,
+    ],
+    [
+      'The 10-year Treasury yield is now 4.26 percent.',
+      '2026-01-31',
+      /^Whether 4\.26 percent had come out by 2026-01-31, or only 4\.24 percent, is estimated/,
+    ],
+  ])('%s (%s) is left open', async (text, publishedOn, why) => {
+    const [figure] = (await check(text, publishedOn)).figures;
+    expect(figure?.check).toBeNull();
+    expect(figure?.notCheckedBecause).toMatch(why);
+  });
+
+  it('what is right by another definition says so', async () => {
+    const [figure] = (await check('The federal deficit was $1 trillion in fiscal 2022.')).figures;
+    expect(figure?.check?.verdict).toBe('ACCURATE');
+    expect(figure?.note).toMatch(/^"cbo\/deficit" leaves out Fannie Mae and Freddie Mac and the student-loan changes/);
   });
 
   it.each(NEVER_WRONG)('%s: nothing is called wrong', async (text) => {

@@ -3,11 +3,15 @@ import { Frequency } from '../../../domain/frequency.ts';
 import type { IsoDate } from '../../../lib/iso-date.ts';
 import type { PeriodMention } from './period-mention.ts';
 
-const SINCE = /\bsince (?:the (?:start|beginning|end) of |the |early |late |mid-?)?$/;
+/** Up to so many letters back "since" may stand, with what happened then in between. */
+const REACH = 90;
+
+/** "Since September", "since the end of 2024", "since the cuts began in September": nothing but words in between. */
+const SINCE = /\bsince (?:[a-z' -]{1,70} (?:in|on|of) )?(?:the (?:start|beginning|end) of |the |early |late |mid-?)?$/;
 
 /** "Since September 2024": from its first day to the day of the text. What lies ahead can be no such start. */
 export function sinceThen(mention: PeriodMention, plain: string, day: IsoDate): PeriodMention {
-  const word = SINCE.exec(plain.slice(Math.max(0, mention.start - 30), mention.start))?.[0];
+  const word = SINCE.exec(plain.slice(Math.max(0, mention.start - REACH), mention.start))?.[0];
   const { period } = mention;
   if (word === undefined || mention.anchor !== PeriodAnchor.STATED || period.start > day) return mention;
   return {
