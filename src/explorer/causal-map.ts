@@ -8,7 +8,7 @@ import { around, type Box, inView, moved, whole, within, zoomed } from './view-b
 const [ZOOM, MOVE] = [1.25, 60];
 
 /** Dots of the picture for one of the screen at which its names can still be read. */
-const LEGIBLE = 1.35;
+const LEGIBLE = 1.1;
 
 /**
  * The causal map as a picture to be moved: dragged and pinched, by buttons and by keys. A link that is chosen is read beside

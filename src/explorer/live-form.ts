@@ -16,7 +16,7 @@ export const SWAPPED = 'swapped';
  * from a list can be undone by going back; what is typed or slid takes the place of what was there.
  */
 export function liveForm(form: HTMLFormElement, wake: (root: ParentNode) => void): void {
-  const name = form.dataset.swaps ?? '';
+  const [name = '', ...others] = (form.dataset.swaps ?? '').split(' ');
   const isSent = form.method === 'post';
   const note = noteBelow(form);
   let asking: AbortController | undefined;
@@ -38,8 +38,7 @@ export function liveForm(form: HTMLFormElement, wake: (root: ParentNode) => void
       if (fresh === null) return tell(note, gistOf(page) || 'The server gave no answer; try again.');
       tell(note, '');
       const gist = gistOf(fresh);
-      document.getElementById(name)?.replaceWith(document.adoptNode(fresh));
-      wake(fresh);
+      for (const part of [name, ...others]) swap(part, page, wake);
       if (!isSent) remember(addressOf(form), isStep);
       document.dispatchEvent(new CustomEvent(SWAPPED, { detail: page }));
       say(gist);
@@ -71,6 +70,14 @@ const shownAt = (): string => `${location.pathname}${location.search}`;
 
 /** The address whose page is shown, without a place in it. */
 let shown = shownAt();
+
+/** Puts a part of another page in the place of the same part of this one. */
+function swap(name: string, page: Document, wake: (root: ParentNode) => void): void {
+  const fresh = page.getElementById(name);
+  if (fresh === null) return;
+  document.getElementById(name)?.replaceWith(document.adoptNode(fresh));
+  wake(fresh);
+}
 
 function remember(address: string, isStep: boolean): void {
   if (address === location.href) return;

@@ -16,11 +16,25 @@ export function sliders(form: HTMLElement): void {
     range.addEventListener('input', () => {
       number.value = range.value;
       tell();
+      giveWay(form, field, number);
     });
     number.addEventListener('input', () => {
       range.value = number.value === '' ? '0' : number.value;
       tell();
+      giveWay(form, field, number);
     });
     number.before(range);
+  }
+}
+
+/** Sets back what a factor is a part of, or what is a part of it: both at once would count twice. */
+function giveWay(form: HTMLElement, field: HTMLElement, number: HTMLInputElement): void {
+  if (Number(number.value) === 0) return;
+  for (const name of field.dataset.insteadOf?.split(' ') ?? []) {
+    const other = form.querySelector<HTMLInputElement>(`.slider input[name="${name}"]`);
+    const slider = other?.parentElement?.querySelector<HTMLInputElement>('input[type="range"]');
+    if (other == null || slider == null || Number(other.value) === 0) continue;
+    other.value = '';
+    slider.value = '0';
   }
 }

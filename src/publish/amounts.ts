@@ -48,3 +48,17 @@ export function withUnit(text: string, unit: string): string {
   const named = one ? unit.replace(/^(percentage point|basis point|year|month|week|day|troy ounce)s\b/, '$1') : unit;
   return `${grouped(text)} ${named}`;
 }
+
+/** What figures of money are told in, all of one series alike. */
+export interface Scale {
+  readonly digits: number;
+  readonly word: string;
+}
+
+/** The scale at which all figures of a series are told: that of the largest, billions at most; null for what is not money. */
+export function scaleOf(values: readonly string[], unit: string): Scale | null {
+  if (CURRENCIES[unit.split(' per ')[0] as string] === undefined) return null;
+  let size = 0;
+  for (const value of values) size = Math.max(size, value.replace('-', '').split('.')[0]?.length ?? 0);
+  return SCALES.find(({ digits }) => digits <= 9 && size > digits) ?? null;
+}

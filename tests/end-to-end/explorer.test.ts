@@ -158,6 +158,7 @@ describe.skipIf(!hasBrowser)(`the explorer in a browser${whyNoBrowser}`, () => {
         expect(await page.getByLabel('Verdict').inputValue()).toBe('CONTRADICTED');
         expect(await page.locator('#said').textContent()).toBe('');
         await page.getByLabel('Kind').selectOption('ARITHMETIC');
+        await expect.poll(() => page.locator('#score a').first().getAttribute('href')).toContain('kind=ARITHMETIC');
         await expect.poll(() => page.locator('#said').textContent()).toMatch(/^\d+ of 149 claims\.$/);
         await page.goBack();
         await page.locator('#claims').getByText('22 of 149 claims.').waitFor();

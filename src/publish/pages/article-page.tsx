@@ -37,7 +37,7 @@ export function ArticlePage({ publication, setting }: { publication: Publication
       <div class="row">
         <UseButton />
       </div>
-      <Score scorecard={article.scorecard} to={(verdict) => addressOf(path, { ...query, verdict })} />
+      <Score id="score" scorecard={article.scorecard} to={(verdict) => addressOf(path, { ...query, verdict })} />
       <Filter article={article} view={view} path={path} hasCopy={copy !== null} />
       <section id="claims" aria-label="Claims">
         <p role="status" class="note">
@@ -108,7 +108,7 @@ function Filter({
   const verdictWords = (value: string): string =>
     value === ANY_FAULT ? 'Wrong in any way' : VERDICT_WORDS[value as Verdict];
   return (
-    <form action={path} class="row" aria-label="Which claims" data-island="live-form" data-swaps="claims">
+    <form action={path} class="row" aria-label="Which claims" data-island="live-form" data-swaps="claims score">
       <Choice name="verdict" label="Verdict" chosen={view.verdict} among={choices.verdict} words={verdictWords} />
       <Choice
         name="kind"

@@ -12,14 +12,16 @@ interface Counted {
 export function Score({
   scorecard: { total, byVerdict },
   to,
+  id,
 }: {
   scorecard: Counted;
   to: (verdict: Verdict) => string;
+  id?: string;
 }) {
   let x = 0;
   const words = byVerdict.map(({ verdict, count }) => `${count} ${VERDICT_WORDS[verdict].toLowerCase()}`).join(', ');
   return (
-    <div class="score">
+    <div class="score" id={id}>
       <svg
         class="bar"
         viewBox={`0 0 ${Math.max(total, 1)} 1`}

@@ -1,5 +1,5 @@
 import { shownText } from '../../lib/shown-text.ts';
-import { CURRENCIES, grouped, shifted } from '../amounts.ts';
+import { grouped, scaleOf, shifted } from '../amounts.ts';
 import type { SeriesRow, SeriesSubject } from '../subjects/series.ts';
 import { Released } from './pieces.tsx';
 import { TableBox } from './table-box.tsx';
@@ -71,25 +71,18 @@ interface Column {
   cell(value: string): string;
 }
 
-const SCALES = [
-  { digits: 9, word: 'billion' },
-  { digits: 6, word: 'million' },
-] as const;
-
 /**
  * Figures without their unit, which stands above, every digit kept and their points below one another by blanks as wide as
  * digits. Money is told at one scale all the way down.
  */
 function columnOf(rows: readonly SeriesRow[], unit: string): Column {
   const values = rows.map(([, , value]) => value);
-  const isMoney = CURRENCIES[unit.split(' per ')[0] as string] !== undefined;
-  const size = Math.max(0, ...values.map((value) => value.replace('-', '').split('.')[0]?.length ?? 0));
-  const scale = isMoney ? SCALES.find(({ digits }) => size > digits) : undefined;
-  const scaled = (value: string): string => (scale === undefined ? value : shifted(value, scale.digits));
+  const scale = scaleOf(values, unit);
+  const scaled = (value: string): string => (scale === null ? value : shifted(value, scale.digits));
   const placesOf = (value: string): number => value.split('.')[1]?.length ?? 0;
   const most = Math.max(0, ...values.map((value) => placesOf(scaled(value))));
   return {
-    unit: scale === undefined ? unit : `${scale.word} ${unit}`,
+    unit: scale === null ? unit : `${scale.word} ${unit}`,
     cell(value) {
       const text = scaled(value);
       const point = placesOf(text) === 0 && most > 0 ? '\u2008' : '';

@@ -59,13 +59,15 @@ function chartText({ printed, chart, because, verdict }: ClaimSubject): PictureT
   };
 }
 
+const onOrIn = (period: string): string => `${/^\d{4}-\d{2}-\d{2}$/.test(period) ? 'on' : 'in'} ${period}`;
+
 function seriesText({ title, rows, unit, redistributable }: SeriesSubject): PictureText {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) {
     const why = redistributable ? 'There are no figures of it.' : 'Its licence lets single figures be cited only.';
     return { title, description: why };
   }
-  const range = `from ${figureInWords(first[2], unit)} in ${first[0]} to ${figureInWords(last[2], unit)} in ${last[0]}`;
+  const range = `from ${figureInWords(first[2], unit)} ${onOrIn(first[0])} to ${figureInWords(last[2], unit)} ${onOrIn(last[0])}`;
   return { title, description: `${rows.length} figures, ${range}.` };
 }
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { copiesIn } from '../../../src/connectors/copies.ts';
 import { Problem } from '../../../src/domain/problem.ts';
 import { sha256 } from '../../../src/lib/sha256.ts';
+import { SLIDERS } from '../../../src/publish/pages/site/sliders.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { HOSTILE } from '../../support/sample-publications.ts';
 import { quietTelemetry, SITE, testServer } from '../../support/test-server.ts';
@@ -142,6 +143,30 @@ describe('what cannot be shown', () => {
     expect([statusCode, headers['retry-after']]).toEqual([503, '5']);
     expect(textOf(body)).toContain('Not just now');
     expect(body).not.toContain('bolt://');
+  });
+});
+
+describe('the sliders of the simulation', () => {
+  it.each(SLIDERS)('$factor can be run at both ends', async ({ factor, least, most }) => {
+    for (const amount of [least, most]) {
+      const { statusCode, body } = await get(`/simulate?${factor}=${amount}`);
+      expect([statusCode, textOf(body).includes('than projected.')]).toEqual([200, true]);
+    }
+  });
+
+  it('stand in the place of those with which they would count twice, and of no others', async () => {
+    for (const [index, one] of SLIDERS.entries()) {
+      for (const other of SLIDERS.slice(index + 1)) {
+        const { statusCode, body } = await get(`/simulate?${one.factor}=0.1&${other.factor}=0.1`);
+        const isRefused = statusCode === 400 && textOf(body).includes('count twice');
+        expect([one.factor, other.factor, one.insteadOf.includes(other.factor)]).toEqual([
+          one.factor,
+          other.factor,
+          isRefused,
+        ]);
+        expect(other.insteadOf.includes(one.factor)).toBe(isRefused);
+      }
+    }
   });
 });
 

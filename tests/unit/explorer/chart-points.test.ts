@@ -37,6 +37,14 @@ describe('what a cursor says', () => {
     expect(points.every(({ time }, index) => index === 0 || time >= (points[index - 1]?.time ?? 0))).toBe(true);
   });
 
+  it('of money is told at one scale, small figures and large', async () => {
+    const publication = await sample('series', 'cbo/deficit');
+    const points = pointsOfTable(await toCsv(publication, SETTING), 'USD');
+    const said = (period: string) => points.find(({ words }) => words.startsWith(period))?.words;
+    expect(said('FY1997')).toBe('FY1997, actual: 21.884 billion USD');
+    expect(said('FY2036')).toBe('FY2036, 2026-02: 3,102.467 billion USD');
+  });
+
   it('of vintages names them all', async () => {
     const publication = await sample('series', 'cbo/debt-gdp');
     const points = pointsOfTable(await toCsv(publication, SETTING), 'percent');

@@ -66,6 +66,10 @@ export async function simulatePage(
           >
             <fieldset>
               <legend>What changes against the baseline</legend>
+              <p class="note">
+                The yield has its parts in it: move it, or term premium, short rates, foreign holdings and purchases of
+                the Federal Reserve.
+              </p>
               {SLIDERS.slice(0, FIRST).map((slider) => (
                 <SliderField slider={slider} amount={form.amounts.get(slider.factor) ?? ''} />
               ))}
@@ -140,9 +144,15 @@ export async function simulatePage(
 const FIRST = 4;
 
 function SliderField({ slider, amount }: { slider: Slider; amount: string }) {
-  const { factor, label, shownUnit, least, most, step } = slider;
+  const { factor, label, shownUnit, least, most, step, insteadOf } = slider;
   return (
-    <div class="slider" data-least={least} data-most={most} data-step={step}>
+    <div
+      class="slider"
+      data-least={least}
+      data-most={most}
+      data-step={step}
+      {...(insteadOf.length === 0 ? {} : { 'data-instead-of': insteadOf.join(' ') })}
+    >
       <label for={factor}>{label}</label>
       <input
         type="number"

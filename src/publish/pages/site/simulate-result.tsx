@@ -1,3 +1,4 @@
+import type { Decimal } from '../../../domain/decimal.ts';
 import type { SimulatedValue, SimulatedYear, Simulation } from '../../../domain/simulation.ts';
 import { shownText } from '../../../lib/shown-text.ts';
 import { grouped } from '../../amounts.ts';
@@ -171,14 +172,22 @@ function summaryOf(last: SimulatedYear): string {
   if (debt === undefined || interest === undefined) return '';
   const of = ({ value, low, high, unit }: SimulatedValue, after: string): string => {
     const words = simulatedInWords(value.abs().toNumber(), unit);
-    const way = value.isZero() ? 'other' : value.isNegative() ? 'lower' : 'higher';
-    const range =
-      low === null || high === null || low.eq(high)
-        ? ''
-        : ` (${simulatedInWords(low.toNumber(), unit)} to ${simulatedInWords(high.toNumber(), unit)})`;
-    return `${words}${after} ${way}${range}`;
+    return `${words}${after} ${wayOf(value)}${rangeOf(low, high, unit, wayOf(value))}`;
   };
   return `By ${last.year} debt is ${of(debt, ' of GDP')} and net interest ${of(interest, ' a year')} than projected.`;
+}
+
+const wayOf = (value: Decimal): string => (value.isZero() ? 'other' : value.isNegative() ? 'lower' : 'higher');
+
+/** The ends that the cited ranges lead to, each with its way where the two differ. */
+function rangeOf(low: Decimal | null, high: Decimal | null, unit: string, way: string): string {
+  if (low === null || high === null || low.eq(high)) return '';
+  const [near, far] = low.abs().lt(high.abs()) ? [low, high] : [high, low];
+  const words = (end: Decimal): string => {
+    const size = simulatedInWords(end.abs().toNumber(), unit);
+    return end.isZero() || wayOf(end) === way ? size : `${size} ${wayOf(end)}`;
+  };
+  return ` (${words(near)} to ${words(far)})`;
 }
 
 function chartInWords(name: string, unit: string, years: readonly RunYear[]): string {
