@@ -60,16 +60,30 @@ export function liveForm(form: HTMLFormElement, wake: (root: ParentNode) => void
     const isStep = event.target instanceof HTMLSelectElement;
     pause = setTimeout(() => void show(isStep), PAUSE);
   });
-  addEventListener('popstate', () => {
-    // The page of the address that one goes back to is asked for whole; a way within the page is none.
-    if (shownAt() !== shown) location.reload();
-  });
+  watchAddress();
 }
 
-const shownAt = (): string => `${location.pathname}${location.search}`;
+const shownAt = ({ pathname, search }: Location | URL): string => `${pathname}${search}`;
 
 /** The address whose page is shown, without a place in it. */
-let shown = shownAt();
+let shown = shownAt(location);
+
+/** Where it is noted that a page has been asked for again, so that none is asked for over and over. */
+const AGAIN = 'asked-again';
+
+/** Shows the page of the address where one goes back to another than is shown; a way within the page is none. */
+function watchAddress(): void {
+  addEventListener('popstate', () => {
+    if (shownAt(location) !== shown) location.reload();
+  });
+  // Somebody may have gone back while the page was loading, before anything listened.
+  const loaded = performance.getEntriesByType('navigation')[0]?.name;
+  const isOther = loaded !== undefined && shownAt(new URL(loaded)) !== shownAt(location);
+  if (isOther && sessionStorage.getItem(AGAIN) !== location.href) {
+    sessionStorage.setItem(AGAIN, location.href);
+    location.reload();
+  } else sessionStorage.removeItem(AGAIN);
+}
 
 /** Puts a part of another page in the place of the same part of this one. */
 function swap(name: string, page: Document, wake: (root: ParentNode) => void): void {
@@ -83,7 +97,7 @@ function remember(address: string, isStep: boolean): void {
   if (address === location.href) return;
   if (isStep) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
-  shown = shownAt();
+  shown = shownAt(location);
 }
 
 function noteBelow(form: HTMLFormElement): HTMLElement {

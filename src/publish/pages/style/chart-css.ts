@@ -25,7 +25,7 @@ export const CHART_CSS = `
 .map { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; position: relative; }
 @media (min-width: 62rem) { .map:has(.is-live) .panel { position: absolute; top: 0.75rem; left: 0.75rem; width: 22rem; max-height: calc(100% - 1.5rem); overflow: auto; background: var(--ground); } }
 .panel .claims.wide > li > div { display: block; }
-.panel:has(> .unseen:only-child) { border: 0; padding: 0; }
+.map .panel:has(> .unseen:only-child) { position: static; border: 0; padding: 0; overflow: visible; }
 .panel { padding: 0.9rem 1.1rem; border: 1px solid var(--rule); border-radius: 0.3rem; display: grid; gap: 0.6rem; align-content: start; }
 .sims { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem; }
 .sims figure { border: 1px solid var(--rule); border-radius: 0.3rem; padding: 0.75rem; }
