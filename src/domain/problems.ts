@@ -1,11 +1,10 @@
+import { clipped } from '../lib/clipped.ts';
+
 /** One refusal: the HTTP status it is told with, and its sentence, made from the values at hand. */
 interface ProblemKind {
   readonly status: number;
   readonly sentence: (...words: never[]) => string;
 }
-
-/** As much of what was given as helps to recognise it. */
-const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 const offered = (nearest: string | undefined): string => (nearest === undefined ? '' : `; did you mean "${nearest}"?`);
 
@@ -15,12 +14,12 @@ export const PROBLEMS = {
   MALFORMED_ID: {
     status: 400,
     sentence: (id: string) =>
-      `"${shown(id)}" is not an id of this graph; ids look like "claim_" and 24 hexadecimal digits, and are taken from a field "id".`,
+      `"${clipped(id)}" is not an id of this graph; ids look like "claim_" and 24 hexadecimal digits, and are taken from a field "id".`,
   },
   MALFORMED_CURSOR: {
     status: 400,
     sentence: (cursor: string) =>
-      `"${shown(cursor)}" is not a cursor of this list; take "endCursor" or "startCursor" from the page before.`,
+      `"${clipped(cursor)}" is not a cursor of this list; take "endCursor" or "startCursor" from the page before.`,
   },
   PAGE_BOTH_WAYS: {
     status: 400,
@@ -33,7 +32,7 @@ export const PROBLEMS = {
   TOO_MANY_OBSERVATIONS: {
     status: 400,
     sentence: (slug: string, found: number, most: number) =>
-      `"${shown(slug)}" has ${found} observations in that range; at most ${most} are given at once, so narrow "from" and "to" or set "first".`,
+      `"${clipped(slug)}" has ${found} observations in that range; at most ${most} are given at once, so narrow "from" and "to" or set "first".`,
   },
   ANSWER_TOO_LARGE: {
     status: 400,
@@ -44,8 +43,8 @@ export const PROBLEMS = {
     status: 400,
     sentence: (slug: string, vintage: string, known: readonly string[]) =>
       known.length === 0
-        ? `"${shown(slug)}" has no vintages; leave "${shown(vintage)}" away.`
-        : `"${shown(slug)}" has no vintage "${shown(vintage)}"; it has ${known.join(', ')}.`,
+        ? `"${clipped(slug)}" has no vintages; leave "${clipped(vintage)}" away.`
+        : `"${clipped(slug)}" has no vintage "${clipped(vintage)}"; it has ${known.join(', ')}.`,
   },
   NOT_A_QUERY: {
     status: 400,
@@ -68,7 +67,7 @@ export const PROBLEMS = {
   SEARCH_WITHOUT_WORDS: {
     status: 400,
     sentence: (query: string) =>
-      `"${shown(query)}" has no word to look for; write a name, a topic or a figure, as in "net interest" or "$1,147 billion".`,
+      `"${clipped(query)}" has no word to look for; write a name, a topic or a figure, as in "net interest" or "$1,147 billion".`,
   },
   SEARCH_TOO_LONG: {
     status: 400,
@@ -85,7 +84,7 @@ export const PROBLEMS = {
   UNKNOWN_FACTOR: {
     status: 400,
     sentence: (slug: string, nearest: string | undefined) =>
-      `There is no factor "${shown(slug)}"${offered(nearest) || '; the query "factors" lists them.'}`,
+      `There is no factor "${clipped(slug)}"${offered(nearest) || '; the query "factors" lists them.'}`,
   },
   SEARCH_BOUND_HIT: {
     status: 422,
@@ -104,7 +103,7 @@ export const PROBLEMS = {
   UNKNOWN_SCENARIO: {
     status: 400,
     sentence: (slug: string, nearest: string | undefined, known: readonly string[]) =>
-      `There is no scenario "${shown(slug)}"${offered(nearest) || `; there are ${known.map((each) => `"${each}"`).join(', ')}.`}`,
+      `There is no scenario "${clipped(slug)}"${offered(nearest) || `; there are ${known.map((each) => `"${each}"`).join(', ')}.`}`,
   },
   BAD_SHOCK: { status: 400, sentence: (sentence: string) => sentence },
   UNPHYSICAL_SHOCK: { status: 422, sentence: (sentence: string) => sentence },
@@ -124,22 +123,22 @@ export const PROBLEMS = {
   UNKNOWN_FUNCTION: {
     status: 400,
     sentence: (name: string, nearest: string | undefined) =>
-      `There is no function "${shown(name)}"${offered(nearest) || '.'}`,
+      `There is no function "${clipped(name)}"${offered(nearest) || '.'}`,
   },
   UNKNOWN_SERIES: {
     status: 400,
     sentence: (slug: string, nearest: string | undefined) =>
-      `There is no series "${shown(slug)}"${offered(nearest) || '.'}`,
+      `There is no series "${clipped(slug)}"${offered(nearest) || '.'}`,
   },
   UNKNOWN_CLAIM: {
     status: 400,
     sentence: (slug: string, nearest: string | undefined) =>
-      `There is no claim "${shown(slug)}"${offered(nearest) || '.'}`,
+      `There is no claim "${clipped(slug)}"${offered(nearest) || '.'}`,
   },
   UNKNOWN_EVIDENCE: {
     status: 400,
     sentence: (slug: string, nearest: string | undefined) =>
-      `There is no evidence "${shown(slug)}" that gives a figure${offered(nearest) || '.'}`,
+      `There is no evidence "${clipped(slug)}" that gives a figure${offered(nearest) || '.'}`,
   },
   NO_OBSERVATION: { status: 422, sentence: (sentence: string) => sentence },
   UNITS_DO_NOT_FIT: {
@@ -150,7 +149,7 @@ export const PROBLEMS = {
   UNREADABLE_FIGURE: {
     status: 400,
     sentence: (text: string, reason?: string) =>
-      `"${shown(text)}" cannot be read as a printed figure${reason === undefined ? '; write it as an article would, "$1,147 billion", "nearly 15%" or "100 basis points"' : `: ${reason}`}.`,
+      `"${clipped(text)}" cannot be read as a printed figure${reason === undefined ? '; write it as an article would, "$1,147 billion", "nearly 15%" or "100 basis points"' : `: ${reason}`}.`,
   },
 
   TEXT_TOO_LARGE: {
@@ -169,18 +168,18 @@ export const PROBLEMS = {
   UNKNOWN_SUBJECT: {
     status: 404,
     sentence: (kind: string, slug: string, nearest: string | undefined) =>
-      `There is no ${kind} "${shown(slug)}"${offered(nearest) || '.'}`,
+      `There is no ${kind} "${clipped(slug)}"${offered(nearest) || '.'}`,
   },
   UNKNOWN_REVISION: {
     status: 404,
     sentence: (path: string, revision: string) =>
-      `"${shown(path)}" was never shown here as revision "${shown(revision)}"; leave the revision away for what it is now.`,
+      `"${clipped(path)}" was never shown here as revision "${clipped(revision)}"; leave the revision away for what it is now.`,
   },
 
   NO_SUCH_FORM: {
     status: 404,
     sentence: (kind: string, form: string, offered: readonly string[]) =>
-      `A ${kind} has no form "${shown(form)}"; it has ${offered.map((each) => `".${each}"`).join(', ')}.`,
+      `A ${kind} has no form "${clipped(form)}"; it has ${offered.map((each) => `".${each}"`).join(', ')}.`,
   },
   TOO_MANY_FIGURES_SHOWN: {
     status: 413,
@@ -189,14 +188,13 @@ export const PROBLEMS = {
   },
   NO_NARROW: {
     status: 404,
-    sentence: (kind: string) =>
-      `Only the charts of series and claims have a narrow picture, as ".narrow.svg" and ".chart.narrow.svg"; leave ".narrow" away for this ${kind}.`,
+    sentence: (kind: string) => `There is no narrow picture of this ${kind} here; only charts have one.`,
   },
   NO_CHART: {
     status: 404,
     sentence: (kind: string, slug: string) =>
       kind === 'claim'
-        ? `The claim "${shown(slug)}" has no chart, since not one series measures it; leave ".chart" away for its card.`
+        ? `The claim "${clipped(slug)}" has no chart, since not one series measures it; leave ".chart" away for its card.`
         : `A ${kind} has no chart apart; leave ".chart" away.`,
   },
   NO_BADGE: {
@@ -206,23 +204,23 @@ export const PROBLEMS = {
   NOTHING_TO_EMBED: {
     status: 404,
     sentence: (url: string, site: string) =>
-      `"${shown(url)}" is no permalink of this site; they look like "${site}/claims/everything-rally-c057".`,
+      `"${clipped(url)}" is no permalink of this site; they look like "${site}/claims/everything-rally-c057".`,
   },
   FORMAT_NOT_IMPLEMENTED: {
     status: 501,
-    sentence: (format: string) => `There is no format "${shown(format)}" of oEmbed; ask for "json" or "xml".`,
+    sentence: (format: string) => `There is no format "${clipped(format)}" of oEmbed; ask for "json" or "xml".`,
   },
   NOT_ACCEPTABLE: {
     status: 406,
     sentence: (path: string, offered: readonly string[]) =>
-      `"${shown(path)}" cannot be given as what "Accept" asks for; there are ${offered.join(', ')}.`,
+      `"${clipped(path)}" cannot be given as what "Accept" asks for; there are ${offered.join(', ')}.`,
   },
 
   // Readers' own copies
   UNKNOWN_ARTICLE: {
     status: 404,
     sentence: (slug: string, nearest: string | undefined, known: readonly string[]) =>
-      `There is no article "${shown(slug)}"${offered(nearest) || `; there ${known.length === 1 ? 'is' : 'are'} ${known.map((each) => `"${each}"`).join(', ')}.`}`,
+      `There is no article "${clipped(slug)}"${offered(nearest) || `; there ${known.length === 1 ? 'is' : 'are'} ${known.map((each) => `"${each}"`).join(', ')}.`}`,
   },
   TEXT_DIFFERS: {
     status: 422,
@@ -232,12 +230,12 @@ export const PROBLEMS = {
   UNREADABLE_FILE: { status: 422, sentence: (sentence: string) => sentence },
   SERVER_SILENT: {
     status: 503,
-    sentence: (url: string, how: string) => `The server at "${shown(url)}" does not answer ${how}.`,
+    sentence: (url: string, how: string) => `The server at "${clipped(url)}" does not answer ${how}.`,
   },
   OTHER_VERSION: {
     status: 409,
     sentence: (url: string, theirs: string, ours: string) =>
-      `The server at "${shown(url)}" is of version ${theirs}, and this program of ${ours}; take the same of both, or --offline.`,
+      `The server at "${clipped(url)}" is of version ${theirs}, and this program of ${ours}; take the same of both, or --offline.`,
   },
   BAD_COMMAND: {
     status: 400,
@@ -276,12 +274,12 @@ export const PROBLEMS = {
   NOT_FOUND: {
     status: 404,
     sentence: (path: string, nearest?: string) =>
-      `There is nothing at "${shown(path)}"${offered(nearest) || '; start at "/", or ask "/graphql".'}`,
+      `There is nothing at "${clipped(path)}"${offered(nearest) || '; start at "/", or ask "/graphql".'}`,
   },
   METHOD_NOT_ALLOWED: {
     status: 405,
     sentence: (method: string, path: string, allowed: string) =>
-      `${method} is not for "${shown(path)}"; use ${allowed}.`,
+      `${method} is not for "${clipped(path)}"; use ${allowed}.`,
   },
   BODY_TOO_LARGE: {
     status: 413,

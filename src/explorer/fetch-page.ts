@@ -1,5 +1,5 @@
 /** A page of this site, and whether it is what was asked for: a refusal is a page too. */
-export interface FetchedPage {
+interface FetchedPage {
   readonly page: Document;
   readonly isThere: boolean;
 }

@@ -1,5 +1,5 @@
 /** What a script adds to a part of a page. */
-export type Island = (part: HTMLElement) => void;
+type Island = (part: HTMLElement) => void;
 
 /** Wakes the parts of a page that bear the name of an island; a part may bear several, with blanks between. */
 export function wakenBy(islands: { readonly [name: string]: Island }): (root: ParentNode) => void {

@@ -6,6 +6,7 @@ import type { Publications } from '../actions/publish/publications.ts';
 import { createReviews } from '../actions/publish/reviews.ts';
 import type { Copies } from '../connectors/copies.ts';
 import { Problem } from '../domain/problem.ts';
+import { clipped } from '../lib/clipped.ts';
 import { isIsoDate } from '../lib/iso-date.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { Store } from '../store/store.ts';
@@ -66,7 +67,7 @@ function feedRequest(request: FastifyRequest): FeedRequest {
   for (const [name, value] of Object.entries(query)) {
     if (!PARAMETERS.includes(name)) {
       const known = PARAMETERS.map((each) => `"${each}"`).join(', ');
-      throw new Problem('BAD_ARGUMENT', `There is no parameter "${shown(name)}"; there are ${known}.`);
+      throw new Problem('BAD_ARGUMENT', `There is no parameter "${clipped(name)}"; there are ${known}.`);
     }
     if (Array.isArray(value)) {
       throw new Problem('BAD_ARGUMENT', `"${name}" is given ${value.length} times; give it once.`);
@@ -74,7 +75,7 @@ function feedRequest(request: FastifyRequest): FeedRequest {
   }
   const { since = null, article = null, pageSize = null, pageToken = null } = query as { [name: string]: string };
   if (since !== null && !isIsoDate(since)) {
-    throw new Problem('BAD_ARGUMENT', `"since" is a day such as "2026-11-20", not "${shown(since)}".`);
+    throw new Problem('BAD_ARGUMENT', `"since" is a day such as "2026-11-20", not "${clipped(since)}".`);
   }
   return { since, article, pageSize: pageSizeOf(pageSize), pageToken };
 }
@@ -85,8 +86,6 @@ function pageSizeOf(text: string | null): number {
   if (size >= 1 && size <= LARGEST_PAGE) return size;
   throw new Problem(
     'BAD_ARGUMENT',
-    `"pageSize" is a whole number from 1 to ${LARGEST_PAGE}, not "${shown(text)}"; what does not fit on a page is on the next.`,
+    `"pageSize" is a whole number from 1 to ${LARGEST_PAGE}, not "${clipped(text)}"; what does not fit on a page is on the next.`,
   );
 }
-
-const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

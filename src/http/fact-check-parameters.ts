@@ -1,4 +1,5 @@
 import type { FactCheckRequest } from '../actions/publish/search-fact-checks.ts';
+import { clipped } from '../lib/clipped.ts';
 import { BadRequest, type FieldViolation } from './google-error.ts';
 
 /** What Google's APIs take with every request. They are accepted, and but for the form of the answer change nothing. */
@@ -28,8 +29,6 @@ const LARGEST_PAGE = 100;
 
 type Query = { readonly [name: string]: string | readonly string[] };
 
-const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
-
 /** The parameters of a search; refuses what cannot be followed, all at once. Empty ones count as left out, as with Google. */
 export function readParameters(query: Query): { readonly wanted: FactCheckRequest; readonly isPretty: boolean } {
   const wrong: FieldViolation[] = [];
@@ -39,7 +38,7 @@ export function readParameters(query: Query): { readonly wanted: FactCheckReques
   const number = (name: string): number => {
     const value = text(name) ?? '0';
     if (/^\d{1,10}$/.test(value) && Number(value) <= LARGEST_NUMBER) return Number(value);
-    refuse(name, `"${name}" is a whole number from 0 to ${LARGEST_NUMBER}, not "${shown(value)}".`);
+    refuse(name, `"${name}" is a whole number from 0 to ${LARGEST_NUMBER}, not "${clipped(value)}".`);
     return 0;
   };
 
@@ -56,7 +55,7 @@ export function readParameters(query: Query): { readonly wanted: FactCheckReques
     refuse('query', '"query" is required unless "reviewPublisherSiteFilter" is given.');
   }
   if ((text('alt') ?? 'json') !== 'json') {
-    refuse('alt', `Answers are JSON; "alt" is "json" or left out, not "${shown(text('alt') as string)}".`);
+    refuse('alt', `Answers are JSON; "alt" is "json" or left out, not "${clipped(text('alt') as string)}".`);
   }
   if (text('callback') !== null) {
     refuse('callback', 'Answers are not wrapped in a script; leave "callback" out and read them across origins.');
@@ -73,7 +72,7 @@ function onceGiven(query: Query, refuse: (field: string, description: string) =>
       ? name
       : name.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
     if (!STANDARD.includes(camel) && !OWN.includes(camel)) {
-      refuse(name, `Unknown name "${shown(name)}": a search takes ${OWN.map((each) => `"${each}"`).join(', ')}.`);
+      refuse(name, `Unknown name "${clipped(name)}": a search takes ${OWN.map((each) => `"${each}"`).join(', ')}.`);
     } else if (typeof value !== 'string' || given.has(camel)) {
       refuse(camel, `"${camel}" is given more than once; give it once.`);
     } else given.set(camel, value);
@@ -86,7 +85,7 @@ function languageOf(code: string | null, refuse: (field: string, description: st
   try {
     return new Intl.Locale(code).baseName;
   } catch {
-    refuse('languageCode', `"languageCode" is a language of BCP 47 such as "en" or "en-US", not "${shown(code)}".`);
+    refuse('languageCode', `"languageCode" is a language of BCP 47 such as "en" or "en-US", not "${clipped(code)}".`);
     return null;
   }
 }
@@ -98,7 +97,7 @@ function hostOf(filter: string | null, refuse: (field: string, description: stri
   if (URL.canParse(address)) return new URL(address).hostname.replace(/^www\./, '');
   refuse(
     'reviewPublisherSiteFilter',
-    `"reviewPublisherSiteFilter" is a site such as "example.org", not "${shown(filter)}".`,
+    `"reviewPublisherSiteFilter" is a site such as "example.org", not "${clipped(filter)}".`,
   );
   return null;
 }

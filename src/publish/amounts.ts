@@ -1,5 +1,5 @@
 /** Signs of currencies, by the unit that has them. */
-export const CURRENCIES: { readonly [unit: string]: string } = { USD: '$', EUR: '€', GBP: '£' };
+const CURRENCIES: { readonly [unit: string]: string } = { USD: '$', EUR: '€', GBP: '£' };
 
 const SCALES = [
   { digits: 12, word: 'trillion' },
@@ -50,7 +50,7 @@ export function withUnit(text: string, unit: string): string {
 }
 
 /** What figures of money are told in, all of one series alike. */
-export interface Scale {
+interface Scale {
   readonly digits: number;
   readonly word: string;
 }

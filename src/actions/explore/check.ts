@@ -1,5 +1,6 @@
 import { Problem } from '../../domain/problem.ts';
 import type { CheckedFigure } from '../../domain/text-check.ts';
+import { clipped } from '../../lib/clipped.ts';
 import { isIsoDate } from '../../lib/iso-date.ts';
 import {
   type CheckedText,
@@ -57,7 +58,7 @@ export async function checkGivenText(
 
 async function checked({ text, publishedOn }: TextGiven, exploring: Exploring): Promise<CheckedText> {
   if (publishedOn !== '' && !isIsoDate(publishedOn)) {
-    throw new Problem('BAD_ARGUMENT', `"${publishedOn.slice(0, 80)}" is no day; write it as 2026-01-31.`);
+    throw new Problem('BAD_ARGUMENT', `"${clipped(publishedOn)}" is no day; write it as 2026-01-31.`);
   }
   const { figures, contradictions } = await checkText(
     { text, publishedOn: publishedOn === '' ? null : publishedOn },

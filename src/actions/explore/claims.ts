@@ -3,6 +3,7 @@ import type { Metric } from '../../domain/metric.ts';
 import { nodeId } from '../../domain/node-id.ts';
 import { Problem } from '../../domain/problem.ts';
 import { Verdict } from '../../domain/verdict.ts';
+import { clipped } from '../../lib/clipped.ts';
 import { type ClaimsAsked, claimsPage } from '../../publish/pages/site/claims-page.tsx';
 import type { ClaimFilter } from '../../store/store.ts';
 import { checkAsPublished } from '../check-as-published.ts';
@@ -54,7 +55,7 @@ async function metricAsked(slug: string | null, loaders: Loaders): Promise<Metri
   if (slug === null) return null;
   const metric = await loaders.record.Metric.load(nodeId('Metric', slug));
   if (metric !== null) return metric;
-  throw new Problem('BAD_ARGUMENT', `There is no metric "${slug.slice(0, 80)}"; search for what it measures.`);
+  throw new Problem('BAD_ARGUMENT', `There is no metric "${clipped(slug)}"; search for what it measures.`);
 }
 
 async function named(metric: Metric | null, { record }: Loaders): Promise<ClaimsAsked['metric']> {

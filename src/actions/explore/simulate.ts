@@ -1,5 +1,6 @@
 import { decimal } from '../../domain/decimal.ts';
 import { Problem } from '../../domain/problem.ts';
+import { clipped } from '../../lib/clipped.ts';
 import { type RunOutcome, type SimulateForm, simulatePage } from '../../publish/pages/site/simulate-page.tsx';
 import { SLIDERS } from '../../publish/pages/site/sliders.ts';
 import { allOf } from '../all-of.ts';
@@ -103,7 +104,7 @@ function amountOf(label: string, text: string) {
   if (NUMBER.test(plain)) return decimal(plain.replace('+', '').replace(/\.$/, ''));
   throw new Problem(
     'BAD_ARGUMENT',
-    `"${text.slice(0, 80)}" is no amount for “${label}”; write a number, such as 1 or -0.5.`,
+    `"${clipped(text)}" is no amount for “${label}”; write a number, such as 1 or -0.5.`,
   );
 }
 
@@ -112,6 +113,6 @@ function yearsOf(text: string): number {
   if (years >= 1 && years <= MOST_YEARS) return years;
   throw new Problem(
     'BAD_ARGUMENT',
-    `"years" may not be "${text.slice(0, 80)}"; give a whole number from 1 to ${MOST_YEARS}.`,
+    `"years" may not be "${clipped(text)}"; give a whole number from 1 to ${MOST_YEARS}.`,
   );
 }

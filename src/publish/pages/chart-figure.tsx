@@ -8,7 +8,7 @@ import { localPath } from './document.ts';
 import type { ShownChart, ShownPicture } from './page-parts.ts';
 
 /** What a cursor over a chart tells: figures given here, or a table to be fetched when somebody points at the chart. */
-export type Pointed =
+type Pointed =
   | { readonly unit: string; readonly points: readonly (readonly [day: string, value: string, period: string])[] }
   | { readonly unit: string; readonly csv: string };
 

@@ -1,7 +1,5 @@
 import { Problem } from '../../domain/problem.ts';
-
-/** As much of a value as helps to recognise it. */
-export const shownValue = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
+import { clipped } from '../../lib/clipped.ts';
 
 /** What an address or a form gives under a name; null where it gives nothing. Refuses what is given several times. */
 export function givenOnce(name: string, value: unknown): string | null {
@@ -16,5 +14,5 @@ export function oneOf<T extends string>(name: string, value: string, known: read
   const found = known.find((each) => each === value);
   if (found !== undefined) return found;
   const offered = known.map((each) => `"${each}"`).join(', ');
-  throw new Problem('BAD_ARGUMENT', `"${name}" may not be "${shownValue(value)}" here; it may be ${offered}.`);
+  throw new Problem('BAD_ARGUMENT', `"${name}" may not be "${clipped(value)}" here; it may be ${offered}.`);
 }

@@ -1,12 +1,13 @@
 import { ClaimKind } from '../../domain/claim.ts';
 import { Problem } from '../../domain/problem.ts';
 import { Verdict } from '../../domain/verdict.ts';
+import { clipped } from '../../lib/clipped.ts';
 import { shownText } from '../../lib/shown-text.ts';
 import type { ArticleClaim, ArticleSubject } from '../subjects/article.ts';
 import type { CausalMapSubject } from '../subjects/causal-map.ts';
 import type { SeriesSubject } from '../subjects/series.ts';
 import type { Subject, SubjectKind } from '../subjects/subject.ts';
-import { givenOnce, oneOf, shownValue } from './given.ts';
+import { givenOnce, oneOf } from './given.ts';
 
 /** What an address asks of a page after its "?", by name; names that a page does not know are left out. */
 export type PageQuery = { readonly [name: string]: string };
@@ -130,6 +131,6 @@ export function seriesYear(series: SeriesSubject, query: PageQuery): string | nu
     'BAD_ARGUMENT',
     years.length === 0
       ? `"${series.slug}" has no figures that may be shown, so that "year" has nothing to choose.`
-      : `"${series.slug}" has no figures of the year "${shownValue(year)}"; it has ${years.at(-1)} to ${years[0]}.`,
+      : `"${series.slug}" has no figures of the year "${clipped(year)}"; it has ${years.at(-1)} to ${years[0]}.`,
   );
 }

@@ -10,7 +10,7 @@ import { Prose, StandingWord, To } from '../pieces.tsx';
 import { sitePage } from './site-page.tsx';
 
 /** A loop in a list. */
-export interface ListedLoop extends Named {
+interface ListedLoop extends Named {
   readonly polarity: LoopPolarity;
   readonly standing: Standing;
   readonly because: string;

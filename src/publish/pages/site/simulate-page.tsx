@@ -18,7 +18,7 @@ export interface SimulateForm {
 }
 
 /** What can be chosen beside the sliders. */
-export interface SimulateChoices {
+interface SimulateChoices {
   readonly scenarios: readonly { readonly slug: string; readonly name: string; readonly statement: string }[];
   readonly vintages: readonly string[];
   /** How many fiscal years the newest baseline can be run for. */

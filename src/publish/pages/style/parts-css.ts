@@ -20,7 +20,7 @@ section > ul.claims { padding: 0; }
 .score { display: grid; gap: 0.6rem; }
 .score svg.bar { display: block; width: 100%; height: 1.6rem; }
 .counts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: 0.3rem 1.5rem; padding: 0; list-style: none; }
-.counts a, .counts label { display: grid; grid-template-columns: 1.2rem 2.2rem 1fr; gap: 0 0.5rem; align-items: center; padding: 0.2rem 0; color: var(--ink); text-decoration: none; font-size: 0.9375rem; }
+.counts a { display: grid; grid-template-columns: 1.2rem 2.2rem 1fr; gap: 0 0.5rem; align-items: center; padding: 0.2rem 0; color: var(--ink); text-decoration: none; font-size: 0.9375rem; }
 .counts a:hover b { text-decoration: underline; }
 .counts .count { text-align: right; font-weight: 600; }
 .counts b { color: var(--mark); font-weight: 600; }
