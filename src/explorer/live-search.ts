@@ -57,10 +57,12 @@ export function liveSearch(form: HTMLFormElement): void {
       const address = `${form.action}?${new URLSearchParams({ q: query })}`;
       const { page, isThere } = await fetchPage(address, { signal: mine.signal });
       if (!isThere) throw new Error(gistOf(page));
-      const hits = [...page.querySelectorAll<HTMLElement>('#found .hits > li')].slice(0, MOST);
+      const found = [...page.querySelectorAll<HTMLElement>('#found .hits > li')];
+      const hits = found.slice(0, MOST);
       list.replaceChildren(...hits.map((hit, index) => optionOf(hit, `${list.id}-${index}`)));
       open(hits.length > 0);
-      say(hits.length === 0 ? 'Nothing found yet.' : `${hits.length} offered; use the arrow keys.`);
+      const offered = found.length > MOST ? `the first ${MOST} are offered` : 'all are offered';
+      say(hits.length === 0 ? gistOf(page) : `${gistOf(page)} With the arrow keys ${offered}; Enter shows all.`);
     } catch (error) {
       if (mine.signal.aborted) return;
       // The search itself still works: Enter asks for its page, which says what is wrong.

@@ -22,8 +22,7 @@ const NAMES: { readonly [K in SubjectKind]?: readonly string[] } = {
 /** What of an address's query the page of a kind shows more or less by, in the order of the names; empty fields ask nothing. */
 export function pageQuery(kind: SubjectKind, query: { readonly [name: string]: unknown }): PageQuery {
   const asked = (NAMES[kind] ?? []).flatMap((name): [string, string][] => {
-    const value = query[name];
-    const given = givenOnce(name, value);
+    const given = givenOnce(name, query[name]);
     return given === null ? [] : [[name, given]];
   });
   return Object.fromEntries(asked);
