@@ -35,21 +35,12 @@ async function inProcess(
   config: Config,
   { telemetry, copies, now }: Parts,
 ): Promise<Graph> {
-  const [{ answerInProcess }, { createLoaders }, { createPublications }] = await Promise.all([
+  const [{ answerInProcess }, { createReadings }] = await Promise.all([
     import('./graphql/in-process.ts'),
-    import('./actions/loaders.ts'),
-    import('./actions/publish/publications.ts'),
+    import('./actions/readings.ts'),
   ]);
-  const publications = createPublications({ store, copies, now });
-  const context = () => ({
-    store,
-    loaders: createLoaders(store, copies),
-    today: now().slice(0, 10),
-    publications,
-    site: serverUrl(config),
-    answered: { observations: 0 },
-  });
-  const answer = answerInProcess(context, telemetry.report);
+  const readings = createReadings({ store, copies, now, site: () => serverUrl(config) });
+  const answer = answerInProcess(readings, telemetry.report);
   return {
     where,
     ask: async (document, variables = {}) => dataOf((await answer(document, variables)) as GraphAnswer),

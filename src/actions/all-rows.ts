@@ -1,4 +1,4 @@
-import type { NamedLabel, Store } from '../store/store.ts';
+import type { NamedLabel, Reads } from '../store/store.ts';
 
 export interface NamedRow {
   readonly id: string;
@@ -8,7 +8,7 @@ export interface NamedRow {
 const PAGE = 1_000;
 
 /** Ids and slugs of all nodes of a label, by slug. */
-export async function allRows(label: NamedLabel, store: Store): Promise<readonly NamedRow[]> {
+export async function allRows(label: NamedLabel, store: Reads): Promise<readonly NamedRow[]> {
   const rows: NamedRow[] = [];
   for (let after: string | null = null, more = true; more; ) {
     const page = await store.page(label, { after, before: null, limit: PAGE, backwards: false });

@@ -1,7 +1,7 @@
 import type { CausalLink } from '../domain/causal-link.ts';
 import type { Loop } from '../domain/loop.ts';
 import { Problem } from '../domain/problem.ts';
-import type { Store } from '../store/store.ts';
+import type { View } from '../store/store.ts';
 import { type KnownGraph, LOOP_LENGTHS, type WholeLoops } from './known-loops.ts';
 import type { Loaders } from './loaders.ts';
 import { mustLoadAll } from './must-load.ts';
@@ -49,7 +49,7 @@ export async function loopsOfLink(link: CausalLink, loaders: Loaders): Promise<r
  */
 export async function loopsById(
   ids: readonly string[],
-  store: Store,
+  store: View,
   loaders: Loaders,
 ): Promise<(Loop | Problem | null)[]> {
   const stored = await store.records('Loop', ids);

@@ -13,7 +13,7 @@ import type {
   Page,
   PageRequest,
   Ranking,
-  Store,
+  View,
 } from '../store/store.ts';
 import { allRows, type NamedRow } from './all-rows.ts';
 import { loopsById } from './find-loops.ts';
@@ -46,7 +46,7 @@ export interface Loaders {
 const NO_COPIES: Pick<Copies, 'codePoints'> = { codePoints: async () => null };
 
 /** Loaders that live as long as one request. */
-export function createLoaders(store: Store, copies: Pick<Copies, 'codePoints'> = NO_COPIES): Loaders {
+export function createLoaders(store: View, copies: Pick<Copies, 'codePoints'> = NO_COPIES): Loaders {
   const record = Object.fromEntries(
     NODE_LABELS.map((label) => [label, new DataLoader((ids: readonly string[]) => store.records(label, ids))]),
   ) as unknown as RecordLoaders;

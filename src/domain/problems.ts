@@ -267,6 +267,11 @@ export const PROBLEMS = {
   STORE_CONSTRAINT: { status: 409, sentence: (sentence: string) => sentence },
   STORE_CONFLICT: { status: 503, sentence: (sentence: string) => sentence },
   STORE_TIMEOUT: { status: 503, sentence: (sentence: string) => sentence },
+  DATA_CHANGING: {
+    status: 503,
+    sentence: (from: string, to: string) =>
+      `The data changed from version ${from} to ${to} while this was answered; ask again.`,
+  },
   STORE_SYNTAX: { status: 500, sentence: (sentence: string) => sentence },
 
   // Start-up and the rest

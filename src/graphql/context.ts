@@ -1,17 +1,17 @@
-import type { Loaders } from '../actions/loaders.ts';
-import type { Publications } from '../actions/publish/publications.ts';
-import type { IsoDate } from '../lib/iso-date.ts';
-import type { Store } from '../store/store.ts';
+import type { WholeReading } from '../actions/readings.ts';
 
-/** What a resolver may reach: this request's loaders, the store behind them, and the day of the request. */
-export interface Context {
-  readonly store: Store;
-  readonly loaders: Loaders;
-  /** The calendar day in UTC, taken once as the request came in. */
-  readonly today: IsoDate;
-  readonly publications: Publications;
-  /** Address that links are built from, without a slash at the end. */
-  readonly site: string;
-  /** Counts what an answer holds, so that no query, however it is put, makes it boundless. */
-  readonly answered: { observations: number };
+/** What a resolver may reach: what the request reads from, and what is noted of its answer. */
+export interface Context extends WholeReading {
+  readonly answered: {
+    /** Counted, so that no query, however it is put, makes an answer boundless. */
+    observations: number;
+    /** Whether the data changed while it was put together, so that it is to be made again. */
+    isTorn: boolean;
+  };
 }
+
+/** The context of one run of a query. */
+export const contextOf = (reading: WholeReading): Context => ({
+  ...reading,
+  answered: { observations: 0, isTorn: false },
+});

@@ -26,8 +26,8 @@ export class MetaResolver {
   }
 
   @FieldResolver(() => String, { description: 'Changes whenever stored data change, and only then.' })
-  async dataVersion(@Ctx() { store }: Context): Promise<string> {
-    return (await store.state()).dataVersion;
+  dataVersion(@Ctx() { store }: Context): Promise<string> {
+    return store.dataVersion();
   }
 
   @FieldResolver(() => String, { description: 'The database behind: "neo4j 5.26.16", "grafeo 0.6.0".' })

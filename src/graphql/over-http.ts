@@ -14,14 +14,18 @@ const FAULTS_OF_THE_QUERY = new Set([
 
 /**
  * Status by the GraphQL-over-HTTP specification: to clients that did not ask for its own media type, a well-formed
- * request whose query is at fault is answered with 200, as old clients expect. An answer that the store failed is a 503, so
- * that nothing on the way keeps it.
+ * request whose query is at fault is answered with 200, as old clients expect. An answer that the store failed, or
+ * whose data changed meanwhile, is a 503, so that nothing on the way keeps it.
  */
 export const statusOverHttp: ApolloServerPlugin<Context> = {
   async requestDidStart({ request }) {
     return {
-      async willSendResponse({ response, errors }) {
-        if (errors?.some(({ originalError }) => originalError instanceof Problem && isOfTheStore(originalError))) {
+      async willSendResponse({ response, errors, contextValue }) {
+        const problems = errors?.flatMap(({ originalError }) =>
+          originalError instanceof Problem ? originalError : [],
+        );
+        if (problems?.some(({ code }) => code === 'DATA_CHANGING')) contextValue.answered.isTorn = true;
+        if (problems?.some((problem) => isOfTheStore(problem) || problem.code === 'DATA_CHANGING')) {
           response.http.status = 503;
           response.http.headers.set('retry-after', '5');
           return;

@@ -1,24 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
+import type { Exploring } from '../actions/explore/exploring.ts';
 import { FEED_PATH, type FeedRequest, listReviews, type SentFeed } from '../actions/publish/list-reviews.ts';
-import type { Publications } from '../actions/publish/publications.ts';
 import { createReviews } from '../actions/publish/reviews.ts';
-import type { Copies } from '../connectors/copies.ts';
+import type { Readings } from '../actions/readings.ts';
 import { Problem } from '../domain/problem.ts';
 import { clipped } from '../lib/clipped.ts';
 import { isIsoDate } from '../lib/iso-date.ts';
 import { sha256 } from '../lib/sha256.ts';
-import type { Store } from '../store/store.ts';
-
-interface ClaimReviewsRoute {
-  readonly store: Store;
-  readonly copies: Copies;
-  readonly publications: Publications;
-  /** RFC 3339, in UTC. */
-  readonly now: () => string;
-  readonly site: () => string;
-}
 
 /** Pages of the feed that are kept at hand, in characters. */
 const MOST_KEPT = 8_000_000;
@@ -29,25 +19,21 @@ const LARGEST_PAGE = 500;
 const PARAMETERS = ['since', 'article', 'pageSize', 'pageToken'];
 
 /** `/claim-reviews.json`: the reviews since a day, for tools that collect fact checks. Open to pages of other sites. */
-export function claimReviewsRoute(
-  app: FastifyInstance,
-  { store, copies, publications, now, site }: ClaimReviewsRoute,
-): void {
-  const reviews = createReviews({ store, copies, publications, today: () => now().slice(0, 10) });
+export function claimReviewsRoute(app: FastifyInstance, readings: Readings): void {
   const written = new LRUCache<string, SentFeed>({ maxSize: MOST_KEPT, sizeCalculation: ({ body }) => body.length });
 
   /** Collectors ask again and again for what has not changed. */
-  async function feed(wanted: FeedRequest): Promise<SentFeed> {
-    const { dataVersion } = await store.state();
-    const key = JSON.stringify([dataVersion, now().slice(0, 10), site(), wanted]);
-    const sent = written.get(key) ?? (await listReviews(wanted, { store, reviews, site: site() }));
+  async function feed(wanted: FeedRequest, reading: Exploring): Promise<SentFeed> {
+    const { store, today, site } = reading;
+    const key = JSON.stringify([await store.dataVersion(), today, site, wanted]);
+    const sent = written.get(key) ?? (await listReviews(wanted, { store, reviews: createReviews(reading), site }));
     written.set(key, sent);
     return sent;
   }
 
   app.get(FEED_PATH, async (request, reply) => {
     reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
-    const { body, next } = await feed(feedRequest(request));
+    const { body, next } = await readings.whole((reading) => feed(feedRequest(request), reading));
     // No "Last-Modified": a review that was taken back leaves no date behind.
     const etag = `W/"${sha256(body).slice(0, 24)}"`;
     reply.header('etag', etag).header('cache-control', 'public, no-cache');

@@ -1,20 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Publications } from '../actions/publish/publications.ts';
 import { createReviews } from '../actions/publish/reviews.ts';
 import { searchFactChecks } from '../actions/publish/search-fact-checks.ts';
-import type { Copies } from '../connectors/copies.ts';
+import type { Readings } from '../actions/readings.ts';
 import { jsonText } from '../lib/json-text.ts';
-import type { Store } from '../store/store.ts';
 import { readParameters } from './fact-check-parameters.ts';
 import { answerGoogleError, answerGoogleFailure, BadRequest, GOOGLE_JSON } from './google-error.ts';
 
 interface FactCheckToolsRoute {
-  readonly store: Store;
-  readonly copies: Copies;
-  readonly publications: Publications;
-  /** RFC 3339, in UTC. */
-  readonly now: () => string;
-  readonly site: () => string;
+  readonly readings: Readings;
   /** Reports a defect and gives the request's id to tell the caller. */
   readonly report: (error: unknown) => string;
 }
@@ -29,12 +22,7 @@ const ESCAPED_SEARCH = /^\/v1alpha1\/claims%3Asearch(?:\?|$)/i;
  * `/v1alpha1/claims:search` as Google's Fact Check Tools API has it: tools switch by host name. Their keys are for Google:
  * they are neither asked for nor kept, so that requests of this part are not logged when all is well.
  */
-export function factCheckToolsRoute(
-  app: FastifyInstance,
-  { store, copies, publications, now, site, report }: FactCheckToolsRoute,
-): void {
-  const today = () => now().slice(0, 10);
-  const reviews = createReviews({ store, copies, publications, today });
+export function factCheckToolsRoute(app: FastifyInstance, { readings, report }: FactCheckToolsRoute): void {
   app.register(async (scope) => {
     scope.setErrorHandler(answerGoogleFailure(report));
     scope.addHook('onRequest', async (_request, reply) => {
@@ -46,7 +34,9 @@ export function factCheckToolsRoute(
 
     const search = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       const { wanted, isPretty } = readParameters(request.query as Parameters<typeof readParameters>[0]);
-      const answer = await searchFactChecks(wanted, { reviews, site: site(), today: today() });
+      const answer = await readings.whole((reading) =>
+        searchFactChecks(wanted, { reviews: createReviews(reading), site: reading.site, today: reading.today }),
+      );
       if (answer === null) throw badToken();
       return reply.type(GOOGLE_JSON).send(`${jsonText(answer, isPretty ? 2 : undefined)}\n`);
     };

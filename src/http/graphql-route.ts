@@ -1,50 +1,40 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
-import { createLoaders } from '../actions/loaders.ts';
-import type { Publications } from '../actions/publish/publications.ts';
-import type { Copies } from '../connectors/copies.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Readings } from '../actions/readings.ts';
 import { Problem } from '../domain/problem.ts';
-import type { Context } from '../graphql/context.ts';
-import type { IsoDate } from '../lib/iso-date.ts';
-import type { Store } from '../store/store.ts';
+import { type Context, contextOf } from '../graphql/context.ts';
 import { answerProblem } from './answer-problem.ts';
 import { playground, wantsPlayground } from './playground.ts';
 
 interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
-  readonly store: Store;
-  readonly copies: Copies;
-  readonly today: () => IsoDate;
-  readonly publications: Publications;
-  readonly site: () => string;
+  readonly readings: Readings;
   readonly examples: string;
 }
 
 const METHODS = ['GET', 'POST', 'OPTIONS'] as const;
 
+type Answer = (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) => Promise<string>;
+
 /** `/graphql`: queries with GET and POST, and the playground for browsers. */
-export function graphqlRoute(
-  app: FastifyInstance,
-  { apollo, store, copies, today, publications, site, examples }: GraphqlRoute,
-): void {
+export function graphqlRoute(app: FastifyInstance, { apollo, readings, examples }: GraphqlRoute): void {
   const showPlayground = playground(app, examples);
-  const answer = fastifyApolloHandler(apollo, {
-    context: async () => ({
-      store,
-      loaders: createLoaders(store, copies),
-      today: today(),
-      publications,
-      site: site(),
-      answered: { observations: 0 },
-    }),
-  });
   app.route({
     method: [...METHODS],
     url: '/graphql',
-    handler(request, reply) {
+    async handler(request, reply) {
       if (wantsPlayground(request)) return showPlayground(request, reply);
-      return (answer as (...call: unknown[]) => unknown).call(this, request, reply);
+      const [body] = await readings.whole(
+        async (reading) => {
+          reply.removeHeader('retry-after');
+          const context = contextOf(reading);
+          const answer = fastifyApolloHandler(apollo, { context: async () => context }) as unknown as Answer;
+          return [await answer.call(this, request, reply), context] as const;
+        },
+        ([, { answered }]) => answered.isTorn,
+      );
+      return reply.send(body);
     },
   });
   app.route({

@@ -1,7 +1,8 @@
 import fastifyAccepts from '@fastify/accepts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
-import type { Forms, Sent } from '../actions/publish/forms.ts';
+import type { Forms, Sent, Wanted } from '../actions/publish/forms.ts';
+import type { Readings } from '../actions/readings.ts';
 import { Problem } from '../domain/problem.ts';
 import { framePolicy, ownOrigin, PICTURE_POLICY, pagePolicy } from './policies.ts';
 
@@ -19,10 +20,10 @@ const PATHS = [
 ];
 
 /** Permalinks in all their forms, and the pages for other sites' frames. */
-export async function permalinkRoutes(app: FastifyInstance, forms: Forms, site: () => string): Promise<void> {
+export async function permalinkRoutes(app: FastifyInstance, forms: Forms, readings: Readings): Promise<void> {
   await app.register(fastifyAccepts);
   for (const url of PATHS) {
-    app.get(url, (request, reply) => answer(forms, site, request, reply));
+    app.get(url, (request, reply) => answer(forms, readings, request, reply));
     app.route({
       method: ['POST', 'PUT', 'PATCH', 'DELETE'],
       url,
@@ -36,12 +37,12 @@ export async function permalinkRoutes(app: FastifyInstance, forms: Forms, site: 
 
 async function answer(
   forms: Forms,
-  site: () => string,
+  readings: Readings,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const pathname = pathnameOf(request);
-  const sent = await forms.send({
+  const wanted: Wanted = {
     pathname,
     revision: revisionAsked(request),
     query: request.query as { readonly [name: string]: unknown },
@@ -51,8 +52,9 @@ async function answer(
       const liked = request.accepts().type([...media]);
       return Array.isArray(liked) ? (liked[0] ?? false) : liked;
     },
-  });
-  tell(reply, sent, site());
+  };
+  const [sent, site] = await readings.whole(async (reading) => [await forms.send(wanted, reading), reading.site]);
+  tell(reply, sent, site);
   if (isFresh(request, reply, sent.frozen)) return reply.code(304).send();
   return reply.type(sent.media).send(typeof sent.body === 'string' ? sent.body : Buffer.from(sent.body));
 }

@@ -5,7 +5,7 @@ import fastifyHelmet from '@fastify/helmet';
 import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
 import { createForms } from '../actions/publish/forms.ts';
 import { SHEETS, siteIcon } from '../actions/publish/pages.ts';
-import { createPublications } from '../actions/publish/publications.ts';
+import { createReadings } from '../actions/readings.ts';
 import type { Copies } from '../connectors/copies.ts';
 import { Problem } from '../domain/problem.ts';
 import { createApollo } from '../graphql/apollo.ts';
@@ -82,10 +82,10 @@ export async function createServer({
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
-  const publications = createPublications({ store, copies, now });
-  await siteRoutes(app, { store, copies, publications, today: () => now().slice(0, 10), site });
+  const readings = createReadings({ store, copies, now, site });
+  await siteRoutes(app, readings);
   healthRoutes(app, store);
-  factCheckToolsRoute(app, { store, copies, publications, now, site, report: telemetry.report });
+  factCheckToolsRoute(app, { readings, report: telemetry.report });
   await openRoutes(app, async (open) => {
     // Frames may be sandboxed, and then are of no origin.
     for (const [path, sheet] of Object.entries(SHEETS)) {
@@ -93,10 +93,10 @@ export async function createServer({
     }
     await assetRoutes(open, assets);
     open.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml; charset=utf-8').send(siteIcon()));
-    oembedRoute(open, publications, site);
-    claimReviewsRoute(open, { store, copies, publications, now, site });
-    await permalinkRoutes(open, createForms({ publications, copies, site, build }), site);
+    oembedRoute(open, readings);
+    claimReviewsRoute(open, readings);
+    await permalinkRoutes(open, createForms({ copies, build }), readings);
   });
-  graphqlRoute(app, { apollo, store, copies, today: () => now().slice(0, 10), publications, site, examples });
+  graphqlRoute(app, { apollo, readings, examples });
   return app;
 }

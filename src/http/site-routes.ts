@@ -10,22 +10,10 @@ import { exploreHome } from '../actions/explore/home.ts';
 import { exploreLoops, exploreSeries, exploreSources } from '../actions/explore/lists.ts';
 import { exploreSearch } from '../actions/explore/search.ts';
 import { exploreSimulation } from '../actions/explore/simulate.ts';
-import { createLoaders } from '../actions/loaders.ts';
-import type { Publications } from '../actions/publish/publications.ts';
-import type { Copies } from '../connectors/copies.ts';
+import type { Readings } from '../actions/readings.ts';
 import { API_VERSION } from '../domain/version.ts';
-import type { IsoDate } from '../lib/iso-date.ts';
 import { sha256 } from '../lib/sha256.ts';
-import type { Store } from '../store/store.ts';
 import { ownOrigin, pagePolicy } from './policies.ts';
-
-interface SiteParts {
-  readonly store: Store;
-  readonly copies: Copies;
-  readonly publications: Publications;
-  readonly today: () => IsoDate;
-  readonly site: () => string;
-}
 
 /** A page with the status that it is sent with. */
 interface StatedPage {
@@ -62,32 +50,31 @@ const WAYS_IN = {
 };
 
 /** The pages of the site itself: home, lists, search, simulation, text check and docs. */
-export async function siteRoutes(app: FastifyInstance, parts: SiteParts): Promise<void> {
-  const { store, copies, publications, today, site } = parts;
-  const exploring = (): Exploring => ({
-    store,
-    loaders: createLoaders(store, copies),
-    today: today(),
-    publications,
-    site: site(),
-  });
+export async function siteRoutes(app: FastifyInstance, readings: Readings): Promise<void> {
+  const answer = (request: FastifyRequest, reply: FastifyReply, page: (exploring: Exploring) => ReturnType<Page>) =>
+    readings
+      .whole(async (reading) => [await page(reading), reading.site] as const)
+      .then(([made, site]) => sendPage(request, reply, made, site));
 
   app.get('/', async (request, reply) => {
     reply.header('vary', 'accept');
-    if ((request.headers.accept ?? '').includes('text/html')) {
-      return sendPage(request, reply, await exploreHome(exploring()), site());
-    }
-    const { dataVersion } = await store.state();
-    return { name: 'fiscal-claims', version: API_VERSION, dataVersion, store: store.description, paths: WAYS_IN };
+    if ((request.headers.accept ?? '').includes('text/html')) return answer(request, reply, exploreHome);
+    return readings.whole(async ({ store }) => ({
+      name: 'fiscal-claims',
+      version: API_VERSION,
+      dataVersion: await store.dataVersion(),
+      store: store.description,
+      paths: WAYS_IN,
+    }));
   });
   for (const [path, page] of Object.entries(PAGES)) {
-    app.get(path, async (request, reply) => sendPage(request, reply, await page(asked(request), exploring()), site()));
+    app.get(path, (request, reply) => answer(request, reply, (exploring) => page(asked(request), exploring)));
   }
   await app.register(async (forms) => {
     await forms.register(fastifyFormbody, { bodyLimit: MOST_FORM_BYTES });
-    forms.post('/check', { bodyLimit: MOST_FORM_BYTES }, async (request, reply) => {
+    forms.post('/check', { bodyLimit: MOST_FORM_BYTES }, (request, reply) => {
       reply.header('cache-control', 'no-store');
-      return sendPage(request, reply, await checkGivenText((request.body ?? {}) as Asked, exploring()), site());
+      return answer(request, reply, (exploring) => checkGivenText((request.body ?? {}) as Asked, exploring));
     });
   });
 }

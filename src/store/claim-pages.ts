@@ -1,5 +1,5 @@
 import { countOfClaims, pageOfClaims, type ScopeKind } from './cypher/page-statements.ts';
-import type { GraphExecutor, GraphValue, Parameters } from './graph-executor.ts';
+import type { GraphValue, Parameters, ReadTransaction } from './graph-executor.ts';
 import { pageOf } from './page-of.ts';
 import { asInText } from './search-index.ts';
 import type { ClaimFilter, ClaimOrder, ClaimScope, Page, PageRequest } from './store.ts';
@@ -21,7 +21,7 @@ function given(filter: ClaimFilter): Parameters {
 
 /** What each scope has, in the order asked. One statement for all scopes of a kind; callers ask for one kind at a time. */
 async function ofEachScope(
-  executor: GraphExecutor,
+  run: ReadTransaction['run'],
   scopes: readonly ClaimScope[],
   statement: (kind: ScopeKind) => string,
   parameters: Parameters,
@@ -30,7 +30,7 @@ async function ofEachScope(
   for (const kind of new Set(scopes.map(kindOf))) {
     const rows = scopes.map((scope, index) => ({ index, id: idOf(scope), kind: kindOf(scope) }));
     const ofKind = rows.filter((row) => row.kind === kind).map(({ index, id }) => ({ index, id }));
-    for (const [index, answer] of await executor.read(statement(kind), { ...parameters, scopes: ofKind })) {
+    for (const [index, answer] of await run(statement(kind), { ...parameters, scopes: ofKind })) {
       answers.set(index as number, answer as GraphValue);
     }
   }
@@ -38,7 +38,7 @@ async function ofEachScope(
 }
 
 export async function claimPages(
-  executor: GraphExecutor,
+  run: ReadTransaction['run'],
   scopes: readonly ClaimScope[],
   filter: ClaimFilter,
   order: ClaimOrder,
@@ -47,15 +47,15 @@ export async function claimPages(
   const { after, before, limit } = request;
   const parameters = { ...given(filter), after: after ?? '', before, limit: limit + 1 };
   const statement = (kind: ScopeKind) => pageOfClaims(kind, filter, order, request);
-  const answers = await ofEachScope(executor, scopes, statement, parameters);
+  const answers = await ofEachScope(run, scopes, statement, parameters);
   return answers.map((pairs) => pageOf((pairs ?? []) as unknown as readonly [string, string][], request));
 }
 
 export async function claimCounts(
-  executor: GraphExecutor,
+  run: ReadTransaction['run'],
   scopes: readonly ClaimScope[],
   filter: ClaimFilter,
 ): Promise<readonly number[]> {
-  const answers = await ofEachScope(executor, scopes, (kind) => countOfClaims(kind, filter), given(filter));
+  const answers = await ofEachScope(run, scopes, (kind) => countOfClaims(kind, filter), given(filter));
   return answers.map((count) => (count ?? 0) as number);
 }

@@ -19,6 +19,12 @@ export interface GraphTransaction {
   run(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
 }
 
+/** Statements that read together: of one state of the graph where the engine can, and none that writes. */
+export interface ReadTransaction extends GraphTransaction {
+  /** Asks the full-text index for the nodes that have every word, at most `limit` of them; words are terms of `wordsOf`. */
+  search(words: readonly string[], limit: number): Promise<IndexAnswer>;
+}
+
 /**
  * A database that runs the Cypher of `cypher.ts`. Failures are Problems: STORE_UNAVAILABLE, STORE_CONSTRAINT,
  * STORE_CONFLICT, STORE_READ_ONLY, STORE_TIMEOUT, STORE_SYNTAX.
@@ -28,10 +34,10 @@ export interface GraphExecutor {
   readonly description: string;
   /** Runs one statement that only reads; one that would write is refused. */
   read(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
+  /** Runs work that only reads in one transaction. Statements that are given at once run in the order given. */
+  reading<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
   /** Runs work in one transaction. Retried from its start on a transient conflict, so it must not have other effects. */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
-  /** Asks the full-text index for the nodes that have every word, at most `limit` of them; words are terms of `wordsOf`. */
-  search(words: readonly string[], limit: number): Promise<IndexAnswer>;
   /** Constraints and indexes, made where they are missing. */
   ensureSchema(): Promise<void>;
   /** Resolves when the database answers; throws STORE_UNAVAILABLE when it does not. */

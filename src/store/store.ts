@@ -78,10 +78,8 @@ export interface By {
   readonly at: string;
 }
 
-/** The graph in batches of domain values, in the order asked, null for what is missing. */
-export interface Store {
-  readonly description: string;
-  readonly snapshots: Snapshots;
+/** Reading the graph in batches of domain values, in the order asked, null for what is missing. */
+export interface Reads {
   records<L extends NodeLabel>(label: L, ids: readonly string[]): Promise<readonly (Records[L] | null)[]>;
   /** Observations of whole series, all vintages, by period and vintage; an empty list for an unknown series. */
   observations(seriesIds: readonly string[]): Promise<readonly (readonly Observation[])[]>;
@@ -104,6 +102,27 @@ export interface Store {
   verdictCounts(articleIds: readonly string[]): Promise<readonly ReadonlyMap<Verdict, number>[]>;
   /** How many nodes carry each label, by label; journal and book-keeping left out. */
   counts(): Promise<ReadonlyMap<string, number>>;
+  journal(afterSequence: number): Promise<readonly JournalEntry[]>;
+}
+
+/**
+ * Reading one version of the graph: the newest one known when it is first read. A read that meets another version is
+ * refused with DATA_CHANGING, so that no answer is put together from two.
+ */
+export interface View extends Reads {
+  readonly description: string;
+  /** The version that is read. */
+  dataVersion(): Promise<string>;
+  /** What is worked out from this version, once for all who view it; what failed is tried again by the next who asks. */
+  once<T>(key: string, make: () => Promise<T>): Promise<T>;
+}
+
+/** The graph. What it reads itself is the newest at each read, and not from a cache. */
+export interface Store extends Reads {
+  /** Engine and version: "neo4j 5.26.16", "grafeo 0.6.0". */
+  readonly description: string;
+  readonly snapshots: Snapshots;
+  view(): View;
   state(): Promise<GraphState>;
   /** Applies a change in one transaction, with its journal entry; null when the graph already says this. */
   apply(change: Change, by: By): Promise<JournalEntry | null>;
@@ -111,7 +130,6 @@ export interface Store {
   applyAll(changes: readonly Change[], by: By): Promise<readonly (JournalEntry | null)[]>;
   /** Notes that the whole seed is in. */
   sealSeed(fingerprint: string): Promise<void>;
-  journal(afterSequence: number): Promise<readonly JournalEntry[]>;
   /** Compares what is there with what was loaded: null when whole, else a sentence on what is missing. */
   damage(): Promise<string | null>;
   health(): Promise<void>;

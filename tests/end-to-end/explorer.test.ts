@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { buildAssets } from '../support/assets.ts';
 import { hasBrowser, openBrowser, watch, whyNoBrowser } from '../support/browser.ts';
+import { readingOtherwise } from '../support/reading-of.ts';
 import { seededInMemory } from '../support/seeded-store.ts';
 import { testServer } from '../support/test-server.ts';
 
@@ -383,7 +384,7 @@ describe.skipIf(!hasBrowser)(`the explorer in a browser${whyNoBrowser}`, () => {
     });
 
     it('a failure of the server is a page too', async () => {
-      const broken: Store = { ...store, counts: () => Promise.reject(new Error('secret')) };
+      const broken = readingOtherwise(store, { counts: () => Promise.reject(new Error('secret')) });
       const app = await testServer(broken, { site: () => url, assets });
       const address = await app.listen({ port: 0, host: '127.0.0.1' });
       const page = await browser.newPage();

@@ -1,14 +1,8 @@
-import { createPublications, type Publications } from '../../src/actions/publish/publications.ts';
+import type { Publications } from '../../src/actions/publish/publications.ts';
 import { type Publication, revisionOf } from '../../src/publish/publication.ts';
 import type { Subject, SubjectKind, Subjects } from '../../src/publish/subjects/subject.ts';
-import type { Store } from '../../src/store/store.ts';
+import { publicationsOf } from './reading-of.ts';
 import { seededInMemory } from './seeded-store.ts';
-import { NO_COPIES, TODAY } from './test-server.ts';
-
-/** Publications of a store on the day of the tests. */
-export function publicationsOf(store: Store): Publications {
-  return createPublications({ store, copies: NO_COPIES, now: () => `${TODAY}T10:00:00.000Z` });
-}
 
 /** One subject of each kind, and a few more that are different, as the seed has them. */
 export const SAMPLES: readonly (readonly [SubjectKind, string])[] = [

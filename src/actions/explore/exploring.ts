@@ -1,10 +1,8 @@
-import type { Store } from '../../store/store.ts';
 import type { Publications } from '../publish/publications.ts';
 import type { Reading } from '../reading.ts';
 
-/** What the pages of the site are made from. */
+/** What pages and answers are made from. */
 export interface Exploring extends Reading {
-  readonly store: Store;
   readonly publications: Publications;
   /** Address that links are built from, without a slash at the end. */
   readonly site: string;

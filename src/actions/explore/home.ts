@@ -23,8 +23,8 @@ const COUNTED = [
 /** The home page. */
 export async function exploreHome(exploring: Exploring): Promise<string> {
   const { store, publications, site } = exploring;
-  const [{ dataVersion }, counts, articles, loop] = await Promise.all([
-    store.state(),
+  const [dataVersion, counts, articles, loop] = await Promise.all([
+    store.dataVersion(),
     store.counts(),
     articlesInOrder(exploring),
     firstLoop(exploring),

@@ -8,8 +8,8 @@ import { type ParsedPath, parsePath } from '../../publish/parse-path.ts';
 import { pathOf } from '../../publish/paths.ts';
 import type { Publication } from '../../publish/publication.ts';
 import { pagePartsOf, type Written, writeEmbed, writeForm, writePage } from '../../publish/write-form.ts';
+import type { Exploring } from '../explore/exploring.ts';
 import { atHand } from './at-hand.ts';
-import type { Publications } from './publications.ts';
 
 /** What a client asks for: an address, and what it takes where the address leaves the form open. */
 export interface Wanted {
@@ -43,7 +43,7 @@ export interface Sent {
 
 export interface Forms {
   /** Refuses addresses that are none of ours, what is not there, and forms that a subject does not have. */
-  send(wanted: Wanted): Promise<Sent>;
+  send(wanted: Wanted, from: Pick<Exploring, 'publications' | 'site'>): Promise<Sent>;
 }
 
 /** Forms that are kept at hand, in bytes. */
@@ -53,20 +53,18 @@ const MOST_KEPT = 24_000_000;
 const MOST_PARTS = 8_000_000;
 
 interface Parts {
-  readonly publications: Publications;
   readonly copies: Copies;
-  readonly site: () => string;
   /** Names the code that writes the forms. */
   readonly build: string;
 }
 
 /** All forms of all publications. What has been written is kept at hand, within a bound. */
-export function createForms({ publications, copies, site, build }: Parts): Forms {
+export function createForms({ copies, build }: Parts): Forms {
   const written = atHand<{ readonly body: Written }>(MOST_KEPT, ({ body }) => body.length);
   const parts = atHand<PageParts>(MOST_PARTS, (made) => JSON.stringify(made).length);
 
   return {
-    async send(wanted) {
+    async send(wanted, { publications, site }) {
       const path = parsePath(wanted.pathname);
       if (path === null) throw notOurs(wanted.pathname);
       const revision = revisionOf(path, wanted.revision);
@@ -81,9 +79,9 @@ export function createForms({ publications, copies, site, build }: Parts): Forms
       const query = isPage ? pageQuery(kind, wanted.query) : {};
       mustShow(publication.subject, query);
       const copy = isPage ? await copyOf(publication, copies) : null;
-      const setting = { site: site(), frozen, theme, view, width, query, ...(copy === null ? {} : { copy }) };
+      const setting = { site, frozen, theme, view, width, query, ...(copy === null ? {} : { copy }) };
       const { subject } = publication;
-      const whole = [pathOf(subject), publication.revision, frozen, site(), build];
+      const whole = [pathOf(subject), publication.revision, frozen, site, build];
       const asked = [form, isEmbed, theme, view, width, JSON.stringify(query), copy !== null];
       const mark = sha256([...whole, ...asked].join('\n')).slice(0, 24);
       const make = async (): Promise<Written> => {

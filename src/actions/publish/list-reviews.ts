@@ -5,7 +5,7 @@ import { jsonText } from '../../lib/json-text.ts';
 import { nearestSlug } from '../../lib/nearest-slug.ts';
 import { claimReviewOf } from '../../publish/linked-data/claim-review.ts';
 import { reviewFeed } from '../../publish/linked-data/review-feed.ts';
-import type { Store } from '../../store/store.ts';
+import type { Reads } from '../../store/store.ts';
 import { allRows } from '../all-rows.ts';
 import { type PageOfList, pageOfList } from './page-of-list.ts';
 import type { ListedReview, Reviews } from './reviews.ts';
@@ -23,7 +23,7 @@ export interface FeedRequest {
 }
 
 interface Parts {
-  readonly store: Store;
+  readonly store: Reads;
   readonly reviews: Reviews;
   readonly site: string;
 }
@@ -59,7 +59,7 @@ export async function listReviews(request: FeedRequest, { store, reviews, site }
   return { body: `${jsonText(document, 2)}\n`, next };
 }
 
-async function articleIdOf(slug: string, store: Store): Promise<string> {
+async function articleIdOf(slug: string, store: Reads): Promise<string> {
   const id = nodeId('Article', slug);
   const [article] = await store.records('Article', [id]);
   if (article) return id;

@@ -3,11 +3,12 @@ import type { SourceSubject } from '../../publish/subjects/source.ts';
 import { allOf } from '../all-of.ts';
 import { mustLoad } from '../must-load.ts';
 import { claimsOf } from './claims-of.ts';
+import { findingsBySource } from './findings-by-source.ts';
 import { listedClaims } from './parts.ts';
 import type { Publishing } from './publishing.ts';
 
 /** The whole of what is shown of a source: what it publishes, and what it is used for; null when there is none of that name. */
-export async function publishSource(slug: string, { loaders, findings }: Publishing): Promise<SourceSubject | null> {
+export async function publishSource(slug: string, { store, loaders }: Publishing): Promise<SourceSubject | null> {
   const { record } = loaders;
   const source = await record.Source.load(nodeId('Source', slug));
   if (source === null) return null;
@@ -15,7 +16,7 @@ export async function publishSource(slug: string, { loaders, findings }: Publish
     mustLoad(record.Agent, source.publisherId),
     allOf('Series', loaders),
     claimsOf({ all: true }, { source: [slug] }, loaders).then((ids) => listedClaims(ids, loaders)),
-    findings(),
+    store.once('findings by source', () => findingsBySource(loaders)),
   ]);
   return {
     kind: 'source',

@@ -1,4 +1,3 @@
-import type { Copies } from '../../connectors/copies.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { IsoDate } from '../../lib/iso-date.ts';
@@ -6,12 +5,11 @@ import { RATED_VERDICTS } from '../../publish/linked-data/rating.ts';
 import { exactDay } from '../../publish/linked-data/works.ts';
 import type { Publication } from '../../publish/publication.ts';
 import type { ClaimSubject } from '../../publish/subjects/claim.ts';
-import type { Store } from '../../store/store.ts';
+import type { Exploring } from '../explore/exploring.ts';
 import { giveWay } from '../give-way.ts';
-import { createLoaders, type Loaders } from '../loaders.ts';
 import { mustLoad, mustLoadAll } from '../must-load.ts';
+import type { Reading } from '../reading.ts';
 import { claimsOf } from './claims-of.ts';
-import type { Publications } from './publications.ts';
 import { judgedOn } from './publish-claim.ts';
 import { verdictDays } from './verdict-days.ts';
 
@@ -23,13 +21,6 @@ export interface ListedReview {
   readonly judgedOn: IsoDate;
   /** The newer of that day and the exact one of the article. */
   readonly newestDay: IsoDate;
-}
-
-interface Parts {
-  readonly store: Store;
-  readonly copies: Copies;
-  readonly publications: Publications;
-  readonly today: () => IsoDate;
 }
 
 /** All reviews, for feeds and searches. */
@@ -45,29 +36,15 @@ export interface Reviews {
 const byDayThenSlug = (a: ListedReview, b: ListedReview): number =>
   a.judgedOn === b.judgedOn ? (a.slug < b.slug ? -1 : 1) : a.judgedOn > b.judgedOn ? -1 : 1;
 
-/** Reviews from a store. The list is made once for each state of the graph and day. */
-export function createReviews({ store, copies, publications, today }: Parts): Reviews {
-  let known: { readonly key: string; readonly list: Promise<readonly ListedReview[]> } | undefined;
-
-  async function newestFirst(): Promise<readonly ListedReview[]> {
-    const day = today();
-    const key = `${(await store.state()).dataVersion} ${day}`;
-    if (known?.key !== key) {
-      const list = listReviews(store, createLoaders(store, copies), day);
-      known = { key, list };
-      // A list that could not be made is tried again by the next who asks.
-      list.catch(() => {
-        if (known?.list === list) known = undefined;
-      });
-    }
-    return known.list;
-  }
+/** Reviews of a reading. The list is made once for each version of the graph and day. */
+export function createReviews({ store, loaders, today, publications }: Exploring): Reviews {
+  const newestFirst = () => store.once(`reviews ${today}`, () => listReviews({ store, loaders, today }));
 
   return {
     newestFirst,
 
     async found(words) {
-      const [list, { hits }] = await Promise.all([newestFirst(), createLoaders(store, copies).search(words)]);
+      const [list, { hits }] = await Promise.all([newestFirst(), loaders.search(words)]);
       const byId = new Map(list.map((listed) => [listed.id, listed]));
       return hits
         .flatMap(({ id, score }) => {
@@ -96,7 +73,7 @@ function unlessGone(error: unknown): null {
 }
 
 /** Every claim with a verdict that is a judgement, newest first, without publishing any. */
-async function listReviews(store: Store, loaders: Loaders, today: IsoDate): Promise<readonly ListedReview[]> {
+async function listReviews({ store, loaders, today }: Reading): Promise<readonly ListedReview[]> {
   const [ids, days] = await Promise.all([
     claimsOf({ all: true }, { verdict: RATED_VERDICTS }, loaders),
     verdictDays(store),

@@ -20,6 +20,9 @@ SET g.changes = $changes, g.contentHash = $contentHash, g.seedFingerprint = null
 
 export const SEAL_SEED = `MERGE (g:Graph {id: 'graph'}) SET g.seedFingerprint = $fingerprint`;
 
+/** One row, none before the first change. */
+export const READ_VERSION = `MATCH (g:Graph {id: 'graph'}) RETURN g.changes, g.contentHash`;
+
 /** One row, none before the first change; in one statement, so that version and origins belong together. */
 export const READ_STATE = `MATCH (g:Graph {id: 'graph'})
 CALL (g) { MATCH (o:Origin) RETURN collect([o.id, o.hash]) AS origins }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { Problem } from '../../domain/problem.ts';
-import type { GraphExecutor, GraphTransaction, GraphValue, Parameters, Row } from '../graph-executor.ts';
+import type { GraphExecutor, GraphTransaction, GraphValue, Parameters, ReadTransaction } from '../graph-executor.ts';
 import { mapParameters } from '../map-parameters.ts';
 import { schemaStatements } from '../schema-statements.ts';
 import { createCheckpoints } from './checkpoints.ts';
@@ -100,16 +100,17 @@ export async function openGrafeo({ folder }: { readonly folder: string | null })
   }
 
   /** Work that only reads: its transaction is rolled back, whatever comes. */
-  async function reading<T>(work: (read: GraphTransaction['run']) => Promise<T>): Promise<T> {
+  async function reading<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
     refuseWhenClosed();
     const transaction = database.beginTransaction();
+    const run: GraphTransaction['run'] = async (statement, parameters = {}) => {
+      refuseSchemaChange(statement);
+      const result = await runIn(transaction, statement, parameters);
+      refuseWrites(result.counters);
+      return rowsOfValues(result.rows());
+    };
     try {
-      return await work(async (statement, parameters = {}) => {
-        refuseSchemaChange(statement);
-        const result = await runIn(transaction, statement, parameters);
-        refuseWrites(result.counters);
-        return rowsOfValues(result.rows());
-      });
+      return await work({ run, search: (words, limit) => searchTextIndex(run, words, limit) });
     } catch (error) {
       throw grafeoProblem(error, place);
     } finally {
@@ -117,14 +118,14 @@ export async function openGrafeo({ folder }: { readonly folder: string | null })
     }
   }
 
-  const read = (statement: string, parameters?: Parameters): Promise<readonly Row[]> =>
-    reading((run) => run(statement, parameters));
+  const read: GraphExecutor['read'] = (statement, parameters) =>
+    reading((transaction) => transaction.run(statement, parameters));
 
   return {
     description: `grafeo ${grafeo.version()}`,
     read,
+    reading,
     write: (work) => inTurn(() => write(work)),
-    search: (words, limit) => reading((run) => searchTextIndex(run, words, limit)),
     ensureSchema: () =>
       inTurn(async () => {
         refuseWhenClosed();

@@ -1,6 +1,13 @@
 import neo4j, { type Config, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { Problem } from '../../domain/problem.ts';
-import type { GraphExecutor, GraphTransaction, GraphValue, Parameters, Row } from '../graph-executor.ts';
+import type {
+  GraphExecutor,
+  GraphTransaction,
+  GraphValue,
+  Parameters,
+  ReadTransaction,
+  Row,
+} from '../graph-executor.ts';
 import { mapParameters } from '../map-parameters.ts';
 import { schemaStatements } from '../schema-statements.ts';
 import { CREATE_FULL_TEXT_INDEX, READ_FULL_TEXT_INDEX, searchFullTextIndex } from './full-text-index.ts';
@@ -50,6 +57,8 @@ function configuration(patience: number, connections: number): Config {
   return {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: connections,
+    // All rows at once, as all are wanted: of two statements given together the first is then read whole before the second.
+    fetchSize: -1,
     connectionTimeout: patience,
     connectionAcquisitionTimeout: patience,
     maxTransactionRetryTime: patience,
@@ -86,10 +95,19 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
     }
   }
 
-  const reading = { timeout: statementTimeoutMs };
+  const reading = <T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> =>
+    inSession((session) =>
+      session.executeRead(
+        (tx) => {
+          const run: GraphTransaction['run'] = (statement, parameters = {}) => runIn(tx, statement, parameters);
+          return work({ run, search: (words, limit) => searchFullTextIndex(run, words, limit) });
+        },
+        { timeout: statementTimeoutMs },
+      ),
+    );
 
-  const read = (statement: string, parameters: Parameters = {}): Promise<readonly Row[]> =>
-    inSession((session) => session.executeRead((tx) => runIn(tx, statement, parameters), reading));
+  const read: GraphExecutor['read'] = (statement, parameters) =>
+    reading((transaction) => transaction.run(statement, parameters));
 
   const write = <T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> =>
     inSession((session) =>
@@ -104,14 +122,8 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
     return {
       description,
       read,
+      reading,
       write,
-      search: (words, limit) =>
-        inSession((session) =>
-          session.executeRead(
-            (tx) => searchFullTextIndex((statement, parameters = {}) => runIn(tx, statement, parameters), words, limit),
-            reading,
-          ),
-        ),
       ensureSchema: async () => {
         const whatIsMissing = async () => [
           ...missingSchema(await schemaStatements(), await read(READ_CONSTRAINTS), await read(READ_INDEXES)),

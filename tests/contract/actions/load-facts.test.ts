@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLoaders } from '../../../src/actions/loaders.ts';
 import { measureFormula } from '../../../src/actions/measure-formula.ts';
 import { seedGraph } from '../../../src/actions/seed-graph.ts';
 import { readSeedFolder } from '../../../src/connectors/seed-folder.ts';
@@ -7,8 +6,8 @@ import { openGrafeo } from '../../../src/store/grafeo/open-grafeo.ts';
 import { createStore } from '../../../src/store/graph-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { lightSeed } from '../../support/light-seed.ts';
+import { readingOf } from '../../support/reading-of.ts';
 import { ROOT } from '../../support/seeded-store.ts';
-import { TODAY } from '../../support/test-server.ts';
 
 let store: Store;
 
@@ -34,7 +33,7 @@ describe('what a formula names is at hand, also by way of the claims that it mea
     [`claim("${C003}") / months(6) + measured("${C005}")`, '382333333333.33 USD per month'],
     [`claim("${C003}") + measured("${C003}")`, '2294000000000 USD'],
   ])('%s is %s', async (formula, expected) => {
-    const { value, unit } = await measureFormula(formula, null, { store, loaders: createLoaders(store), today: TODAY });
+    const { value, unit } = await measureFormula(formula, null, readingOf(store));
     expect(`${value.toDecimalPlaces(2).toFixed()} ${unit}`).toBe(expected);
   });
 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkOutcomeOf } from '../../../src/actions/check-outcome-of.ts';
-import { createLoaders } from '../../../src/actions/loaders.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import { nodeId } from '../../../src/domain/node-id.ts';
 import type { IsoDate } from '../../../src/lib/iso-date.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { parseFigure } from '../../../src/verify/figure/parse-figure.ts';
+import { readingOf } from '../../support/reading-of.ts';
 import { seededInMemory } from '../../support/seeded-store.ts';
 import { TODAY } from '../../support/test-server.ts';
 
@@ -21,10 +21,10 @@ beforeAll(async () => {
 afterAll(() => close());
 
 const claimOf = async (number: string): Promise<Claim> =>
-  (await createLoaders(store).record.Claim.load(nodeId('Claim', `everything-rally-${number}`))) as Claim;
+  (await readingOf(store).loaders.record.Claim.load(nodeId('Claim', `everything-rally-${number}`))) as Claim;
 
 async function outcome(claim: Claim, today: IsoDate = TODAY): Promise<string | null> {
-  const check = await checkOutcomeOf(claim, { store, loaders: createLoaders(store), today });
+  const check = await checkOutcomeOf(claim, readingOf(store, today));
   return check && `${check.verdict} ${check.measured?.toFixed() ?? ''} ${check.formula}`;
 }
 

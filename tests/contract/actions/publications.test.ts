@@ -1,22 +1,24 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { createPublications, type Publications } from '../../../src/actions/publish/publications.ts';
+import type { Publications } from '../../../src/actions/publish/publications.ts';
 import { revisionOf } from '../../../src/publish/publication.ts';
 import type { SubjectKind } from '../../../src/publish/subjects/subject.ts';
+import type { GraphExecutor } from '../../../src/store/graph-executor.ts';
+import { createStore } from '../../../src/store/graph-store.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { publicationsOf, SAMPLES } from '../../support/sample-publications.ts';
+import { publicationsOf, readingOtherwise } from '../../support/reading-of.ts';
+import { SAMPLES } from '../../support/sample-publications.ts';
 import { seedWith } from '../../support/seed-with.ts';
 import { seededInMemory } from '../../support/seeded-store.ts';
-import { NO_COPIES } from '../../support/test-server.ts';
 
 let store: Store;
+let executor: GraphExecutor;
 let publications: Publications;
 beforeAll(async () => {
-  ({ store } = await seededInMemory());
+  ({ store, executor } = await seededInMemory());
   publications = publicationsOf(store);
 });
 
-const on = (day: string): Publications =>
-  createPublications({ store, copies: NO_COPIES, now: () => `${day}T08:30:15.123Z` });
+const on = (day: string): Publications => publicationsOf(store, `${day}T08:30:15.123Z`);
 
 describe('publications', () => {
   it.each(SAMPLES)('%s %s is plain JSON, and the same when it is put together again', async (kind, slug) => {
@@ -85,28 +87,11 @@ describe('publications', () => {
     await expect(publicationsOf(full).current('loop', 'doom-loop')).rejects.toThrow('The disk is full.');
   });
 
-  it('reads again what was read while the graph changed', async () => {
-    let asked = 0;
-    const moving: Store = {
-      ...store,
-      async state() {
-        asked += 1;
-        const state = await store.state();
-        return asked === 1 ? { ...state, dataVersion: 'before' } : state;
-      },
-    };
-    const observations = vi.spyOn(moving, 'records');
-    const { revision } = await publicationsOf(moving).current('loop', 'doom-loop');
-    expect(revision).toBe((await publications.current('loop', 'doom-loop')).revision);
-    expect(observations.mock.calls.filter(([label]) => label === 'Loop').length).toBeGreaterThanOrEqual(2);
-  });
-
   it('asks again after a store that was away', async () => {
     let isAway = true;
-    const shaky: Store = {
-      ...store,
+    const shaky = readingOtherwise(createStore(executor), {
       journal: (after) => (isAway ? Promise.reject(new Error('Away.')) : store.journal(after)),
-    };
+    });
     const shakyPublications = publicationsOf(shaky);
     await expect(shakyPublications.current('loop', 'doom-loop')).rejects.toThrow('Away.');
     isAway = false;

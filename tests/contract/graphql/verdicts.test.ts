@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkAsPublished } from '../../../src/actions/check-as-published.ts';
 import { checkClaim } from '../../../src/actions/check-claim.ts';
-import { createLoaders } from '../../../src/actions/loaders.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import { nodeId } from '../../../src/domain/node-id.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { readingOf } from '../../support/reading-of.ts';
 import { seededInMemory } from '../../support/seeded-store.ts';
-import { TODAY } from '../../support/test-server.ts';
 import { ALL_ROWS } from '../../unit/verify/recomputed/rows/all-rows.ts';
 
 let store: Store;
@@ -28,11 +27,12 @@ const REVIEWED = new Set(
 it.each(ALL_ROWS.map(({ number, published: [verdict] }) => [number, verdict] as const))(
   '%s: %s by its stored check, which is what is computed anew',
   async (number, verdict) => {
-    const loaders = createLoaders(store);
+    const reading = readingOf(store);
+    const { loaders } = reading;
     const claim = (await loaders.record.Claim.load(
       nodeId('Claim', `everything-rally-${number.toLowerCase()}`),
     )) as Claim;
-    const check = await checkClaim(claim, '2026-01-31', { store, loaders, today: TODAY });
+    const check = await checkClaim(claim, '2026-01-31', reading);
     expect(await checkAsPublished(claim, loaders)).toEqual(check);
     if (claim.formula !== null) expect(check?.verdict).toBe(verdict);
     expect(claim.verdict).toBe(REVIEWED.has(number) ? 'MISLEADING' : verdict);

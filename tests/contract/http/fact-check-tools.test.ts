@@ -251,7 +251,10 @@ describe('by hand', () => {
     ['a store that is away', () => new Problem('STORE_UNAVAILABLE', 'bolt://secret is away.'), 503, 'UNAVAILABLE'],
   ])('%s is masked and reported', async (_what, make, status, name) => {
     const error = make();
-    const broken = vi.spyOn(store, 'state').mockRejectedValue(error);
+    const view = store.view;
+    const broken = vi
+      .spyOn(store, 'view')
+      .mockImplementation(() => ({ ...view(), search: () => Promise.reject(error) }));
     const response = await get('query=treasury');
     broken.mockRestore();
     expect(response.statusCode).toBe(status);

@@ -5,7 +5,8 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pathOf } from '../../../src/publish/paths.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { publicationsOf, SAMPLES } from '../../support/sample-publications.ts';
+import { publicationsOf } from '../../support/reading-of.ts';
+import { SAMPLES } from '../../support/sample-publications.ts';
 import { SITE, testServer } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
 

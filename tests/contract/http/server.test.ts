@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../../src/domain/problem.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { readingOtherwise } from '../../support/reading-of.ts';
 import { quietTelemetry, testServer } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
 
@@ -133,7 +134,9 @@ describe('the playground', () => {
 describe('what goes wrong inside', () => {
   it('is masked, and reported with the id that the caller gets', async () => {
     const telemetry = quietTelemetry();
-    const broken: Store = { ...server.store, counts: () => Promise.reject(new Error('secret: password at line 3')) };
+    const broken = readingOtherwise(server.store, {
+      counts: () => Promise.reject(new Error('secret: password at line 3')),
+    });
     const failing = await testServer(broken, { telemetry });
     const response = await failing.inject({
       method: 'POST',
@@ -152,10 +155,9 @@ describe('what goes wrong inside', () => {
   it('is a 503 when the store cannot be reached, which is told without its address and logged with it', async () => {
     const sentence = 'No Neo4j answers at bolt://10.0.7.5:7687.';
     const telemetry = quietTelemetry();
-    const broken: Store = {
-      ...server.store,
+    const broken = readingOtherwise(server.store, {
       records: () => Promise.reject(new Problem('STORE_UNAVAILABLE', sentence)),
-    };
+    });
     const failing = await testServer(broken, { telemetry });
     const response = await failing.inject({
       method: 'POST',

@@ -7,7 +7,7 @@ import { copiesIn } from '../../../src/connectors/copies.ts';
 import { Problem } from '../../../src/domain/problem.ts';
 import { sha256 } from '../../../src/lib/sha256.ts';
 import { SLIDERS } from '../../../src/publish/pages/site/sliders.ts';
-import type { Store } from '../../../src/store/store.ts';
+import { readingOtherwise } from '../../support/reading-of.ts';
 import { HOSTILE } from '../../support/sample-publications.ts';
 import { quietTelemetry, SITE, testServer } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
@@ -120,7 +120,7 @@ describe('what cannot be shown', () => {
   );
 
   it('a failure here says so, with the name of the request and without its reason', async () => {
-    const broken: Store = { ...server.store, counts: () => Promise.reject(new Error('secret')) };
+    const broken = readingOtherwise(server.store, { counts: () => Promise.reject(new Error('secret')) });
     const telemetry = quietTelemetry();
     const failing = await testServer(broken, { telemetry });
     const { statusCode, body, headers } = await failing.inject({ url: '/', headers: { accept: 'text/html' } });
@@ -133,10 +133,9 @@ describe('what cannot be shown', () => {
   });
 
   it('a store that is away is told as a page, to be tried again', async () => {
-    const away: Store = {
-      ...server.store,
+    const away = readingOtherwise(server.store, {
       counts: () => Promise.reject(new Problem('STORE_UNAVAILABLE', 'Nothing answers at bolt://127.0.0.1:1.')),
-    };
+    });
     const failing = await testServer(away);
     const { statusCode, body, headers } = await failing.inject({ url: '/', headers: { accept: 'text/html' } });
     await failing.close();

@@ -11,6 +11,9 @@ const NAMES = new Map(
   ),
 );
 
+const searched = ({ executor }: Opened, words: readonly string[], limit: number) =>
+  executor.reading((transaction) => transaction.search(words, limit));
+
 export function describeSearch(opened: Opened): void {
   const found = async (query: string): Promise<readonly string[]> => {
     const { hits } = await opened.store.search(queryWords(query));
@@ -72,10 +75,10 @@ export function describeSearch(opened: Opened): void {
       await applyAll();
       await opened.store.apply(change('metrics.json', []), BY);
       expect(await found('definition treasury-10y-yield')).toEqual([]);
-      const before = (await opened.executor.search(['debt'], 1)).nodes;
+      const before = (await searched(opened, ['debt'], 1)).nodes;
       await opened.store.apply(METRICS, BY);
       expect(await found('treasury-10y-yield')).toContain('Metric treasury-10y-yield');
-      expect((await opened.executor.search(['debt'], 1)).nodes).toBe(before + METRICS.records.length);
+      expect((await searched(opened, ['debt'], 1)).nodes).toBe(before + METRICS.records.length);
     });
 
     it('knows nothing of a transaction that failed', async () => {
@@ -121,22 +124,22 @@ export function describeSearch(opened: Opened): void {
         await opened.executor.write((tx) =>
           tx.run('CREATE (n:Factor:Searchable) SET n = $row', { row: { id: 'x', searchText: ` debt ${word} ` } }),
         );
-        const answer = await opened.executor.search(['debt', word], 10);
+        const answer = await searched(opened, ['debt', word], 10);
         expect(answer).toEqual({ nodes: 1, withWord: [1, 1], found: [['x', ` debt ${word} `]] });
       },
     );
 
     it('gives as many as are asked for', async () => {
       await opened.store.apply(CAUSES, BY);
-      const all = await opened.executor.search(['deficit'], 100);
+      const all = await searched(opened, ['deficit'], 100);
       expect(all.found.length).toBe(all.withWord[0]);
-      expect((await opened.executor.search(['deficit'], 2)).found).toHaveLength(2);
+      expect((await searched(opened, ['deficit'], 2)).found).toHaveLength(2);
     });
 
     it('is there after the schema was made again', async () => {
       await opened.store.apply(change('x.json', [factor('gold', 'Gold')]), BY);
       await opened.executor.ensureSchema();
-      expect((await opened.executor.search(['gold'], 10)).withWord).toEqual([1]);
+      expect((await searched(opened, ['gold'], 10)).withWord).toEqual([1]);
     });
   });
 

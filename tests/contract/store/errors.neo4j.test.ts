@@ -41,9 +41,15 @@ describe.skipIf(shared === null)(`the shared Neo4j${shared === null ? `: skipped
       await executor.ensureSchema();
       await executor.write((tx) => tx.run('CREATE (n:Factor:Searchable) SET n = $row', { row }));
       await executor.write((tx) => tx.run('DROP INDEX searchable_text'));
-      await expect(executor.search(['gold'], 10)).rejects.toThrow(/searchable_text/);
+      await expect(executor.reading((transaction) => transaction.search(['gold'], 10))).rejects.toThrow(
+        /searchable_text/,
+      );
       await executor.ensureSchema();
-      expect(await executor.search(['gold'], 10)).toEqual({ nodes: 1, withWord: [1], found: [['x', ' gold ']] });
+      expect(await executor.reading((transaction) => transaction.search(['gold'], 10))).toEqual({
+        nodes: 1,
+        withWord: [1],
+        found: [['x', ' gold ']],
+      });
     } finally {
       await executor.write((tx) => tx.run("MATCH (n:Searchable {id: 'x'}) DELETE n"));
       await executor.close();

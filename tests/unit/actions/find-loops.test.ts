@@ -6,7 +6,7 @@ import { countPaths } from '../../../src/actions/trace-paths.ts';
 import type { Arrow } from '../../../src/causal/causal-graph.ts';
 import type { CausalLink } from '../../../src/domain/causal-link.ts';
 import { nodeId } from '../../../src/domain/node-id.ts';
-import type { Store } from '../../../src/store/store.ts';
+import type { View } from '../../../src/store/store.ts';
 import { syntheticLinks } from '../../support/synthetic-links.ts';
 
 const link = ({ slug, from, to }: Arrow): CausalLink => ({
@@ -75,7 +75,7 @@ describe('loopsById', () => {
     records: async (_label: string, ids: readonly string[]) => ids.map((id) => (id === named.id ? named : null)),
   };
   const ask = (ids: readonly string[], links: readonly Arrow[]) =>
-    loopsById(ids, store as unknown as Store, loadersOf(links));
+    loopsById(ids, store as unknown as View, loadersOf(links));
 
   it('a graph that is too large to look through still gives the named ones', async () => {
     const [first, second] = await ask([named.id, 'loop_unknown'], syntheticLinks(10_000, 1_000));

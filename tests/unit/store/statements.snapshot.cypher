@@ -20,6 +20,9 @@ SET g.changes = $changes, g.contentHash = $contentHash, g.seedFingerprint = null
 // SEAL_SEED
 MERGE (g:Graph {id: 'graph'}) SET g.seedFingerprint = $fingerprint;
 
+// READ_VERSION
+MATCH (g:Graph {id: 'graph'}) RETURN g.changes, g.contentHash;
+
 // READ_STATE
 MATCH (g:Graph {id: 'graph'})
 CALL (g) { MATCH (o:Origin) RETURN collect([o.id, o.hash]) AS origins }

@@ -1,0 +1,81 @@
+import { LRUCache } from 'lru-cache';
+import { sizeOf } from '../lib/size-of.ts';
+import { READ_VERSION } from './cypher/book-statements.ts';
+import { dataVersion } from './data-version.ts';
+import type { GraphTransaction } from './graph-executor.ts';
+
+/** What was read, by what it is. Boxed, since null is an answer too. */
+export type Cache = LRUCache<string, { readonly value: unknown }>;
+
+/** A version of the graph, with what is known of it in this process. */
+export interface Version {
+  readonly name: string;
+  /** Null where nothing is to be kept. */
+  readonly cache: Cache | null;
+  /** What was worked out from it. */
+  readonly made: Map<string, Promise<unknown>>;
+}
+
+export interface VersionSettings {
+  /** How much memory what was read may take, in bytes; 0 keeps nothing. */
+  readonly cacheBytes: number;
+  /** How long a version is taken to be the newest before the database is asked again; Infinity where nobody else writes. */
+  readonly staleMs: number;
+  /** Milliseconds that only grow. */
+  readonly clock: () => number;
+}
+
+/** Which version of the graph is the newest, as far as is known. */
+export interface Versions {
+  current(): Promise<Version>;
+  /** The database is to be asked again: this process wrote, or a read met another version. */
+  forget(): void;
+}
+
+/** The name of the version that a transaction sees. */
+export async function readVersion({ run }: GraphTransaction): Promise<string> {
+  const [row] = await run(READ_VERSION);
+  const [changes, hash] = row ?? [0, null];
+  return dataVersion(changes as number, hash as string | null);
+}
+
+/** Versions of a graph whose name `ask` reads; all that was kept of one goes when another comes. */
+export function createVersions(ask: () => Promise<string>, { cacheBytes, staleMs, clock }: VersionSettings): Versions {
+  let known: Version | undefined;
+  let askedAt = Number.NEGATIVE_INFINITY;
+  let asking: Promise<Version> | undefined;
+  /** Grows with every call of `forget`: what was asked before may be older than what was written since. */
+  let age = 0;
+
+  const fresh = (name: string): Version => ({
+    name,
+    cache:
+      cacheBytes === 0
+        ? null
+        : new LRUCache({ maxSize: cacheBytes, sizeCalculation: ({ value }, key) => key.length + sizeOf(value) }),
+    made: new Map(),
+  });
+
+  async function askAgain(): Promise<Version> {
+    const [startedAt, startedIn] = [clock(), age];
+    const name = await ask();
+    if (startedIn !== age) return askAgain();
+    if (known?.name !== name) known = fresh(name);
+    askedAt = startedAt;
+    return known;
+  }
+
+  return {
+    async current() {
+      if (known !== undefined && clock() - askedAt < staleMs) return known;
+      asking ??= askAgain().finally(() => {
+        asking = undefined;
+      });
+      return asking;
+    },
+    forget() {
+      age += 1;
+      askedAt = Number.NEGATIVE_INFINITY;
+    },
+  };
+}

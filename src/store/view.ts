@@ -1,0 +1,77 @@
+import { Problem } from '../domain/problem.ts';
+import { lazily } from '../lib/lazily.ts';
+import { cachedReads } from './cached-reads.ts';
+import type { GraphExecutor, ReadTransaction } from './graph-executor.ts';
+import { createReads } from './reads.ts';
+import type { Reads, View } from './store.ts';
+import { readVersion, type Version, type Versions } from './versions.ts';
+
+/**
+ * Reads that are refused unless the database is at that version. It is asked in the same transaction and after the rows,
+ * and never goes back: what says the old version after them can have had no other before.
+ */
+function readsAt(executor: GraphExecutor, versions: Versions, version: Promise<Version>): Reads {
+  async function mustBe(met: string): Promise<void> {
+    const { name } = await version;
+    if (met === name) return;
+    versions.forget();
+    throw new Problem('DATA_CHANGING', name, met);
+  }
+
+  const source: ReadTransaction = {
+    async run(statement, parameters) {
+      const [rows, met] = await executor.reading((transaction) =>
+        Promise.all([transaction.run(statement, parameters), readVersion(transaction)]),
+      );
+      await mustBe(met);
+      return rows;
+    },
+    async search(words, limit) {
+      const [answer, met] = await executor.reading(async (transaction) => [
+        await transaction.search(words, limit),
+        await readVersion(transaction),
+      ]);
+      await mustBe(met as string);
+      return answer as Awaited<ReturnType<ReadTransaction['search']>>;
+    },
+  };
+  return createReads(source);
+}
+
+/** A view of the newest version that is known when it is first read. */
+export function createView(executor: GraphExecutor, versions: Versions): View {
+  const version = lazily(() => versions.current());
+  const reads = lazily(async (): Promise<Reads> => {
+    const { cache } = await version();
+    const plain = readsAt(executor, versions, version());
+    return cache === null ? plain : cachedReads(plain, cache);
+  });
+
+  return {
+    description: executor.description,
+    async dataVersion() {
+      return (await version()).name;
+    },
+    async once<T>(key: string, make: () => Promise<T>): Promise<T> {
+      const { made } = await version();
+      const known = made.get(key) as Promise<T> | undefined;
+      if (known !== undefined) return known;
+      const making = make();
+      made.set(key, making);
+      making.catch(() => {
+        if (made.get(key) === making) made.delete(key);
+      });
+      return making;
+    },
+    records: async (label, ids) => (await reads()).records(label, ids),
+    observations: async (ids) => (await reads()).observations(ids),
+    checks: async (ids) => (await reads()).checks(ids),
+    page: async (label, request) => (await reads()).page(label, request),
+    claimPages: async (scopes, filter, order, request) => (await reads()).claimPages(scopes, filter, order, request),
+    claimCounts: async (scopes, filter) => (await reads()).claimCounts(scopes, filter),
+    search: async (words) => (await reads()).search(words),
+    verdictCounts: async (ids) => (await reads()).verdictCounts(ids),
+    counts: async () => (await reads()).counts(),
+    journal: async (after) => (await reads()).journal(after),
+  };
+}
