@@ -20,6 +20,17 @@ export interface Config {
   readonly dataDir: string;
   /** Null for the embedded store. */
   readonly neo4j: Neo4jConfig | null;
+  /** How much memory what was read from the store may take, in bytes; 0 keeps nothing. */
+  readonly cacheBytes: number;
+  /** How long the data of a Neo4j are taken to be unchanged before it is asked again, in milliseconds. */
+  readonly staleMs: number;
+  /** What makes answers of GraphQL faster. */
+  readonly answers: {
+    readonly compiled: boolean;
+    /** How much memory whole answers may take, in bytes; 0 keeps none. */
+    readonly keptBytes: number;
+    readonly persisted: boolean;
+  };
   readonly logLevel: LogLevel;
   /** Whether npm started the program, through a shell that takes its signals. */
   readonly isRunByNpm: boolean;
@@ -48,6 +59,13 @@ export function readConfig(environment: Environment = process.env): Config {
     publicUrl: publicUrlFrom(text('PUBLIC_URL')),
     dataDir: text('DATA_DIR') ?? '.data',
     neo4j: neo4jFrom(text),
+    cacheBytes: wholeFrom('CACHE_MB', text, { usual: 64, most: 65_536, unit: 'megabytes' }) * 1_000_000,
+    staleMs: wholeFrom('CACHE_STALE_MS', text, { usual: 1_000, most: 3_600_000, unit: 'milliseconds' }),
+    answers: {
+      compiled: isOnFrom('COMPILED_QUERIES', text),
+      keptBytes: wholeFrom('ANSWERS_MB', text, { usual: 32, most: 65_536, unit: 'megabytes' }) * 1_000_000,
+      persisted: isOnFrom('PERSISTED_QUERIES', text),
+    },
     logLevel: logLevelFrom(text('LOG_LEVEL')),
     isPlain: text('NO_COLOR') !== null,
     isRunByNpm: text('npm_lifecycle_event') !== null,
@@ -65,6 +83,25 @@ function portFrom(given: string | null): number {
   const port = Number(given);
   if (/^\d{1,5}$/.test(given) && port <= 65_535) return port;
   return refuse('PORT', given, 'it must be a whole number from 0 to 65535, where 0 takes any free port.');
+}
+
+type Text = (name: string) => string | null;
+
+function wholeFrom(
+  name: string,
+  text: Text,
+  { usual, most, unit }: { readonly usual: number; readonly most: number; readonly unit: string },
+): number {
+  const given = text(name);
+  if (given === null) return usual;
+  if (/^\d{1,9}$/.test(given) && Number(given) <= most) return Number(given);
+  return refuse(name, given, `it must be a whole number of ${unit} from 0 to ${most}.`);
+}
+
+function isOnFrom(name: string, text: Text): boolean {
+  const given = text(name);
+  if (given === null || given === 'on') return true;
+  return given === 'off' ? false : refuse(name, given, 'it must be "on" or "off".');
 }
 
 function publicUrlFrom(given: string | null): string | null {
@@ -85,7 +122,7 @@ function logLevelFrom(given: string | null): LogLevel {
   return level ?? refuse('LOG_LEVEL', given, `it must be one of ${LOG_LEVELS.join(', ')}.`);
 }
 
-function neo4jFrom(text: (name: string) => string | null): Neo4jConfig | null {
+function neo4jFrom(text: Text): Neo4jConfig | null {
   const uri = text('NEO4J_URI');
   const [user, password, database] = [text('NEO4J_USER'), text('NEO4J_PASSWORD'), text('NEO4J_DATABASE')];
   if (uri === null) {

@@ -15,13 +15,15 @@ import { createTelemetry, type Telemetry } from './telemetry.ts';
 
 const now = (): string => new Date().toISOString();
 
+const clock = (): number => performance.now();
+
 /** Readers' own copies lie beside the embedded store, and are read beside a Neo4j as well. */
 const copiesOf = ({ dataDir }: Config) => copiesIn(join(resolve(dataDir), 'copies'));
 
 /** Serves until it is told to stop. */
 async function serve(config: Config, telemetry: Telemetry): Promise<void> {
   const stopping = stopWhenAsked(config);
-  const store = await openSeededStore(config, telemetry, now, () => stopping.aborted);
+  const store = await openSeededStore(config, telemetry, now, { isStopped: () => stopping.aborted, clock });
   try {
     if (stopping.aborted) return;
     const examples = await readFile(join(config.root, 'schema', 'examples.graphql'), 'utf8');
@@ -35,6 +37,7 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
       now,
       site: () => url,
       build: await programBuild(),
+      answers: { ...config.answers, clock },
       examples,
       assets: join(config.root, 'dist', 'assets'),
     });

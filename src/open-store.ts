@@ -6,26 +6,36 @@ import { readSeedFolder } from './connectors/seed-folder.ts';
 import { Problem } from './domain/problem.ts';
 import { isByRules } from './ingest/fingerprint-of.ts';
 import type { Store } from './store/store.ts';
+import type { KeptSettings } from './store/versions.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** The time in UTC, as RFC 3339. */
 type Now = () => string;
+
+interface Serving {
+  /** Whether the program has been told to stop. */
+  readonly isStopped?: () => boolean;
+  /** Milliseconds that only grow. With it, what was read is kept as the configuration says; else nothing is. */
+  readonly clock?: () => number;
+}
 
 /** The store that the configuration names, whole: seeded where it is not, put right where it is damaged. */
 export async function openSeededStore(
   config: Config,
   telemetry: Telemetry,
   now: Now,
-  isStopped?: () => boolean,
+  { isStopped, clock }: Serving = {},
 ): Promise<Store> {
   const rules = await programRules();
-  const store = await openStore(config, rules, telemetry, now);
+  const { cacheBytes, staleMs } = config;
+  const kept = clock === undefined ? {} : { cacheBytes, staleMs, clock };
+  const store = await openStore(config, rules, telemetry, now, kept);
   try {
     const { origins, checks } = await seedGraph(store, {
       folder: await readSeedFolder(config.root),
       rules,
       now,
-      isStopped,
+      ...(isStopped === undefined ? {} : { isStopped }),
     });
     if (origins > 0) telemetry.say(`Seeded ${origins} files into ${store.description}; checks made: ${checks}.`);
     return store;
@@ -36,26 +46,33 @@ export async function openSeededStore(
 }
 
 /** Only the adapter that is wanted is loaded: each brings an engine or a driver along. */
-async function openStore({ neo4j, dataDir }: Config, rules: string, telemetry: Telemetry, now: Now): Promise<Store> {
+async function openStore(
+  { neo4j, dataDir }: Config,
+  rules: string,
+  telemetry: Telemetry,
+  now: Now,
+  kept: Partial<KeptSettings>,
+): Promise<Store> {
   if (neo4j !== null) {
     const { openNeo4jStore } = await import('./store/neo4j/open-neo4j-store.ts');
     const { uri, user, password, database } = neo4j;
-    return openNeo4jStore({
+    const place = {
       uri,
       user: user ?? undefined,
       password: password ?? undefined,
       database: database ?? undefined,
-    });
+    };
+    return openNeo4jStore(place, kept);
   }
   const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
   const { setAsideDamaged } = await import('./store/grafeo/graph-files.ts');
   const folder = resolve(dataDir);
-  const damage = await openWhole(() => openEmbeddedStore({ folder }), rules);
+  const damage = await openWhole(() => openEmbeddedStore({ folder }, kept), rules);
   if (typeof damage !== 'string') return damage;
   // All that an embedded store holds comes from the seed, so that it can be made anew; the damaged files are kept.
   const names = await setAsideDamaged(folder, now());
   telemetry.complain(`${damage} It is set aside as ${names.join(', ')} in "${folder}", and rebuilt from the seed.`);
-  return openEmbeddedStore({ folder });
+  return openEmbeddedStore({ folder }, kept);
 }
 
 /** The embedded store, or what is wrong with it. One that is not whole by these rules is loaded anyway. */

@@ -1,16 +1,30 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { answerError, type Report } from './answer-errors.ts';
+import { ANSWERED_PLAINLY, type AnswerSettings } from './answer-settings.ts';
+import { compiledQueries } from './compiled-queries.ts';
 import type { Context } from './context.ts';
+import { keptAnswers, writeAnswer } from './kept-answers.ts';
 import { costLimit, MOST_TOKENS, shapeRules } from './limits.ts';
 import { statusOverHttp } from './over-http.ts';
+
+/** The ways past running a query, in the order in which they are tried. */
+function fastWays(
+  schema: GraphQLSchema,
+  { compiled, keptBytes, clock }: AnswerSettings,
+): ApolloServerPlugin<Context>[] {
+  return [...(keptBytes > 0 ? [keptAnswers(keptBytes)] : []), ...(compiled ? [compiledQueries(schema, clock)] : [])];
+}
 
 /** The GraphQL server, without a way in: that is the matter of `http/`. */
 export function createApollo(
   schema: GraphQLSchema,
   report: Report,
-  plugins: readonly ApolloServerPlugin<Context>[] = [],
+  answers: AnswerSettings = ANSWERED_PLAINLY,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
@@ -21,6 +35,15 @@ export function createApollo(
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [...shapeRules],
     formatError: (formatted, thrown) => answerError(formatted, thrown, report),
-    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(schema), statusOverHttp, ...plugins],
+    ...(answers.persisted ? {} : { persistedQueries: false }),
+    stringifyResult: writeAnswer,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every field of every query, to add up ages that nothing here has.
+      ApolloServerPluginCacheControlDisabled(),
+      costLimit(schema),
+      statusOverHttp,
+      ...fastWays(schema, answers),
+    ],
   });
 }

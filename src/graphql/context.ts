@@ -7,11 +7,14 @@ export interface Context extends WholeReading {
     observations: number;
     /** Whether the data changed while it was put together, so that it is to be made again. */
     isTorn: boolean;
+    hasErrors: boolean;
+    /** How it was come by: run by the executor, run compiled, or kept from before. */
+    by: 'run' | 'compiled' | 'kept';
   };
 }
 
 /** The context of one run of a query. */
 export const contextOf = (reading: WholeReading): Context => ({
   ...reading,
-  answered: { observations: 0, isTorn: false },
+  answered: { observations: 0, isTorn: false, hasErrors: false, by: 'run' },
 });

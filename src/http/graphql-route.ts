@@ -1,9 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fresh from 'fresh';
 import type { Readings } from '../actions/readings.ts';
 import { Problem } from '../domain/problem.ts';
 import { type Context, contextOf } from '../graphql/context.ts';
+import { sha256 } from '../lib/sha256.ts';
 import { answerProblem } from './answer-problem.ts';
 import { playground, wantsPlayground } from './playground.ts';
 
@@ -25,7 +27,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, readings, examples 
     url: '/graphql',
     async handler(request, reply) {
       if (wantsPlayground(request)) return showPlayground(request, reply);
-      const [body] = await readings.whole(
+      const [body, { answered, readsCopies }] = await readings.whole(
         async (reading) => {
           reply.removeHeader('retry-after');
           const context = contextOf(reading);
@@ -34,6 +36,12 @@ export function graphqlRoute(app: FastifyInstance, { apollo, readings, examples 
         },
         ([, { answered }]) => answered.isTorn,
       );
+      reply.header('x-answered', answered.by);
+      if (request.method !== 'GET' || reply.statusCode !== 200 || answered.hasErrors || readsCopies())
+        return reply.send(body);
+      const etag = `W/"${sha256(body).slice(0, 24)}"`;
+      reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept');
+      if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag })) return reply.code(304).send();
       return reply.send(body);
     },
   });

@@ -8,6 +8,7 @@ import { SHEETS, siteIcon } from '../actions/publish/pages.ts';
 import { createReadings } from '../actions/readings.ts';
 import type { Copies } from '../connectors/copies.ts';
 import { Problem } from '../domain/problem.ts';
+import type { AnswerSettings } from '../graphql/answer-settings.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Store } from '../store/store.ts';
@@ -35,6 +36,8 @@ export interface ServerParts {
   readonly site: () => string;
   /** Names the code that writes the forms: with it, what clients hold of another build is old. */
   readonly build: string;
+  /** What makes answers of GraphQL faster. */
+  readonly answers: AnswerSettings;
   /** The example queries of the playground. */
   readonly examples: string;
   /** The folder of the built scripts and fonts of pages. */
@@ -49,6 +52,7 @@ export async function createServer({
   now,
   site,
   build,
+  answers,
   examples,
   assets,
 }: ServerParts): Promise<FastifyInstance> {
@@ -78,7 +82,7 @@ export async function createServer({
     answerReader(request, reply, new Problem('NOT_FOUND', request.url.split('?')[0] ?? ''), site()),
   );
 
-  const apollo = createApollo(createSchema(), telemetry.report);
+  const apollo = createApollo(createSchema(), telemetry.report, answers);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 

@@ -1,4 +1,4 @@
-/** What an object and a slot of it take in V8, without pointer compression; measured on records, within a fifth. */
+/** What an object and a slot of it take in V8; on claims and observations the sum is a seventh to a fifth above what they take. */
 const [OBJECT, SLOT] = [40, 8];
 
 /**
@@ -14,10 +14,7 @@ export function sizeOf(value: unknown): number {
   } else if (value instanceof Map) {
     for (const [key, each] of value) size += 2 * SLOT + sizeOf(key) + sizeOf(each);
   } else {
-    for (const name in value) {
-      const each = (value as { [name: string]: unknown })[name];
-      size += SLOT + (typeof each === 'function' ? 0 : sizeOf(each));
-    }
+    for (const each of Object.values(value)) size += SLOT + (typeof each === 'function' ? 0 : sizeOf(each));
   }
   return size;
 }

@@ -9,7 +9,7 @@ import { createReads } from './reads.ts';
 import { snapshotNodes } from './snapshot-nodes.ts';
 import type { Snapshots } from './snapshots.ts';
 import type { By, Store } from './store.ts';
-import { createVersions, readVersion, type VersionSettings } from './versions.ts';
+import { createVersions, type KeptSettings, readVersion } from './versions.ts';
 import { createView } from './view.ts';
 
 /** What an embedded engine keeps beside its file: a copy of the journal, and snapshots, which no seed could bring back. */
@@ -19,12 +19,12 @@ interface Beside {
 }
 
 /** Nothing is kept from one view to the next, and each asks which version is the newest. */
-const NOTHING_KEPT: VersionSettings = { cacheBytes: 0, staleMs: 0, clock: () => 0 };
+const NOTHING_KEPT: KeptSettings = { cacheBytes: 0, staleMs: 0, clock: () => 0 };
 
 /** The store over any executor. */
 export function createStore(
   executor: GraphExecutor,
-  { journalFile, snapshots, ...kept }: Beside & Partial<VersionSettings> = {},
+  { journalFile, snapshots, ...kept }: Beside & Partial<KeptSettings> = {},
 ): Store {
   const versions = createVersions(() => executor.reading(readVersion), { ...NOTHING_KEPT, ...kept });
 

@@ -16,7 +16,8 @@ export interface Version {
   readonly made: Map<string, Promise<unknown>>;
 }
 
-export interface VersionSettings {
+/** What a store keeps of what it read, and how long it trusts that to be the newest. */
+export interface KeptSettings {
   /** How much memory what was read may take, in bytes; 0 keeps nothing. */
   readonly cacheBytes: number;
   /** How long a version is taken to be the newest before the database is asked again; Infinity where nobody else writes. */
@@ -40,7 +41,7 @@ export async function readVersion({ run }: GraphTransaction): Promise<string> {
 }
 
 /** Versions of a graph whose name `ask` reads; all that was kept of one goes when another comes. */
-export function createVersions(ask: () => Promise<string>, { cacheBytes, staleMs, clock }: VersionSettings): Versions {
+export function createVersions(ask: () => Promise<string>, { cacheBytes, staleMs, clock }: KeptSettings): Versions {
   let known: Version | undefined;
   let askedAt = Number.NEGATIVE_INFINITY;
   let asking: Promise<Version> | undefined;

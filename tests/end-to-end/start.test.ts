@@ -115,6 +115,9 @@ describe('npm start', () => {
 describe('what keeps it from starting is said in one sentence', () => {
   it.each([
     [{ PORT: '99999' }, 'PORT is "99999"; it must be a whole number from 0 to 65535, where 0 takes any free port.'],
+    [{ CACHE_MB: '-1' }, 'CACHE_MB is "-1"; it must be a whole number of megabytes from 0 to 65536.'],
+    [{ CACHE_STALE_MS: '1s' }, 'CACHE_STALE_MS is "1s"; it must be a whole number of milliseconds from 0 to 3600000.'],
+    [{ COMPILED_QUERIES: 'yes' }, 'COMPILED_QUERIES is "yes"; it must be "on" or "off".'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; it must be one of fatal, error, warn, info, debug, trace, silent.'],
     [
       { NEO4J_URI: 'http://127.0.0.1' },

@@ -42,6 +42,8 @@ export function testServer(store: Store, parts: Partial<ServerParts> = {}): Prom
     now: () => `${TODAY}T10:00:00.000Z`,
     site: () => SITE,
     build: 'test',
+    // Answers are not kept: tests put other stores behind the same questions.
+    answers: { compiled: true, keptBytes: 0, persisted: true, clock: () => 0 },
     examples: EXAMPLES,
     assets: join(ROOT, 'dist/assets'),
     ...parts,

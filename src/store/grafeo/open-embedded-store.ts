@@ -3,17 +3,25 @@ import { createStore } from '../graph-store.ts';
 import { openJournalFile } from '../journal-file.ts';
 import { snapshotsIn } from '../snapshot-folder.ts';
 import type { Store } from '../store.ts';
+import type { KeptSettings } from '../versions.ts';
 import { openGrafeo } from './open-grafeo.ts';
 
-/** The store inside this process: in a folder, with its journal and snapshots beside it, or in memory when that is null. */
-export async function openEmbeddedStore({ folder }: { readonly folder: string | null }): Promise<Store> {
+/**
+ * The store inside this process: in a folder, with its journal and snapshots beside it, or in memory when that is null.
+ * Nobody else writes it, so that its version is asked for after a change only.
+ */
+export async function openEmbeddedStore(
+  { folder }: { readonly folder: string | null },
+  { cacheBytes = 0 }: Partial<Pick<KeptSettings, 'cacheBytes'>> = {},
+): Promise<Store> {
+  const kept = { cacheBytes, staleMs: Number.POSITIVE_INFINITY };
   const executor = await openGrafeo({ folder });
   try {
     await executor.ensureSchema();
-    const store = createStore(executor);
+    const store = createStore(executor, kept);
     if (folder === null) return store;
     const journalFile = await openJournalFile(folder, await store.journal(0));
-    return createStore(executor, { journalFile, snapshots: snapshotsIn(join(folder, 'snapshots')) });
+    return createStore(executor, { journalFile, snapshots: snapshotsIn(join(folder, 'snapshots')), ...kept });
   } catch (error) {
     await executor.close();
     throw error;

@@ -11,6 +11,7 @@ import { describePages } from './contract-of-pages.ts';
 import { describeRecords } from './contract-of-records.ts';
 import { describeSearch } from './contract-of-search.ts';
 import { describeSnapshotNodes, describeSnapshots } from './contract-of-snapshots.ts';
+import { describeViews } from './contract-of-views.ts';
 
 /** What each part of the contract is given: a store over an empty graph. */
 export interface Opened {
@@ -42,5 +43,6 @@ export function describeStore(
     describeSearch(opened);
     describeSnapshots(() => opened.store.snapshots);
     describeSnapshotNodes(opened);
+    describeViews(opened);
   });
 }
