@@ -1,9 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
-
-const requestIds = new AsyncLocalStorage<string>();
 
 /** What the program says of itself: lines for the person at the terminal, JSON for machines. */
 export interface Telemetry {
@@ -12,10 +9,8 @@ export interface Telemetry {
   say(line: string): void;
   /** One line for whoever must act, as when the start fails. */
   complain(line: string): void;
-  /** Logs a defect with its request and gives the id to tell the caller. */
-  report(error: unknown): string;
-  /** Runs work so that what it reports carries the request's id. */
-  during<T>(requestId: string, work: () => T): T;
+  /** Logs a defect with its request, where it is of one, and gives the id to tell the caller. */
+  report(error: unknown, requestId?: string): string;
 }
 
 export function createTelemetry(level: LogLevel): Telemetry {
@@ -26,11 +21,9 @@ export function createTelemetry(level: LogLevel): Telemetry {
     logger,
     say: (line) => void process.stdout.write(`${line}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
-    report(error) {
-      const requestId = requestIds.getStore() ?? randomUUID();
+    report(error, requestId = randomUUID()) {
       logger.error({ err: error, requestId }, 'A request failed for a reason that is not its own.');
       return requestId;
     },
-    during: (requestId, work) => requestIds.run(requestId, work),
   };
 }

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { answerError, type Report } from './answer-errors.ts';
+import { answerError, errorsOfRequests, type Report } from './answer-errors.ts';
 import { ANSWERED_PLAINLY, type AnswerSettings } from './answer-settings.ts';
 import { compiledQueries } from './compiled-queries.ts';
 import type { Context } from './context.ts';
@@ -43,6 +43,7 @@ export function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       costLimit(schema),
       statusOverHttp,
+      errorsOfRequests,
       ...fastWays(schema, answers),
     ],
   });

@@ -2,6 +2,8 @@ import type { WholeReading } from '../actions/readings.ts';
 
 /** What a resolver may reach: what the request reads from, and what is noted of its answer. */
 export interface Context extends WholeReading {
+  /** Of the HTTP request; none where there is no HTTP. */
+  readonly requestId: string | undefined;
   readonly answered: {
     /** Counted, so that no query, however it is put, makes an answer boundless. */
     observations: number;
@@ -14,7 +16,8 @@ export interface Context extends WholeReading {
 }
 
 /** The context of one run of a query. */
-export const contextOf = (reading: WholeReading): Context => ({
+export const contextOf = (reading: WholeReading, requestId?: string): Context => ({
   ...reading,
+  requestId,
   answered: { observations: 0, isTorn: false, hasErrors: false, by: 'run' },
 });

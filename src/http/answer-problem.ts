@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalPage } from '../actions/publish/pages.ts';
 import { isOfTheStore, Problem } from '../domain/problem.ts';
+import type { Report } from '../graphql/answer-errors.ts';
 
 /** The largest body that is read, in bytes. */
 export const MOST_BODY_BYTES = 2_000_000;
@@ -29,10 +30,10 @@ export function answerReader(
 }
 
 /** Answers whatever a route threw; what is not a refusal is reported and masked. */
-export function answerFailure(report: (error: unknown) => string, site: () => string) {
+export function answerFailure(report: Report, site: () => string) {
   return (error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (error instanceof Problem && isOfTheStore(error)) {
-      const { message } = new Problem('STORE_TROUBLE', report(error));
+      const { message } = new Problem('STORE_TROUBLE', report(error, request.id));
       return answerReader(request, reply, error, site(), message);
     }
     if (error instanceof Problem) return answerReader(request, reply, error, site());
@@ -42,6 +43,6 @@ export function answerFailure(report: (error: unknown) => string, site: () => st
     }
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ error: { code: 'BAD_REQUEST', message: error.message } });
-    return answerReader(request, reply, new Problem('INTERNAL', report(error)), site());
+    return answerReader(request, reply, new Problem('INTERNAL', report(error, request.id)), site());
   };
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createReviews } from '../actions/publish/reviews.ts';
 import { searchFactChecks } from '../actions/publish/search-fact-checks.ts';
 import type { Readings } from '../actions/readings.ts';
+import type { Report } from '../graphql/answer-errors.ts';
 import { jsonText } from '../lib/json-text.ts';
 import { readParameters } from './fact-check-parameters.ts';
 import { answerGoogleError, answerGoogleFailure, BadRequest, GOOGLE_JSON } from './google-error.ts';
@@ -9,7 +10,7 @@ import { answerGoogleError, answerGoogleFailure, BadRequest, GOOGLE_JSON } from 
 interface FactCheckToolsRoute {
   readonly readings: Readings;
   /** Reports a defect and gives the request's id to tell the caller. */
-  readonly report: (error: unknown) => string;
+  readonly report: Report;
 }
 
 /** Two colons are one in the address. */

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { isOfTheStore, Problem } from '../domain/problem.ts';
+import type { Report } from '../graphql/answer-errors.ts';
 import { jsonText } from '../lib/json-text.ts';
 
 /** What is wrong with a parameter. */
@@ -61,8 +62,8 @@ const errorInfo = ({ code }: Problem) => ({
 });
 
 /** Answers whatever a route in the manner of Google's APIs threw; what is not a refusal is reported and masked. */
-export function answerGoogleFailure(report: (error: unknown) => string) {
-  return (error: FastifyError | Problem | BadRequest, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+export function answerGoogleFailure(report: Report) {
+  return (error: FastifyError | Problem | BadRequest, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (error instanceof BadRequest) {
       return answerGoogleError(reply, 400, error.message, [badRequest(error.violations)]);
     }
@@ -72,11 +73,11 @@ export function answerGoogleFailure(report: (error: unknown) => string) {
       return answerGoogleError(reply, status, message, [...field, errorInfo(error)]);
     }
     if (error instanceof Problem) {
-      const { message } = new Problem('STORE_TROUBLE', report(error));
+      const { message } = new Problem('STORE_TROUBLE', report(error, request.id));
       return answerGoogleError(reply, error.status, message);
     }
     const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
     if (status < 500) return answerGoogleError(reply, status, error.message);
-    return answerGoogleError(reply, 500, new Problem('INTERNAL', report(error)).message);
+    return answerGoogleError(reply, 500, new Problem('INTERNAL', report(error, request.id)).message);
   };
 }

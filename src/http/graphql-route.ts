@@ -30,7 +30,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, readings, examples 
       const [body, { answered, readsCopies }] = await readings.whole(
         async (reading) => {
           reply.removeHeader('retry-after');
-          const context = contextOf(reading);
+          const context = contextOf(reading, request.id);
           const answer = fastifyApolloHandler(apollo, { context: async () => context }) as unknown as Answer;
           return [await answer.call(this, request, reply), context] as const;
         },

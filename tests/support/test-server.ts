@@ -23,9 +23,9 @@ export function quietTelemetry(): Telemetry & { readonly reported: unknown[] } {
   return {
     ...telemetry,
     reported,
-    report(error) {
+    report(error, requestId) {
       reported.push(error);
-      return telemetry.report(error);
+      return telemetry.report(error, requestId);
     },
   };
 }
