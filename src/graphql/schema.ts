@@ -31,6 +31,7 @@ import { seriesResolvers } from './series.ts';
 import { simulationResolvers } from './simulation.ts';
 import { sourceResolvers } from './source.ts';
 import { textCheckResolvers } from './text-check.ts';
+import { validateArgument } from './validate-argument.ts';
 
 /** The public schema. */
 export function createSchema(): GraphQLSchema {
@@ -67,8 +68,7 @@ export function createSchema(): GraphQLSchema {
       ...permalinkResolvers,
       ...textCheckResolvers,
     ],
-    // Without these two, errors would echo whole inputs.
-    validate: { validationError: { target: false, value: false } },
+    validateFn: validateArgument,
   });
   // TypeGraphQL resolves types asynchronously; records name their type themselves.
   for (const type of Object.values(schema.getTypeMap())) {

@@ -35,7 +35,7 @@ function shell(
   { input = '', also = {} }: { input?: string; also?: Record<string, string> } = {},
 ): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(ROOT, 'dist/main.js'), ...words], {
+    const child = spawn(process.execPath, [join(ROOT, 'dist/program/main.js'), ...words], {
       cwd: folder,
       env: { PATH: process.env.PATH ?? '', ...environment, ...also },
       stdio: ['pipe', 'pipe', 'pipe'],

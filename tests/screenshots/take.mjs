@@ -12,7 +12,7 @@ const SHOTS = [
 ];
 
 const data = await mkdtemp(join(tmpdir(), 'fiscal-claims-screenshots-'));
-const program = spawn(process.execPath, [join(import.meta.dirname, '../../dist/main.js')], {
+const program = spawn(process.execPath, [join(import.meta.dirname, '../../dist/program/main.js')], {
   // At the port of the README, since charts tell where they are from.
   env: { PATH: process.env.PATH ?? '', PORT: '4000', DATA_DIR: data },
   stdio: ['ignore', 'pipe', 'inherit'],

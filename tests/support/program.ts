@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './seeded-store.ts';
 
-const MAIN = join(ROOT, 'dist/main.js');
+const MAIN = join(ROOT, 'dist/program/main.js');
 
 /** The built program in a process of its own. */
 export interface Program {
@@ -25,7 +25,8 @@ process.once('exit', () => {
 
 /** Starts the built program on a free port, with this environment and no other setting of its own. */
 export function startProgram(environment: Record<string, string>, commands: readonly string[] = []): Program {
-  if (!existsSync(MAIN)) throw new Error('dist/main.js is not there; run "npm run build" first, as "npm test" does.');
+  if (!existsSync(MAIN))
+    throw new Error('dist/program/main.js is not there; run "npm run build" first, as "npm test" does.');
   const child = spawn(process.execPath, [MAIN, ...commands], {
     env: { PATH: process.env.PATH ?? '', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,114 @@
+// Puts the built program and the libraries that it starts with into a few files, `dist/program/`: reading two thousand takes
+// two thirds of a start. What is loaded later, or has files of its own, stays a package. Does nothing where all is newer than
+// what it was made from.
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const out = join(dist, 'program');
+
+/** What the program was made from when it was made last. */
+const record = join(out, '.inputs.json');
+
+/** Packages that are loaded at every start and are plain code. What they themselves need comes with them. */
+const AT_START = new Set([
+  '@apollo/server',
+  '@as-integrations/fastify',
+  '@escape.tech/graphql-armor-max-aliases',
+  '@escape.tech/graphql-armor-max-depth',
+  '@fastify/accepts',
+  '@fastify/compress',
+  '@fastify/cors',
+  '@fastify/formbody',
+  '@fastify/helmet',
+  '@fastify/static',
+  'class-validator',
+  'dataloader',
+  'decimal.js',
+  'fastest-levenshtein',
+  'fastify',
+  'fresh',
+  'graphql',
+  'graphql-jit',
+  'jsep',
+  'lru-cache',
+  'preact',
+  'preact-render-to-string',
+  'reflect-metadata',
+  'stemmer',
+  'type-graphql',
+]);
+
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Those that stay packages, whoever imports them: two copies of one would not know one another. */
+const APART = Object.keys(dependencies).filter((name) => !AT_START.has(name));
+
+/**
+ * What libraries load by "import()" of the older kind, which has no names in one file, and why that does not matter: Apollo
+ * looks for a function that graphql 16 lacks, and type-graphql validates by a function of ours.
+ */
+const LOADED_IN_VAIN = [
+  'node_modules/@apollo/server/dist/esm/incrementalDeliveryPolyfill.js',
+  'node_modules/type-graphql/build/esm/resolvers/validate-arg.js',
+];
+
+const timeOf = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+
+function isBundled() {
+  try {
+    const inputs = [...JSON.parse(readFileSync(record, 'utf8')), 'package-lock.json', 'src/bundle.mjs'];
+    return Math.max(...inputs.map((path) => timeOf(join(root, path)))) < timeOf(record);
+  } catch {
+    return false;
+  }
+}
+
+/** A file of ours goes on finding what lies beside it. */
+const ownPlaces = {
+  name: 'own-places',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path }) => {
+      if (!path.startsWith(dist)) return null;
+      const place = `new URL(${JSON.stringify(relative(out, path).replaceAll('\\', '/'))}, import.meta.url).href`;
+      return {
+        contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', place),
+        resolveDir: dirname(path),
+        loader: 'js',
+      };
+    });
+  },
+};
+
+if (!isBundled()) {
+  rmSync(out, { recursive: true, force: true });
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['dist/main.js'],
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: APART,
+    // Libraries of the older kind ask for what Node has by "require".
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+    plugins: [ownPlaces],
+    keepNames: true,
+    metafile: true,
+    logLevel: 'warning',
+  });
+  for (const [path, { imports }] of Object.entries(metafile.inputs)) {
+    if (LOADED_IN_VAIN.includes(path)) continue;
+    for (const { kind, path: target, external } of imports) {
+      if (kind !== 'dynamic-import' || external || metafile.inputs[target]?.format !== 'cjs') continue;
+      throw new Error(`${path} loads ${target} by "import()", which would have no names in one file; leave it apart.`);
+    }
+  }
+  writeFileSync(record, JSON.stringify(Object.keys(metafile.inputs)));
+}
