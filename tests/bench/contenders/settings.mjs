@@ -1,0 +1,16 @@
+// What of this program can be switched, and with which switches it is measured. The one place that knows them.
+
+const MEGABYTE = 1024 * 1024;
+
+/** `caches` goes to what opens the store, `answers` to the server. */
+const setting = (cacheMegabytes, answers) => ({
+  caches: { cacheBytes: cacheMegabytes * MEGABYTE, staleMs: 1_000 },
+  answers: { compiled: false, keptBytes: 0, persisted: false, ...answers },
+});
+
+export const SETTINGS = {
+  'all off': setting(0, {}),
+  'entities kept': setting(64, {}),
+  'entities kept, compiled': setting(64, { compiled: true }),
+  'all on': setting(64, { compiled: true, keptBytes: 32 * MEGABYTE, persisted: true }),
+};
