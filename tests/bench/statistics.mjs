@@ -25,12 +25,12 @@ export function goal(value, target, { unit = '', atMost = false } = {}) {
 }
 
 /** How often a second some work is done, over at least so many milliseconds. */
-export function rate(work, milliseconds) {
+export async function rate(work, milliseconds) {
   const started = performance.now();
   let done = 0;
   let elapsed = 0;
   do {
-    done += work();
+    done += await work();
     elapsed = performance.now() - started;
   } while (elapsed < milliseconds);
   return (done * 1000) / elapsed;

@@ -65,9 +65,9 @@ async function checksOfFormulas() {
 export async function measure() {
   const contenders = await checksOfFormulas();
   const rates = new Map(contenders.map(({ name }) => [name, []]));
-  for (const { work } of contenders) rate(work, MS_A_ROUND);
+  for (const { work } of contenders) await rate(work, MS_A_ROUND);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { name, work } of contenders) rates.get(name).push(rate(work, MS_A_ROUND));
+    for (const { name, work } of contenders) rates.get(name).push(await rate(work, MS_A_ROUND));
   }
   const [first] = contenders;
   for (const { name, target } of contenders) {

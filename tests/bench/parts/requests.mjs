@@ -1,7 +1,6 @@
 // Requests over HTTP: the program in several settings, the generated API of @neo4j/graphql, and hand-written Cypher.
 
 import { whatIsMissing } from '../../neo4j/neo4j-process.mjs';
-import { withNeo4j } from '../data/loaded-neo4j.mjs';
 import { ARTICLES } from '../data/shapes.mjs';
 import { installPeer } from '../install-peer.mjs';
 import { measureField } from '../requests/field.mjs';
@@ -9,6 +8,7 @@ import { FIELDS } from '../requests/fields.mjs';
 import { worksOn } from '../requests/works.mjs';
 import { say } from '../say.mjs';
 import { goal, median, rounded, spread } from '../statistics.mjs';
+import { withNeo4j } from '../stores/loaded-neo4j.mjs';
 
 const times = (slices, others) => slices.map(({ perSecond }, round) => perSecond / others[round].perSecond);
 

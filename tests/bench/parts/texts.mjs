@@ -1,14 +1,10 @@
 // How long it takes to find and check the figures of a text of 100 kB, over the whole seed in memory.
-import { fileURLToPath } from 'node:url';
 import { checkText } from '../../../dist/actions/check-text.js';
 import { createLoaders } from '../../../dist/actions/loaders.js';
-import { seedGraph } from '../../../dist/actions/seed-graph.js';
-import { readSeedFolder } from '../../../dist/connectors/seed-folder.js';
-import { openEmbeddedStore } from '../../../dist/store/grafeo/open-embedded-store.js';
 import { say } from '../say.mjs';
 import { goal, median, spread } from '../statistics.mjs';
+import { seededStore } from '../stores/seeded-store.mjs';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const DAY = '2026-01-31';
 const BYTES = 100_000;
 const ROUNDS = 9;
@@ -29,8 +25,7 @@ const prose = () => {
 
 /** A store with the seed, and how to read a text over it: seconds and figures. */
 async function textReading() {
-  const store = await openEmbeddedStore({ folder: null });
-  await seedGraph(store, { folder: await readSeedFolder(ROOT), rules: 'bench', now: () => `${DAY}T12:00:00Z` });
+  const store = await seededStore(DAY);
   const text = prose();
   return {
     name: `a text of ${BYTES / 1000} kB, found, matched and checked`,

@@ -50,13 +50,12 @@ function unchunked(body) {
 /** An answer takes seconds at the most, the first of a large graph among them. */
 const ANSWER_MS = 60_000;
 
-/** One connection, with one request at a time. Servers close what is idle, so it must be ready before it is used. */
-export function createConnection({ hostname, port }) {
-  let socket = null;
+/** One connection, with one request at a time. Servers close what is idle, so none is kept for later. */
+async function openConnection({ hostname, port }) {
+  const socket = connect(Number(port), hostname).setNoDelay(true);
   let waiting = null;
   let parts = [];
-
-  function receive(part) {
+  socket.on('data', (part) => {
     parts.push(part);
     try {
       const answer = parts.length === 1 ? part : Buffer.concat(parts);
@@ -68,31 +67,30 @@ export function createConnection({ hostname, port }) {
     } catch (error) {
       waiting?.reject(error);
     }
-  }
-
-  async function open() {
-    const opened = connect(Number(port), hostname).setNoDelay(true);
-    parts = [];
-    opened.on('data', receive);
-    opened.setTimeout(ANSWER_MS, () => opened.destroy());
-    opened
-      .on('error', () => undefined)
-      .on('close', () => {
-        waiting?.reject(new Error(`The server on port ${port} closed the connection, or did not answer for a minute.`));
-      });
-    await new Promise((resolve, reject) => opened.once('connect', resolve).once('error', reject));
-    socket = opened;
-  }
-
+  });
+  socket.setTimeout(ANSWER_MS, () => socket.destroy());
+  socket
+    .on('error', () => undefined)
+    .on('close', () => {
+      waiting?.reject(new Error(`The server on port ${port} closed the connection, or did not answer for a minute.`));
+    });
+  await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject));
   return {
-    async ready() {
-      if (socket === null || socket.destroyed || socket.readyState !== 'open') await open();
-    },
     ask: (wire) =>
       new Promise((resolve, reject) => {
         waiting = { resolve, reject };
         socket.write(wire);
       }),
-    close: () => socket?.destroy(),
+    close: () => socket.destroy(),
   };
+}
+
+/** Runs work with some new connections. */
+export async function withConnections(url, count, work) {
+  const connections = await Promise.all(Array.from({ length: count }, () => openConnection(url)));
+  try {
+    return await work(connections);
+  } finally {
+    for (const connection of connections) connection.close();
+  }
 }

@@ -7,7 +7,7 @@ const OURS = `slug statement printed verdict
   evidence { finding stance source { slug title } observations { value period { text } } }
   source { slug title }`;
 
-const OUR_QUERIES = {
+export const OUR_QUERIES = {
   page: `query Page($after: String) { claims(first: 50, after: $after, orderBy: SLUG) { nodes { ${OURS} } } }`,
   claim: `query One($slug: String!) { claim(slug: $slug) { ${OURS} } }`,
 };

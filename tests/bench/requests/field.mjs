@@ -2,10 +2,13 @@
 import { connectNeo4j } from '../../../dist/store/neo4j/connect-neo4j.js';
 import { tell } from '../say.mjs';
 import { rotated } from '../statistics.mjs';
-import { MOST_IN_FLIGHT, mustAgree, startContender } from './contender.mjs';
+import { mustAgree } from './agreement.mjs';
+import { withContenders } from './contender.mjs';
+import { DIALECTS } from './dialects.mjs';
 import { slice } from './slice.mjs';
 
 const ROUNDS = 5;
+const MOST_IN_FLIGHT = 8;
 const SLICE_MS = 500;
 const WARM_MS = 1_000;
 
@@ -15,20 +18,6 @@ export const FLIGHTS = [1, MOST_IN_FLIGHT];
 /** Nanoseconds of processor time of the server, in one row. */
 const CPU_OF_NEO4J = `CALL dbms.queryJmx('java.lang:type=OperatingSystem') YIELD attributes
 RETURN attributes.ProcessCpuTime.value`;
-
-const startAll = async (descriptions, works) => {
-  const started = [];
-  try {
-    for (const description of descriptions) {
-      tell(`Starting "${description.name}".`);
-      started.push(await startContender(description, works));
-    }
-    return started;
-  } catch (error) {
-    for (const contender of started) await contender.end();
-    throw error;
-  }
-};
 
 async function rounds(contenders, works, cpuOfNeo4j) {
   const runs = works.flatMap((work) => FLIGHTS.map((inFlight) => ({ work, inFlight, slices: new Map() })));
@@ -50,26 +39,27 @@ async function rounds(contenders, works, cpuOfNeo4j) {
 export async function measureField(descriptions, works, uri) {
   const executor = await connectNeo4j({ uri });
   const cpuOfNeo4j = async () => (await executor.read(CPU_OF_NEO4J))[0][0];
-  const contenders = await startAll(descriptions, works);
+  const wanted = descriptions.map((description) => ({ description, dialect: DIALECTS[description.kind], works }));
   try {
-    tell('Comparing all answers.');
-    await mustAgree(contenders, works);
-    tell('Warming up.');
-    for (const work of works) {
-      for (const contender of contenders) {
-        await slice(contender, work, { inFlight: MOST_IN_FLIGHT, milliseconds: WARM_MS });
+    return await withContenders(wanted, async (contenders) => {
+      tell('Comparing all answers.');
+      await mustAgree(contenders, works);
+      tell('Warming up.');
+      for (const work of works) {
+        for (const contender of contenders) {
+          await slice(contender, work, { inFlight: MOST_IN_FLIGHT, milliseconds: WARM_MS });
+        }
       }
-    }
-    const runs = await rounds(contenders, works, cpuOfNeo4j);
-    const processes = [];
-    for (const { name, process } of contenders) {
-      const { megabytes } = await process.usage();
-      processes.push({ name, megabytes, startedMs: process.startedMs, loadedMs: process.loadedMs });
-    }
-    const bytes = new Map(works.map(({ name }) => [name, contenders.at(-1).requests.get(name)[0].bytes]));
-    return { runs, processes, bytes };
+      const runs = await rounds(contenders, works, cpuOfNeo4j);
+      const processes = [];
+      for (const { name, process } of contenders) {
+        const { megabytes } = await process.usage();
+        processes.push({ name, megabytes, startedMs: process.startedMs, loadedMs: process.loadedMs });
+      }
+      const bytes = new Map(works.map(({ name }) => [name, contenders.at(-1).requests.get(name)[0].bytes]));
+      return { runs, processes, bytes };
+    });
   } finally {
-    for (const contender of contenders) await contender.end();
     await executor.close();
   }
 }

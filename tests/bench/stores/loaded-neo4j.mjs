@@ -3,26 +3,32 @@ import { createHash } from 'node:crypto';
 import { access, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openNeo4jStore } from '../../../dist/store/neo4j/open-neo4j-store.js';
 import { NEO4J_FOLDER, startServer } from '../../neo4j/neo4j-process.mjs';
+import { loadArticles } from '../data/load.mjs';
 import { tell } from '../say.mjs';
-import { loadArticles } from './load.mjs';
 
 /** A graph of so many articles takes minutes to load, so it is kept, beside the jars of the server. */
 const KEPT_FROM = 100;
 
-/** All that decides what is in a loaded graph. */
-const FOLDERS = ['.', '../../../dist/store/cypher', '../../../dist/store/mapping', '../../../schema'];
+/** All that decides what is in a loaded graph: what makes it up, and what writes it. Indexes are made when it is opened. */
+const MAKERS = ['../data', '../../../dist/store/mapping'];
+const WRITERS = [
+  'change-statements',
+  'float-property',
+  'observation-columns',
+  'observation-statements',
+  'relationship',
+];
 
 async function fingerprint() {
-  const hash = createHash('sha256');
-  for (const folder of FOLDERS) {
-    const path = fileURLToPath(new URL(folder, import.meta.url));
-    for (const name of (await readdir(path)).sort()) {
-      if (/\.(?:mjs|js|cypher)$/.test(name)) hash.update(await readFile(join(path, name)));
-    }
+  const files = WRITERS.map((name) => new URL(`../../../dist/store/cypher/${name}.js`, import.meta.url));
+  for (const folder of MAKERS.map((path) => new URL(`${path}/`, import.meta.url))) {
+    const names = (await readdir(folder)).filter((name) => /\.m?js$/.test(name));
+    files.push(...names.sort().map((name) => new URL(name, folder)));
   }
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 12);
 }
 
