@@ -1,6 +1,15 @@
-// Results go to standard output, what is going on to standard error.
+// Results go to standard output, what is going on to standard error: at a terminal as one line that changes.
 
-export const say = (line) => process.stdout.write(`${line}\n`);
+const isChanging = process.stderr.isTTY === true;
 
-/** At a terminal, a line in the place of the one before it. */
-export const tell = (line) => process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
+const clear = () => isChanging && process.stderr.write('\r\u001b[K');
+
+export function say(line) {
+  clear();
+  process.stdout.write(`${line}\n`);
+}
+
+export function tell(line) {
+  clear();
+  process.stderr.write(isChanging ? line : `${line}\n`);
+}

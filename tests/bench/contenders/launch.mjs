@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The longest that a contender may take until it listens; an embedded store is loaded before that. */
 const START_MS = 300_000;
 
+/** One that does not end when told to is ended. */
+const END_MS = 10_000;
+
 /** Starts a contender in a process of its own. */
 export async function launch(kind, options) {
   const started = performance.now();
@@ -13,14 +16,14 @@ export async function launch(kind, options) {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const ended = once(child, 'exit');
-  const tooLong = setTimeout(() => child.kill('SIGKILL'), START_MS);
+  const late = setTimeout(() => child.kill('SIGKILL'), START_MS);
   const failed = ended.then(([code, signal]) => {
     throw new Error(`The contender "${kind}" ended with ${code ?? signal}.`);
   });
   failed.catch(() => undefined);
   /** The next word of the child; an end instead of it is told. */
   const told = () => Promise.race([once(child, 'message').then(([message]) => message), failed]);
-  const { url, loadedMs } = await told().finally(() => clearTimeout(tooLong));
+  const { url, loadedMs } = await told().finally(() => clearTimeout(late));
   return {
     url: new URL(url),
     startedMs: performance.now() - started - loadedMs,
@@ -32,7 +35,9 @@ export async function launch(kind, options) {
     },
     async end() {
       if (child.connected) child.send('end');
+      const tooLong = setTimeout(() => child.kill('SIGKILL'), END_MS);
       await ended;
+      clearTimeout(tooLong);
     },
   };
 }

@@ -12,7 +12,7 @@ import { withNeo4j } from '../stores/loaded-neo4j.mjs';
 
 const times = (slices, others) => slices.map(({ perSecond }, round) => perSecond / others[round].perSecond);
 
-function lineOf({ name, versus, targets = {} }, { work, slices }, first) {
+function lineOf({ name, options, versus, targets = {} }, { work, slices }, first) {
   const own = slices.get(name);
   const middle = (what) => rounded(median(own.map((each) => each[what])));
   const other = versus ?? first;
@@ -28,8 +28,9 @@ function lineOf({ name, versus, targets = {} }, { work, slices }, first) {
     const kept = target === undefined ? '' : `; ${goal(median(ratios), target)}`;
     parts.push(`${spread(ratios, `times "${other}"`)}${kept}`);
   }
-  parts.push(`${middle('cpuMs')} ms of its processor time a request, ${middle('neo4jMs')} of that of Neo4j`);
-  parts.push(`${middle('statements')} statements`);
+  const ofNeo4j = options.articles === undefined ? ` and ${middle('neo4jMs')} of that of Neo4j` : '';
+  parts.push(`${middle('cpuMs')} ms of its processor time${ofNeo4j}`);
+  parts.push(`${median(own.map(({ statements }) => statements)).toFixed(1)} statements`);
   return `  ${parts.join('; ')}`;
 }
 
@@ -37,8 +38,9 @@ function report({ contenders }, { runs, processes, bytes }) {
   for (const run of runs) {
     const { work, inFlight } = run;
     const size = `${(bytes.get(work.name) / 1000).toFixed(1)} kB`;
+    const asked = work.isHot ? `a hot set of ${work.keys.length}` : 'none asked for before';
     const flight = inFlight === 1 ? 'one request after another' : `${inFlight} requests at a time`;
-    say(`${work.text} of ${size}, a hot set of ${work.keys.length}, ${flight}:`);
+    say(`${work.text} of ${size}, ${asked}, ${flight}:`);
     for (const contender of contenders) say(lineOf(contender, run, contenders[0].name));
   }
   say('Each process:');

@@ -18,6 +18,8 @@ async function startContender({ name, kind, options }, dialect, works) {
     process,
     url,
     requests,
+    /** With which request of each work the next slice begins. */
+    next: new Map(),
     /** One answer. Notes how long it is. */
     async ask(work, index) {
       const request = requests.get(work.name)[index];

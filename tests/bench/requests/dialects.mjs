@@ -12,10 +12,13 @@ export const OUR_QUERIES = {
   claim: `query One($slug: String!) { claim(slug: $slug) { ${OURS} } }`,
 };
 
+/** Claims that were not asked for before are asked for like all others. */
+const queryOf = (work) => (work === 'page' ? 'page' : 'claim');
+
 const ours = {
   body(work, key) {
-    const variables = work === 'claim' ? { slug: key } : { after: key === '' ? null : encodeCursor('Claim:SLUG', key) };
-    return JSON.stringify({ query: OUR_QUERIES[work], variables });
+    const variables = work === 'page' ? { after: key === '' ? null : encodeCursor('Claim:SLUG', key) } : { slug: key };
+    return JSON.stringify({ query: OUR_QUERIES[queryOf(work)], variables });
   },
   path: () => '/graphql',
   claims: ({ data, errors }) => errors ?? data.claims?.nodes ?? [data.claim],
@@ -48,14 +51,14 @@ function ofPeer({ metric, article, evidence, source, ...own }) {
 }
 
 const peer = {
-  body: (work, key) => JSON.stringify({ query: PEER_QUERIES[work], variables: { key } }),
+  body: (work, key) => JSON.stringify({ query: PEER_QUERIES[queryOf(work)], variables: { key } }),
   path: () => '/',
   claims: ({ data, errors }) => errors ?? data.claims.map(ofPeer),
 };
 
 const floor = {
   body: () => undefined,
-  path: (work, key) => `/${work}/${encodeURIComponent(key)}`,
+  path: (work, key) => `/${queryOf(work)}/${encodeURIComponent(key)}`,
   claims: (answer) => answer,
 };
 

@@ -35,7 +35,7 @@ const QUESTIONS = {
   },
   search: {
     text: 'a search for a word of five nodes',
-    query: 'query ($query: String!) { search(query: $query, first: 10) { totalCount nodes { id __typename } } }',
+    query: 'query ($query: String!) { search(query: $query, first: 10) { totalCount nodes { ... on Node { id } } } }',
     variables: (article) => ({ query: townOf(article) }),
     rows: ({ search }) => search.nodes.length,
     expected: 5,
