@@ -60,9 +60,7 @@ export async function measure() {
   await installPeer();
   for (const field of FIELDS) {
     const claims = field.articles * ARTICLES.claims;
-    say(
-      `Requests to a graph of ${claims.toLocaleString('en')} claims; medians of rounds, from the least to the greatest:`,
-    );
+    say(`Requests to a graph of ${claims.toLocaleString('en')} claims:`);
     await withNeo4j(ARTICLES, field.articles, async (uri) => {
       const contenders = field.contenders.map((each) =>
         each.options.articles === undefined ? { ...each, options: { ...each.options, uri } } : each,
