@@ -16,8 +16,8 @@ import { SETTINGS } from './settings.mjs';
 const DIST = new URL('../../../dist/', import.meta.url);
 
 async function openStore({ uri, shape, articles }, caches) {
-  if (uri !== undefined) return { store: await openNeo4jStore({ uri, ...caches }), loadedMs: 0 };
-  const store = await openEmbeddedStore({ folder: null, ...caches });
+  if (uri !== undefined) return { store: await openNeo4jStore({ uri }, caches), loadedMs: 0 };
+  const store = await openEmbeddedStore({ folder: null }, caches);
   const started = performance.now();
   await loadArticles(store, SHAPES[shape], { to: articles });
   return { store, loadedMs: performance.now() - started };
