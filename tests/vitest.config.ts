@@ -21,7 +21,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.neo4j.test.ts'],
+          exclude: ['tests/**/*.neo4j.test.ts', '**/node_modules/**'],
         },
       },
       {

@@ -1,20 +1,25 @@
 // What is measured: whole checks from the text of a formula to the sentence of the verdict, on the series of the seed.
 import { fileURLToPath } from 'node:url';
-import { factsOfSeed } from '../../dist/actions/facts-of-seed.js';
-import { readSeedFolder } from '../../dist/connectors/seed-folder.js';
-import { readSeed } from '../../dist/ingest/read-seed.js';
-import { seedFacts } from '../../dist/ingest/seed-facts.js';
-import { checkFigure } from '../../dist/verify/check-figure.js';
-import { parseFigure } from '../../dist/verify/figure/parse-figure.js';
+import { factsOfSeed } from '../../../dist/actions/facts-of-seed.js';
+import { readSeedFolder } from '../../../dist/connectors/seed-folder.js';
+import { readSeed } from '../../../dist/ingest/read-seed.js';
+import { seedFacts } from '../../../dist/ingest/seed-facts.js';
+import { checkFigure } from '../../../dist/verify/check-figure.js';
+import { parseFigure } from '../../../dist/verify/figure/parse-figure.js';
+import { say } from '../say.mjs';
+import { goal, median, rate, spread } from '../statistics.mjs';
 
 const TODAY = '2026-11-22';
+
+const ROUNDS = 9;
+const MS_A_ROUND = 400;
 
 /** A figure as somebody sends it, without a claim. */
 const bare = { period: null, anchor: null, kind: null, asOf: null, today: TODAY, articleDay: null };
 
 /** Ways of checking, each with work that tells how many checks it did. */
-export async function checksOfFormulas() {
-  const { files, schemas } = await readSeedFolder(fileURLToPath(new URL('../..', import.meta.url)));
+async function checksOfFormulas() {
+  const { files, schemas } = await readSeedFolder(fileURLToPath(new URL('../../..', import.meta.url)));
   const seed = readSeed(files, schemas);
   const held = seedFacts(seed);
   const facts = factsOfSeed(held);
@@ -54,4 +59,22 @@ export async function checksOfFormulas() {
     { name: 'checks of one observation, wrong', work: many(() => oneObservation(false)) },
     { name: `the ${claims.length} claims of the seed, as published`, work: article },
   ];
+}
+
+/** Checks a second on one core, of each way in turn. */
+export async function measure() {
+  const contenders = await checksOfFormulas();
+  const rates = new Map(contenders.map(({ name }) => [name, []]));
+  for (const { work } of contenders) await rate(work, MS_A_ROUND);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { name, work } of contenders) rates.get(name).push(await rate(work, MS_A_ROUND));
+  }
+  const [first] = contenders;
+  for (const { name, target } of contenders) {
+    const all = rates.get(name);
+    const ratio =
+      name === first.name ? '' : `, ${(median(all) / median(rates.get(first.name))).toFixed(3)} of the first`;
+    const kept = target === undefined ? '' : `; ${goal(median(all), target)}`;
+    say(`${name}, one core: ${spread(all, 'a second')}${ratio}${kept}`);
+  }
 }

@@ -1,8 +1,12 @@
 // How long a graph of 10,000 causal links between random factors is searched for loops, or which bound ends the search.
-import { knownGraph } from '../../dist/actions/known-loops.js';
+import { knownGraph } from '../../../dist/actions/known-loops.js';
+import { say } from '../say.mjs';
+import { goal, median, spread } from '../statistics.mjs';
 
 const LINKS = 10_000;
 const LENGTH = 8;
+const ROUNDS = 9;
+const MOST_SECONDS = 1;
 
 /** The same links each time; the generator is that of ANSI C. */
 function links(factors) {
@@ -18,7 +22,7 @@ function links(factors) {
 }
 
 /** Graphs with few and many links for each factor, each with a search that tells what came of it. */
-export function loopSearches() {
+function loopSearches() {
   return [5_000, 3_333, 2_500, 1_000].map((factors) => {
     const made = links(factors);
     return {
@@ -35,4 +39,14 @@ export function loopSearches() {
       },
     };
   });
+}
+
+/** Seconds of each search. */
+export function measure() {
+  for (const { name, search } of loopSearches()) {
+    const taken = Array.from({ length: ROUNDS }, search);
+    const seconds = taken.map((each) => each.seconds);
+    const kept = goal(median(seconds), MOST_SECONDS, { unit: ' s', atMost: true });
+    say(`${name}: ${taken[0].outcome}, ${spread(seconds, 's')}; ${kept}`);
+  }
 }

@@ -5,12 +5,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startServer, whatIsMissing } from '../neo4j/neo4j-process.mjs';
+import { startServer, whatIsMissing } from '../../neo4j/neo4j-process.mjs';
+import { say } from '../say.mjs';
+import { goal, median, spread } from '../statistics.mjs';
 
-const PROGRAM = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-const TOLD = new URL('resources.mjs', import.meta.url).href;
+export const PROGRAM = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
+export const TOLD = new URL('../resources.mjs', import.meta.url).href;
 
-const inFolder = async (work) => {
+/** Runs work in a folder that is gone afterwards. */
+export const inFolder = async (work) => {
   const folder = await mkdtemp(join(tmpdir(), 'fiscal-claims-bench-'));
   try {
     return await work(folder);
@@ -20,7 +23,7 @@ const inFolder = async (work) => {
 };
 
 /** Seconds, seconds of processor time and megabytes at the most of one seeding. */
-async function seeding(environment, folder) {
+export async function seeding(environment, folder) {
   const told = join(folder, 'resources.json');
   const started = performance.now();
   const program = spawn(process.execPath, ['--import', TOLD, PROGRAM, 'seed'], {
@@ -46,10 +49,30 @@ const cold = () =>
   });
 
 /** What is measured of each store, the targets in seconds, and why one is left out. */
-export async function seedings() {
+async function seedings() {
   const missing = await whatIsMissing();
   return [
     { name: 'Seeding an empty embedded store', seed: embedded, rounds: 5, target: 3, missing: null },
     { name: 'Seeding an empty Neo4j that has just been started', seed: cold, rounds: 3, target: 10, missing },
   ];
+}
+
+/** What each seeding takes. */
+export async function measure() {
+  for (const { name, seed, rounds, target, missing } of await seedings()) {
+    if (missing !== null) {
+      say(`${name}: left out. ${missing}`);
+      continue;
+    }
+    const taken = [];
+    for (let round = 0; round < rounds; round += 1) taken.push(await seed());
+    const all = (what) => taken.map((each) => each[what]);
+    const parts = [
+      spread(all('seconds'), 's'),
+      spread(all('processor'), 's of processor time'),
+      spread(all('megabytes'), 'MB'),
+    ];
+    const kept = goal(median(all('seconds')), target, { unit: ' s', atMost: true });
+    say(`${name}, ${rounds} rounds: ${parts.join(', ')}; ${kept}`);
+  }
 }

@@ -1,14 +1,14 @@
 // How long it takes to find and check the figures of a text of 100 kB, over the whole seed in memory.
-import { fileURLToPath } from 'node:url';
-import { checkText } from '../../dist/actions/check-text.js';
-import { createLoaders } from '../../dist/actions/loaders.js';
-import { seedGraph } from '../../dist/actions/seed-graph.js';
-import { readSeedFolder } from '../../dist/connectors/seed-folder.js';
-import { openEmbeddedStore } from '../../dist/store/grafeo/open-embedded-store.js';
+import { checkText } from '../../../dist/actions/check-text.js';
+import { createLoaders } from '../../../dist/actions/loaders.js';
+import { say } from '../say.mjs';
+import { goal, median, spread } from '../statistics.mjs';
+import { seededStore } from '../stores/seeded-store.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DAY = '2026-01-31';
 const BYTES = 100_000;
+const ROUNDS = 9;
+const MOST_SECONDS = 1;
 
 /** A paragraph of prose: a figure in about twenty words, each year with other numbers. */
 const paragraph = (year) =>
@@ -24,9 +24,8 @@ const prose = () => {
 };
 
 /** A store with the seed, and how to read a text over it: seconds and figures. */
-export async function textReading() {
-  const store = await openEmbeddedStore({ folder: null });
-  await seedGraph(store, { folder: await readSeedFolder(ROOT), rules: 'bench', now: () => `${DAY}T12:00:00Z` });
+async function textReading() {
+  const store = await seededStore(DAY);
   const text = prose();
   return {
     name: `a text of ${BYTES / 1000} kB, found, matched and checked`,
@@ -40,4 +39,15 @@ export async function textReading() {
     },
     close: () => store.close(),
   };
+}
+
+/** Seconds that a text takes. */
+export async function measure() {
+  const texts = await textReading();
+  const readings = [];
+  for (let round = 0; round < ROUNDS; round += 1) readings.push(await texts.read());
+  await texts.close();
+  const seconds = readings.map((each) => each.seconds);
+  const kept = goal(median(seconds), MOST_SECONDS, { unit: ' s', atMost: true });
+  say(`${texts.name}, ${readings[0].figures} figures: ${spread(seconds, 's')}; ${kept}`);
 }
