@@ -2,6 +2,7 @@ import { Problem } from '../domain/problem.ts';
 import { lazily } from '../lib/lazily.ts';
 import { cachedReads } from './cached-reads.ts';
 import type { GraphExecutor, ReadTransaction } from './graph-executor.ts';
+import { readTogether } from './read-together.ts';
 import { createReads } from './reads.ts';
 import type { Reads, View } from './store.ts';
 import { readVersion, type Version, type Versions } from './versions.ts';
@@ -18,11 +19,10 @@ function readsAt(executor: GraphExecutor, versions: Versions, version: Promise<V
     throw new Problem('DATA_CHANGING', name, met);
   }
 
+  const read = readTogether(executor);
   const source: ReadTransaction = {
     async run(statement, parameters) {
-      const [rows, met] = await executor.reading((transaction) =>
-        Promise.all([transaction.run(statement, parameters), readVersion(transaction)]),
-      );
+      const [rows, met] = await read(statement, parameters);
       await mustBe(met);
       return rows;
     },
