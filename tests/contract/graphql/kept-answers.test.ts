@@ -55,6 +55,17 @@ async function asked(query: string, server = app) {
   return { by: headers['x-answered'], answer: JSON.parse(body), statusCode, headers };
 }
 
+/** The same database, in which something happens each time that a text was read. */
+const changedAfter = (text: string, happen: () => Promise<void>): GraphExecutor => ({
+  ...database,
+  description: database.description,
+  async reading(work) {
+    const made = await database.reading(work);
+    if (JSON.stringify(made).includes(text)) await happen();
+    return made;
+  },
+});
+
 const get = (query: string, headers: Record<string, string> = {}) =>
   app.inject({
     url: `/graphql?query=${encodeURIComponent(query)}`,
@@ -144,20 +155,12 @@ describe('what changes', () => {
   it('in the midst of a request starts it again: no answer is of two versions', async () => {
     let number = 10;
     let changes = 1;
-    /** A database in which the data change after each of the next statements that read sources. */
-    const moving: GraphExecutor = {
-      ...database,
-      description: database.description,
-      async reading(work) {
-        const made = await database.reading(work);
-        if (JSON.stringify(made).includes('Prices') && changes > 0) {
-          changes -= 1;
-          number += 1;
-          await store.apply(told(number), BY);
-        }
-        return made;
-      },
-    };
+    const moving = changedAfter('Prices', async () => {
+      if (changes === 0) return;
+      changes -= 1;
+      number += 1;
+      await store.apply(told(number), BY);
+    });
     const server = await testServer(createStore(moving, { ...KEPT, clock: () => 0 }), { answers: ANSWERS });
     expect(await asked(TOLD, server)).toMatchObject({ statusCode: 200, answer: { data: shows(11) } });
     changes = 2;
@@ -179,18 +182,10 @@ describe('what changes', () => {
 
   it('is told of each page too: one that is being changed is made again', async () => {
     let changes = 1;
-    const moving: GraphExecutor = {
-      ...database,
-      description: database.description,
-      async reading(work) {
-        const made = await database.reading(work);
-        if (changes > 0 && JSON.stringify(made).includes('Prices 0')) {
-          changes -= 1;
-          await store.apply(told(30), BY);
-        }
-        return made;
-      },
-    };
+    const moving = changedAfter('Prices 0', async () => {
+      if (changes > 0) await store.apply(told(30), BY);
+      changes = 0;
+    });
     const server = await testServer(createStore(moving), { answers: ANSWERS });
     const { statusCode, body } = await server.inject({ url: '/sources/bls-prices.json' });
     await server.close();
