@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { FastifyInstance } from 'fastify';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/store.ts';
+import type { Store, View } from '../../src/store/store.ts';
 import { buildAssets } from '../support/assets.ts';
 import { hasBrowser, openBrowser, watch, whyNoBrowser } from '../support/browser.ts';
 import { readingOtherwise } from '../support/reading-of.ts';
@@ -456,13 +456,17 @@ describe.skipIf(!hasBrowser)(`the explorer in a browser${whyNoBrowser}`, () => {
   });
 });
 
-/** A store that takes so long for each page of claims. */
+/** A store whose views take so long for each page of claims. */
 function slowed(store: Store, delay: () => number): Store {
-  return {
-    ...store,
-    claimPages: async (...asked) => {
-      await new Promise((resolve) => setTimeout(resolve, delay()));
-      return store.claimPages(...asked);
-    },
+  const view = (): View => {
+    const viewed = store.view();
+    return {
+      ...viewed,
+      claimPages: async (...asked) => {
+        await new Promise((resolve) => setTimeout(resolve, delay()));
+        return viewed.claimPages(...asked);
+      },
+    };
   };
+  return { ...store, view };
 }
