@@ -1,7 +1,7 @@
 // Puts the built program and the libraries that it starts with into a few files, `dist/program/`: reading two thousand takes
 // two thirds of a start. What is loaded later, or has files of its own, stays a package. Does nothing where all is newer than
 // what it was made from.
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
@@ -59,8 +59,9 @@ const timeOf = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? N
 
 function isBundled() {
   try {
-    const inputs = [...JSON.parse(readFileSync(record, 'utf8')), 'package-lock.json', 'src/bundle.mjs'];
-    return Math.max(...inputs.map((path) => timeOf(join(root, path)))) < timeOf(record);
+    const { inputs, outputs } = JSON.parse(readFileSync(record, 'utf8'));
+    const newest = [...inputs, 'package-lock.json', 'src/bundle.mjs'].map((path) => timeOf(join(root, path)));
+    return outputs.every((path) => existsSync(join(root, path))) && Math.max(...newest) < timeOf(record);
   } catch {
     return false;
   }
@@ -110,5 +111,8 @@ if (!isBundled()) {
       throw new Error(`${path} loads ${target} by "import()", which would have no names in one file; leave it apart.`);
     }
   }
-  writeFileSync(record, JSON.stringify(Object.keys(metafile.inputs)));
+  writeFileSync(
+    record,
+    JSON.stringify({ inputs: Object.keys(metafile.inputs), outputs: Object.keys(metafile.outputs) }),
+  );
 }

@@ -20,7 +20,7 @@ export interface Config {
   readonly dataDir: string;
   /** Null for the embedded store. */
   readonly neo4j: Neo4jConfig | null;
-  /** How much memory what was read from the store may take, in bytes; 0 keeps nothing. */
+  /** How much memory records read from the store may take, in bytes; 0 keeps none. */
   readonly cacheBytes: number;
   /** How long the data of a Neo4j are taken to be unchanged before it is asked again, in milliseconds. */
   readonly staleMs: number;

@@ -56,7 +56,9 @@ const isRecord = (value: object): boolean => [Object.prototype, null].includes(O
 
 /**
  * Whether graphql-jit would run an operation as graphql-js does: it writes values of arguments into its code as JSON, so that
- * a Decimal would come out as text, and makes answers of plain objects, so that a name as "__proto__" would be lost.
+ * a Decimal would come out as text; takes a variable within an object that is left out for null, whatever the default; makes
+ * answers of plain objects, so that a name as "__proto__" would be lost; and lets a condition (@skip, @include) of one place
+ * hold for others that spread the same fragment.
  */
 export function isCompilable(
   schema: GraphQLSchema,
@@ -72,10 +74,18 @@ export function isCompilable(
     const type = getNamedType(types.getInputType());
     if (isLeafType(type)) refuseUnless(isPlain(valueFromAST(node, type)));
   };
+  /** Variables that have a value, whatever the caller leaves out. */
+  const always = new Set(
+    operation.variableDefinitions
+      ?.filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE || defaultValue !== undefined)
+      .map(({ variable }) => variable.name.value),
+  );
   const others = document.definitions.filter((each) => each === operation || each.kind === Kind.FRAGMENT_DEFINITION);
   visit(
     { ...document, definitions: others },
     visitWithTypeInfo(types, {
+      Directive: () => refuseUnless(false),
+      ObjectField: ({ value: given }) => refuseUnless(given.kind !== Kind.VARIABLE || always.has(given.name.value)),
       Name: ({ value: name }) => refuseUnless(!NAMES_OF_OBJECTS.has(name)),
       Field: () => refuseUnless(types.getFieldDef()?.args.every(({ defaultValue }) => isPlain(defaultValue)) ?? true),
       IntValue: value,

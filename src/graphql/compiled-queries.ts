@@ -1,5 +1,11 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { fieldsOf, isCompilable } from './compilable.ts';
@@ -22,6 +28,30 @@ const MOST_FIELDS = 300;
 
 const MINUTE_MS = 60_000;
 
+/** Answers with errors after which a query is left to the executor: each is worked for twice. */
+const MOST_FAILURES = 3;
+
+/** A query as code, and how many of its answers had errors; null is for one that is not compiled. */
+interface Compiled {
+  readonly run: CompiledQuery['query'] | null;
+  failures: number;
+}
+
+const NOT_COMPILED: Compiled = { run: null, failures: 0 };
+
+/** What a compiled query answers; null where it fails as a whole, of which the executor then tells. */
+async function attempt(
+  run: CompiledQuery['query'],
+  context: Context,
+  variables: { readonly [name: string]: unknown },
+): Promise<ExecutionResult | null> {
+  try {
+    return await run(undefined, context, variables);
+  } catch {
+    return null;
+  }
+}
+
 /** Grants so many units a minute, counted from the first of each. */
 function budget(most: number, clock: () => number): (units: number) => boolean {
   let [left, since] = [most, clock()];
@@ -41,35 +71,38 @@ function budget(most: number, clock: () => number): (units: number) => boolean {
  */
 export function compiledQueries(schema: GraphQLSchema, clock: () => number): ApolloServerPlugin<Context> {
   const seen = new LRUCache<string, true>({ max: MOST_SEEN });
-  const compiled = new LRUCache<string, { readonly run: CompiledQuery['query'] | null }>({ maxSize: MOST_KEPT });
+  const compiled = new LRUCache<string, Compiled>({ maxSize: MOST_KEPT });
   const mayCompile = budget(MOST_COMPILED_A_MINUTE, clock);
 
-  function compile(key: string, document: DocumentNode, operation: OperationDefinitionNode) {
+  function compile(key: string, source: string, document: DocumentNode, operation: OperationDefinitionNode) {
     const known = compiled.get(key);
-    if (known !== undefined) return known.run;
+    if (known !== undefined) return known;
     if (!seen.has(key)) {
       seen.set(key, true);
-      return null;
+      return NOT_COMPILED;
     }
     const fields = fieldsOf(operation, document);
     const isFit = fields <= MOST_FIELDS && isCompilable(schema, operation, document);
-    if (isFit && !mayCompile(fields)) return null;
-    const query = isFit ? compileQuery(schema, document, operation.name?.value) : null;
+    if (isFit && !mayCompile(fields)) return NOT_COMPILED;
+    // Of a document of its own: graphql-jit writes notes into it, and other operations share this one.
+    const query = isFit ? compileQuery(schema, parse(source), operation.name?.value) : null;
     const run = query !== null && isCompiledQuery(query) ? query.query : null;
-    compiled.set(key, { run }, { size: fields });
-    return run;
+    const made = run === null ? NOT_COMPILED : { run, failures: 0 };
+    compiled.set(key, made, { size: fields });
+    return made;
   }
 
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operation, queryHash, operationName, request, contextValue }) {
+        async responseForOperation({ source, document, operation, queryHash, operationName, request, contextValue }) {
           // An operation that is not there is told by the executor.
           if (operation === undefined) return null;
-          const run = compile(`${queryHash} ${operationName ?? ''}`, document, operation);
-          if (run === null) return null;
-          const result = await run(undefined, contextValue, request.variables ?? {});
-          if (result.errors !== undefined && result.errors.length > 0) {
+          const made = compile(`${queryHash} ${operationName ?? ''}`, source, document, operation);
+          if (made.run === null || made.failures >= MOST_FAILURES) return null;
+          const result = await attempt(made.run, contextValue, request.variables ?? {});
+          if (result === null || (result.errors?.length ?? 0) > 0) {
+            made.failures += 1;
             contextValue.answered.observations = 0;
             return null;
           }

@@ -10,8 +10,8 @@ export interface Context extends WholeReading {
     /** Whether the data changed while it was put together, so that it is to be made again. */
     isTorn: boolean;
     hasErrors: boolean;
-    /** How it was come by: run by the executor, run compiled, or kept from before. */
-    by: 'run' | 'compiled' | 'kept';
+    /** How it was come by: run by the executor, run compiled, or kept from before; null where nothing was run. */
+    by: 'run' | 'compiled' | 'kept' | null;
   };
 }
 
@@ -19,5 +19,5 @@ export interface Context extends WholeReading {
 export const contextOf = (reading: WholeReading, requestId?: string): Context => ({
   ...reading,
   requestId,
-  answered: { observations: 0, isTorn: false, hasErrors: false, by: 'run' },
+  answered: { observations: 0, isTorn: false, hasErrors: false, by: null },
 });

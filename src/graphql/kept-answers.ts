@@ -24,6 +24,10 @@ export function writeAnswer({ data, ...rest }: FormattedExecutionResult): string
   return `{"data":${data.text}${others === '{}' ? '' : `,${others.slice(1, -1)}`}}\n`;
 }
 
+/** Numbers that JSON has no notation for, and which it would write as null. */
+const marked = (_name: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isFinite(value) ? { number: String(value) } : value;
+
 /** What an answer follows from: the query, the data and the day. There are no logins, so that all who ask get the same. */
 async function keyOf(
   queryHash: string | undefined,
@@ -32,7 +36,9 @@ async function keyOf(
   { store, today, site }: Context,
 ): Promise<string | null> {
   try {
-    return sha256(JSON.stringify([queryHash, operationName, variables, await store.dataVersion(), today, site]));
+    return sha256(
+      JSON.stringify([queryHash, operationName, variables, await store.dataVersion(), today, site], marked),
+    );
   } catch {
     // The store does not answer; running the query says so in the right form.
     return null;

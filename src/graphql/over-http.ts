@@ -13,17 +13,19 @@ const FAULTS_OF_THE_QUERY = new Set([
 ]);
 
 /**
- * Answers are not to be kept on the way, unless the way in says otherwise. Status by the GraphQL-over-HTTP specification: to clients that did not ask for its own media type, a well-formed
- * request whose query is at fault is answered with 200, as old clients expect. An answer that the store failed, or
- * whose data changed meanwhile, is a 503, so that nothing on the way keeps it.
+ * Answers are not to be kept on the way, unless the way in says otherwise. Status by the GraphQL-over-HTTP specification: to
+ * clients that did not ask for its own media type, a well-formed request whose query is at fault is answered with 200, as
+ * old clients expect. An answer that the store failed, or whose data changed meanwhile, is a 503.
  */
 export const statusOverHttp: ApolloServerPlugin<Context> = {
   async requestDidStart({ request }) {
     return {
+      async executionDidStart({ contextValue }) {
+        contextValue.answered.by = 'run';
+      },
       async willSendResponse({ response, errors, contextValue }) {
         response.http.headers.set('cache-control', 'no-store');
-        // A request that is refused for its form has no context.
-        if (errors !== undefined && contextValue?.answered !== undefined) contextValue.answered.hasErrors = true;
+        if (errors !== undefined) contextValue.answered.hasErrors = true;
         const problems = errors?.flatMap(({ originalError }) =>
           originalError instanceof Problem ? originalError : [],
         );

@@ -22,7 +22,7 @@ type Answer = (this: FastifyInstance, request: FastifyRequest, reply: FastifyRep
 /** Tells by which tag an answer may be held, and whether the client holds this very one. */
 function isHeld({ headers }: FastifyRequest, reply: FastifyReply, body: string): boolean {
   const etag = `W/"${sha256(body).slice(0, 24)}"`;
-  reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept');
+  reply.header('etag', etag).header('cache-control', 'no-cache');
   return fresh({ 'if-none-match': headers['if-none-match'] }, { etag });
 }
 
@@ -43,7 +43,8 @@ export function graphqlRoute(app: FastifyInstance, { apollo, readings, examples 
         },
         ([, { answered }]) => answered.isTorn,
       );
-      reply.header('x-answered', answered.by);
+      if (answered.by !== null) reply.header('x-answered', answered.by);
+      if (request.method === 'GET') reply.header('vary', 'accept');
       const mayBeHeld = request.method === 'GET' && reply.statusCode === 200 && !answered.hasErrors && !readsCopies();
       if (mayBeHeld && isHeld(request, reply, body)) return reply.code(304).send();
       return reply.send(body);

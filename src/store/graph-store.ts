@@ -18,7 +18,7 @@ interface Beside {
   readonly snapshots?: Snapshots;
 }
 
-/** Nothing is kept from one view to the next, and each asks which version is the newest. */
+/** No record is kept from one view to the next, and each asks which version is the newest. */
 const NOTHING_KEPT: KeptSettings = { cacheBytes: 0, staleMs: 0, clock: () => 0 };
 
 /** The store over any executor. */

@@ -29,8 +29,8 @@ export interface KeptSettings {
 /** Which version of the graph is the newest, as far as is known. */
 export interface Versions {
   current(): Promise<Version>;
-  /** The database is to be asked again: this process wrote, or a read met another version. */
-  forget(): void;
+  /** The database is to be asked again: this process wrote, or (named) a read met another version than that one. */
+  forget(name?: string): void;
 }
 
 /** The name of the version that a transaction sees. */
@@ -74,7 +74,9 @@ export function createVersions(ask: () => Promise<string>, { cacheBytes, staleMs
       });
       return asking;
     },
-    forget() {
+    forget(name) {
+      // A reader of an older version than is known tells nothing new.
+      if (name !== undefined && known?.name !== name) return;
       age += 1;
       askedAt = Number.NEGATIVE_INFINITY;
     },

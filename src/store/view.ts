@@ -9,13 +9,14 @@ import { readVersion, type Version, type Versions } from './versions.ts';
 
 /**
  * Reads that are refused unless the database is at that version. It is asked in the same transaction and after the rows,
- * and never goes back: what says the old version after them can have had no other before.
+ * and never goes back: who reads the old version after them had no other before, but for the moment in which Neo4j makes a
+ * commit visible record by record.
  */
 function readsAt(executor: GraphExecutor, versions: Versions, version: Promise<Version>): Reads {
   async function mustBe(met: string): Promise<void> {
     const { name } = await version;
     if (met === name) return;
-    versions.forget();
+    versions.forget(name);
     throw new Problem('DATA_CHANGING', name, met);
   }
 

@@ -1,5 +1,4 @@
 import type { Claim } from '../../domain/claim.ts';
-import { Problem } from '../../domain/problem.ts';
 import type { IsoDate } from '../../lib/iso-date.ts';
 import { RATED_VERDICTS } from '../../publish/linked-data/rating.ts';
 import { exactDay } from '../../publish/linked-data/works.ts';
@@ -9,6 +8,7 @@ import type { Exploring } from '../explore/exploring.ts';
 import { giveWay } from '../give-way.ts';
 import { mustLoad, mustLoadAll } from '../must-load.ts';
 import type { Reading } from '../reading.ts';
+import { atHand } from './at-hand.ts';
 import { claimsOf } from './claims-of.ts';
 import { judgedOn } from './publish-claim.ts';
 import { verdictDays } from './verdict-days.ts';
@@ -36,9 +36,15 @@ export interface Reviews {
 const byDayThenSlug = (a: ListedReview, b: ListedReview): number =>
   a.judgedOn === b.judgedOn ? (a.slug < b.slug ? -1 : 1) : a.judgedOn > b.judgedOn ? -1 : 1;
 
+/** Lists that are kept at hand: of today, and of the day before for whoever began on it. */
+const DAYS = 2;
+
 /** Reviews of a reading. The list is made once for each version of the graph and day. */
 export function createReviews({ store, loaders, today, publications }: Exploring): Reviews {
-  const newestFirst = () => store.once(`reviews ${today}`, () => listReviews({ store, loaders, today }));
+  const newestFirst = async () => {
+    const days = await store.once('reviews', async () => atHand<readonly ListedReview[]>(DAYS, () => 0));
+    return days.of(today, () => listReviews({ store, loaders, today }));
+  };
 
   return {
     newestFirst,
@@ -57,19 +63,12 @@ export function createReviews({ store, loaders, today, publications }: Exploring
     async publish(listed) {
       const published: Publication<ClaimSubject>[] = [];
       for (const { slug } of listed) {
-        const publication = await publications.current('claim', slug).catch(unlessGone);
-        if (publication !== null) published.push(publication);
+        published.push(await publications.current('claim', slug));
         await giveWay();
       }
       return published;
     },
   };
-}
-
-/** A claim may have gone since the list was made; the next who asks gets a list without it. */
-function unlessGone(error: unknown): null {
-  if (error instanceof Problem && error.code === 'UNKNOWN_SUBJECT') return null;
-  throw error;
 }
 
 /** Every claim with a verdict that is a judgement, newest first, without publishing any. */

@@ -115,6 +115,19 @@ describe('what is kept', () => {
     ]);
   });
 
+  it('is no answer for a number that JSON has no notation for, which is refused', async () => {
+    const query = 'query($n: Int) { claims(first: $n) { totalCount } }';
+    const send = (number: string) =>
+      app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json' },
+        payload: `{"query":"${query}","variables":{"n":${number}}}`,
+      });
+    for (let times = 0; times < 2; times += 1) expect((await send('null')).json().errors).toBeUndefined();
+    expect((await send('1e400')).json().errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
   it('is no answer that read a copy of a reader, which no version of the data tells of', async () => {
     let text: readonly string[] | null = null;
     const copies: Copies = { ...NO_COPIES, codePoints: async () => text };
@@ -287,8 +300,24 @@ describe('compiling', () => {
     await server.close();
   });
 
+  it('gives up a query whose answers have errors', async () => {
+    const server = await testServer(store, { answers: { ...ANSWERS, keptBytes: 0 } });
+    const query = 'query($n: Int) { claims(first: $n) { totalCount } }';
+    const ways = [];
+    for (const n of [1, 1, 1_000, 1_000, 1_000, 1]) {
+      const { headers } = await server.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json' },
+        payload: JSON.stringify({ query, variables: { n } }),
+      });
+      ways.push(headers['x-answered']);
+    }
+    await server.close();
+    expect(ways).toEqual(['run', 'compiled', 'run', 'run', 'run', 'run']);
+  });
+
   it('leaves alone what is too long to be compiled while others wait', async () => {
-    await asked(fields(301, 'Long'));
     const server = await testServer(store, { answers: { ...ANSWERS, keptBytes: 0 } });
     for (let times = 0; times < 3; times += 1) expect((await asked(fields(301, 'Long'), server)).by).toBe('run');
     await server.close();

@@ -60,6 +60,20 @@ describe('which version is the newest', () => {
     expect(second.name).toBe('2-b');
   });
 
+  it('is not asked again for a reader of an older version than is known', async () => {
+    let asked = 0;
+    const ask = async () => {
+      asked += 1;
+      return `${asked}-a`;
+    };
+    const versions = createVersions(ask, { ...KEPT, clock: () => 0 });
+    expect((await versions.current()).name).toBe('1-a');
+    versions.forget('0-empty');
+    expect((await versions.current()).name).toBe('1-a');
+    versions.forget('1-a');
+    expect((await versions.current()).name).toBe('2-a');
+  });
+
   it('is asked again after a failure', async () => {
     let isAway = true;
     const versions = createVersions(async () => (isAway ? Promise.reject(new Error('Away.')) : '1-a'), {
