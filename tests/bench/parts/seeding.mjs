@@ -9,7 +9,7 @@ import { startServer, whatIsMissing } from '../../neo4j/neo4j-process.mjs';
 import { say } from '../say.mjs';
 import { goal, median, spread } from '../statistics.mjs';
 
-export const PROGRAM = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
+export const PROGRAM = fileURLToPath(new URL('../../../dist/program/main.js', import.meta.url));
 export const TOLD = new URL('../resources.mjs', import.meta.url).href;
 
 /** Runs work in a folder that is gone afterwards. */
