@@ -1,7 +1,7 @@
 // Pictures a second, drawn anew each time: the server keeps what it has drawn, which is not what is measured here.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createPublications } from '../../../dist/actions/publish/publications.js';
+import { createReadings } from '../../../dist/actions/readings.js';
 import { copiesIn } from '../../../dist/connectors/copies.js';
 import { writeForm } from '../../../dist/publish/write-form.js';
 import { say } from '../say.mjs';
@@ -28,11 +28,14 @@ const setting = { site: 'https://claims.example.org', frozen: false, theme: 'lig
 export async function measure() {
   const store = await seededStore(DAY);
   const copies = copiesIn(join(tmpdir(), 'fiscal-claims-bench-without-copies'));
-  const publications = createPublications({ store, copies, now: () => `${DAY}T10:00:00Z` });
+  const { site } = setting;
+  const readings = createReadings({ store, copies, now: () => `${DAY}T10:00:00Z`, site: () => site });
   const rates = new Map(KINDS.map(({ name }) => [name, []]));
   for (let round = -1; round < ROUNDS; round += 1) {
     for (const { name, kind, slugs, form } of KINDS) {
-      const subjects = await Promise.all(slugs.map((slug) => publications.current(kind, slug)));
+      const subjects = await readings.whole(({ publications }) =>
+        Promise.all(slugs.map((slug) => publications.current(kind, slug))),
+      );
       let next = 0;
       const draw = async () => {
         await writeForm(subjects[next++ % subjects.length], form, setting);
