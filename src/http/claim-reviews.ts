@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
 import type { Exploring } from '../actions/explore/exploring.ts';
 import { FEED_PATH, type FeedRequest, listReviews, type SentFeed } from '../actions/publish/list-reviews.ts';
@@ -8,7 +7,7 @@ import type { Readings } from '../actions/readings.ts';
 import { Problem } from '../domain/problem.ts';
 import { clipped } from '../lib/clipped.ts';
 import { isIsoDate } from '../lib/iso-date.ts';
-import { sha256 } from '../lib/sha256.ts';
+import { isHeld } from './held.ts';
 
 /** Pages of the feed that are kept at hand, in characters. */
 const MOST_KEPT = 8_000_000;
@@ -35,17 +34,12 @@ export function claimReviewsRoute(app: FastifyInstance, readings: Readings): voi
     reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
     const { body, next } = await readings.whole((reading) => feed(feedRequest(request), reading));
     // No "Last-Modified": a review that was taken back leaves no date behind.
-    const etag = `W/"${sha256(body).slice(0, 24)}"`;
-    reply.header('etag', etag).header('cache-control', 'public, no-cache');
+    const isSame = isHeld(request, reply, body, 'public, no-cache');
     reply.header('access-control-expose-headers', 'etag, link');
     if (next !== null) reply.header('link', `<${next}>; rel="next"`);
-    if (isFresh(request, etag)) return reply.code(304).send();
+    if (isSame) return reply.code(304).send();
     return reply.type('application/json; charset=utf-8').send(body);
   });
-}
-
-function isFresh({ headers }: FastifyRequest, etag: string): boolean {
-  return fresh({ 'if-none-match': headers['if-none-match'] }, { etag });
 }
 
 function feedRequest(request: FastifyRequest): FeedRequest {

@@ -1,12 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import fresh from 'fresh';
 import type { Readings } from '../actions/readings.ts';
 import { Problem } from '../domain/problem.ts';
 import { type Context, contextOf } from '../graphql/context.ts';
-import { sha256 } from '../lib/sha256.ts';
 import { answerProblem } from './answer-problem.ts';
+import { isHeld } from './held.ts';
 import { playground, wantsPlayground } from './playground.ts';
 
 interface GraphqlRoute {
@@ -18,13 +17,6 @@ interface GraphqlRoute {
 const METHODS = ['GET', 'POST', 'OPTIONS'] as const;
 
 type Answer = (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) => Promise<string>;
-
-/** Tells by which tag an answer may be held, and whether the client holds this very one. */
-function isHeld({ headers }: FastifyRequest, reply: FastifyReply, body: string): boolean {
-  const etag = `W/"${sha256(body).slice(0, 24)}"`;
-  reply.header('etag', etag).header('cache-control', 'no-cache');
-  return fresh({ 'if-none-match': headers['if-none-match'] }, { etag });
-}
 
 /** `/graphql`: queries with GET and POST, and the playground for browsers. */
 export function graphqlRoute(app: FastifyInstance, { apollo, readings, examples }: GraphqlRoute): void {

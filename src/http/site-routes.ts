@@ -1,6 +1,5 @@
 import fastifyFormbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import fresh from 'fresh';
 import { exploreArticles } from '../actions/explore/articles.ts';
 import { checkGivenText, exploreCheck } from '../actions/explore/check.ts';
 import { exploreClaims } from '../actions/explore/claims.ts';
@@ -12,7 +11,7 @@ import { exploreSearch } from '../actions/explore/search.ts';
 import { exploreSimulation } from '../actions/explore/simulate.ts';
 import type { Readings } from '../actions/readings.ts';
 import { API_VERSION } from '../domain/version.ts';
-import { sha256 } from '../lib/sha256.ts';
+import { isHeld } from './held.ts';
 import { ownOrigin, pagePolicy } from './policies.ts';
 
 /** A page with the status that it is sent with. */
@@ -84,13 +83,11 @@ const asked = ({ query }: FastifyRequest): Asked => query as Asked;
 /** Sends a page, or tells a browser that the one it holds is still the same. */
 function sendPage(request: FastifyRequest, reply: FastifyReply, page: StatedPage | string, site: string): FastifyReply {
   const { html, status } = typeof page === 'string' ? { html: page, status: 200 } : page;
-  const etag = `W/"${sha256(html).slice(0, 24)}"`;
   reply
     .header('content-security-policy', pagePolicy(ownOrigin(site)))
     .type('text/html; charset=utf-8')
     .code(status);
   if (request.method === 'POST' || status !== 200) return reply.send(html);
-  reply.header('etag', etag).header('cache-control', 'no-cache');
-  if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag })) return reply.code(304).send();
+  if (isHeld(request, reply, html)) return reply.code(304).send();
   return reply.send(html);
 }
