@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { Problem } from '../../domain/problem.ts';
+import { inTurns } from '../../lib/in-turn.ts';
 import type { GraphExecutor, GraphTransaction, GraphValue, Parameters, ReadTransaction } from '../graph-executor.ts';
 import { mapParameters } from '../map-parameters.ts';
 import { schemaStatements } from '../schema-statements.ts';
@@ -47,19 +48,12 @@ export async function openGrafeo({ folder }: { readonly folder: string | null })
   const database = await openDatabase(folder);
   const place = folder === null ? 'memory' : `"${folder}"`;
   let closed = false;
-  /** The end of the queue that writes stand in. */
-  let lastWrite: Promise<unknown> = Promise.resolve();
+  /** The queue that writes stand in. */
+  const inTurn = inTurns();
 
   /** The engine goes on answering after its end, so the adapter refuses. */
   function refuseWhenClosed(): void {
     if (closed) throw new Problem('STORE_UNAVAILABLE', `The store in ${place} is closed; start the program again.`);
-  }
-
-  /** Runs one piece of work after all those before it, whether they failed or not. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = lastWrite.then(work, work);
-    lastWrite = turn.catch(() => undefined);
-    return turn;
   }
 
   const checkpoints = createCheckpoints(() => inTurn(async () => database.walCheckpoint()));
@@ -103,12 +97,15 @@ export async function openGrafeo({ folder }: { readonly folder: string | null })
   async function reading<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
     refuseWhenClosed();
     const transaction = database.beginTransaction();
-    const run: GraphTransaction['run'] = async (statement, parameters = {}) => {
-      refuseSchemaChange(statement);
-      const result = await runIn(transaction, statement, parameters);
-      refuseWrites(result.counters);
-      return rowsOfValues(result.rows());
-    };
+    // The engine runs statements on threads of its own, of which the shortest would end first.
+    const inOrder = inTurns();
+    const run: GraphTransaction['run'] = (statement, parameters = {}) =>
+      inOrder(async () => {
+        refuseSchemaChange(statement);
+        const result = await runIn(transaction, statement, parameters);
+        refuseWrites(result.counters);
+        return rowsOfValues(result.rows());
+      });
     try {
       return await work({ run, search: (words, limit) => searchTextIndex(run, words, limit) });
     } catch (error) {
