@@ -1,79 +1,55 @@
 import { nodeId } from '../domain/node-id.ts';
 import type { FactClaim, Facts, FoundFigure, SeriesFacts } from '../verify/facts.ts';
-import { parseFormula } from '../verify/formula/parse-formula.ts';
-import { references } from '../verify/formula/references.ts';
+import { formulaNames } from './formula-names.ts';
 import { foundFigure } from './found-figure.ts';
+import type { Loaders } from './loaders.ts';
 import { mustLoad } from './must-load.ts';
 import type { Reading } from './reading.ts';
 
-interface Found {
-  readonly series: Map<string, SeriesFacts>;
-  readonly claims: Map<string, FactClaim>;
-  readonly evidence: Map<string, FoundFigure>;
-  /** Claims whose formulas have been gathered, not only their figures. */
-  readonly measured: Set<string>;
-  /** What the formulas name and the graph does not have, by kind. */
-  readonly missing: Set<'Series' | 'Claim' | 'Evidence'>;
-}
-
 /** All that some formulas need: the series, claims and evidence that they name, and what the claims that they measure name. */
-export async function loadFacts(formulas: readonly string[], reading: Reading): Promise<Facts> {
-  const found: Found = {
-    series: new Map(),
-    claims: new Map(),
-    evidence: new Map(),
-    measured: new Set(),
-    missing: new Set(),
-  };
-  await Promise.all(formulas.map((formula) => gather(formula, found, reading)));
-  const slugs = async (label: 'Series' | 'Claim' | 'Evidence'): Promise<readonly string[]> =>
-    found.missing.has(label) ? (await reading.loaders.rows(label)).map(({ slug }) => slug) : [];
+export async function loadFacts(formulas: readonly string[], { loaders }: Reading): Promise<Facts> {
+  const named = await formulaNames(formulas, loaders);
+  const [series, claims, evidence] = await Promise.all([
+    bySlug(named.series, (slug) => seriesFacts(slug, loaders)),
+    bySlug(named.claims, (slug): Promise<FactClaim | null> => loaders.record.Claim.load(nodeId('Claim', slug))),
+    bySlug(named.evidence, (slug) => figureFound(slug, loaders)),
+  ]);
+  /** All slugs of a label, to tell which was meant; only where one was missed. */
+  const slugs = async (label: 'Series' | 'Claim' | 'Evidence', isMissed: boolean): Promise<readonly string[]> =>
+    isMissed ? (await loaders.rows(label)).map(({ slug }) => slug) : [];
   const [seriesSlugs, claimSlugs, evidenceSlugs] = await Promise.all([
-    slugs('Series'),
-    slugs('Claim'),
-    slugs('Evidence'),
+    slugs('Series', series.size < named.series.size),
+    slugs('Claim', claims.size < named.claims.size),
+    slugs('Evidence', evidence.size < named.evidence.size),
   ]);
   return {
-    series: (slug) => found.series.get(slug),
-    claim: (slug) => found.claims.get(slug),
-    found: (slug) => found.evidence.get(slug),
+    series: (slug) => series.get(slug),
+    claim: (slug) => claims.get(slug),
+    found: (slug) => evidence.get(slug),
     seriesSlugs,
     claimSlugs,
     evidenceSlugs,
   };
 }
 
-async function gather(formula: string, found: Found, reading: Reading): Promise<void> {
-  const { series, claims, measured, evidence } = references(parseFormula(formula));
-  await Promise.all([
-    ...series.map((slug) => gatherSeries(slug, found, reading)),
-    ...claims.map((slug) => gatherClaim(slug, found, reading)),
-    ...evidence.map((slug) => gatherEvidence(slug, found, reading)),
-    ...measured.map(async (slug) => {
-      if (found.measured.has(slug)) return;
-      found.measured.add(slug);
-      const claim = await gatherClaim(slug, found, reading);
-      if (claim?.formula) await gather(claim.formula, found, reading);
-    }),
-  ]);
+/** What is there of some names, by name. */
+async function bySlug<T>(
+  slugs: ReadonlySet<string>,
+  load: (slug: string) => Promise<T | null>,
+): Promise<ReadonlyMap<string, T>> {
+  const there = new Map<string, T>();
+  const found = await Promise.all([...slugs].map(async (slug) => ({ slug, it: await load(slug) })));
+  for (const { slug, it } of found) if (it !== null) there.set(slug, it);
+  return there;
 }
 
-async function gatherSeries(slug: string, found: Found, { loaders }: Reading): Promise<void> {
+async function seriesFacts(slug: string, loaders: Loaders): Promise<SeriesFacts | null> {
   const series = await loaders.record.Series.load(nodeId('Series', slug));
-  if (series === null) found.missing.add('Series');
-  else found.series.set(slug, { series, observations: await loaders.observations.load(series.id) });
+  return series && { series, observations: await loaders.observations.load(series.id) };
 }
 
-async function gatherClaim(slug: string, found: Found, { loaders }: Reading): Promise<FactClaim | null> {
-  const claim = await loaders.record.Claim.load(nodeId('Claim', slug));
-  if (claim === null) found.missing.add('Claim');
-  else found.claims.set(slug, claim);
-  return claim;
-}
-
-async function gatherEvidence(slug: string, found: Found, { loaders }: Reading): Promise<void> {
-  const evidence = await loaders.record.Evidence.load(nodeId('Evidence', slug));
-  const figure = evidence && foundFigure(evidence, await mustLoad(loaders.record.Source, evidence.sourceId));
-  if (figure) found.evidence.set(slug, figure);
-  else found.missing.add('Evidence');
+async function figureFound(slug: string, { record }: Loaders): Promise<FoundFigure | null> {
+  const evidence = await record.Evidence.load(nodeId('Evidence', slug));
+  if (evidence === null) return null;
+  return foundFigure(evidence, await mustLoad(record.Source, evidence.sourceId)) ?? null;
 }

@@ -10,7 +10,7 @@ import type { Loaders } from './loaders.ts';
 import { mustLoad } from './must-load.ts';
 
 /** The series of the 10-year yield, of which no baseline here has a path. */
-const YIELD = 'fred/dgs10';
+export const YIELD = 'fred/dgs10';
 
 const slugsOf = async (label: 'Factor' | 'Scenario', loaders: Loaders): Promise<readonly string[]> =>
   (await loaders.rows(label)).map(({ slug }) => slug);

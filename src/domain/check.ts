@@ -38,6 +38,7 @@ export interface Check {
 
 /** The value of a formula with the steps to redo it by hand. */
 export interface Measurement {
+  readonly formula: string;
   readonly value: Decimal;
   readonly unit: string;
   /** Set when the answer is a period, as that of `first`. */

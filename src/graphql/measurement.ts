@@ -31,6 +31,8 @@ class MeasureArgs {
 
 @ObjectType('Measurement', { description: 'The value of a formula, with the steps to redo it by hand.' })
 export class MeasurementType implements Omit<Measurement, 'observationIds'> {
+  @Field(() => String, { description: 'What was computed.' })
+  readonly formula!: string;
   @Field(() => DecimalScalar, { description: 'The value, in "unit".' })
   readonly value!: Decimal;
   @Field(() => String, { description: 'Unit of the value.' })

@@ -23,6 +23,7 @@ import { MetaResolver } from './meta.ts';
 import { metricResolvers } from './metric.ts';
 import { NodesResolver } from './nodes.ts';
 import { permalinkResolvers } from './permalinks.ts';
+import { restsOnResolvers } from './rests-on.ts';
 import { reviewResolvers } from './review.ts';
 import { scenarioResolvers } from './scenario.ts';
 import { ArticleScorecard } from './scorecard.ts';
@@ -67,6 +68,7 @@ export function createSchema(): GraphQLSchema {
       ...searchResolvers,
       ...permalinkResolvers,
       ...textCheckResolvers,
+      ...restsOnResolvers,
     ],
     validateFn: validateArgument,
   });

@@ -52,7 +52,7 @@ class SimulatedYearType implements SimulatedYear {
 @ObjectType('Simulation', {
   description: 'What follows from shocks on cited numbers, beside the baseline. It is no forecast.',
 })
-class SimulationType implements Omit<Simulation, 'scenarioId' | 'uses'> {
+export class SimulationType implements Omit<Simulation, 'scenarioId' | 'uses'> {
   @Field(() => String, { description: 'The vintage of CBO that it starts from: "2026-02".' })
   readonly vintage!: string;
   @Field(() => [SimulatedYearType], { description: 'What CBO projects.' })

@@ -14,6 +14,7 @@ export function measure(formula: string, facts: Facts, asOf: IsoDate | null): Me
   const takesNewest = timedCalls(parsed).some(({ name }) => name === 'latest');
   const inexact = inexactness({ ...trace, takesNewest }, facts, asOf);
   return {
+    formula,
     value,
     unit,
     period: period ?? null,
