@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { dataOf, type Graph, type GraphAnswer } from './cli/ask.ts';
 import type { Where } from './cli/cli.ts';
 import type { Config } from './config.ts';
 import type { Copies } from './connectors/copies.ts';
+import { dataOf, type Graph, type GraphAnswer } from './connectors/graph-api.ts';
 import { askRemote, greet } from './connectors/remote-graph.ts';
 import { Problem } from './domain/problem.ts';
 import { API_VERSION } from './domain/version.ts';
@@ -35,15 +35,16 @@ async function inProcess(
   config: Config,
   { telemetry, copies, now }: Parts,
 ): Promise<Graph> {
-  const [{ answerInProcess }, { createReadings }] = await Promise.all([
+  const [{ createApollo }, { createSchema }, { askInProcess }, { createReadings }] = await Promise.all([
+    import('./graphql/apollo.ts'),
+    import('./graphql/schema.ts'),
     import('./graphql/in-process.ts'),
     import('./actions/readings.ts'),
   ]);
   const readings = createReadings({ store, copies, now, site: () => serverUrl(config) });
-  const answer = answerInProcess(readings, telemetry.report);
   return {
     where,
-    ask: async (document, variables = {}) => dataOf((await answer(document, variables)) as GraphAnswer),
+    ask: askInProcess(createApollo(createSchema(), telemetry.report), readings),
     close: () => store.close(),
   };
 }

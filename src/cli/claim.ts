@@ -1,5 +1,5 @@
+import { Refusal } from '../connectors/graph-api.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { Refusal } from './ask.ts';
 import { CHECK_FIELDS, type CheckAnswer, checkLines } from './check.ts';
 import { type Cli, print, type Register } from './cli.ts';
 import { EXIT, type ExitCode, exitOfOne } from './exit-codes.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import type { Graph } from '../connectors/graph-api.ts';
 import type { Terminal } from '../terminal.ts';
-import type { Graph } from './ask.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Paint } from './paint.ts';
 

@@ -1,14 +1,15 @@
 import { Command, CommanderError } from 'commander';
+import { Refusal } from '../connectors/graph-api.ts';
 import { Problem } from '../domain/problem.ts';
 import { API_VERSION } from '../domain/version.ts';
 import type { Terminal } from '../terminal.ts';
-import { Refusal } from './ask.ts';
 import { check } from './check.ts';
 import { checkText } from './check-text.ts';
 import { claim } from './claim.ts';
 import { claims } from './claims.ts';
 import type { Cli, OpenGraph, Register, Run, Where } from './cli.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { isUsage } from './is-usage.ts';
 import { loops } from './loops.ts';
 import { measure } from './measure.ts';
 import { paintFor } from './paint.ts';
@@ -52,7 +53,7 @@ const ASKED_FOR = ['commander.help', 'commander.helpDisplayed', 'commander.versi
 function tell(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof Refusal) {
     terminal.say(`${error.code}: ${error.message}`);
-    return error.isUsage ? EXIT.USAGE : EXIT.NOT_RIGHT;
+    return isUsage(error) ? EXIT.USAGE : EXIT.NOT_RIGHT;
   }
   if (error instanceof Problem) {
     terminal.say(`${error.code}: ${error.message}`);

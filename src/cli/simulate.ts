@@ -1,4 +1,4 @@
-import { Refusal } from './ask.ts';
+import { Refusal } from '../connectors/graph-api.ts';
 import { chartOf } from './chart.ts';
 import { type Cli, print, type Register } from './cli.ts';
 import { EXIT } from './exit-codes.ts';

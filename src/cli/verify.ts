@@ -1,5 +1,5 @@
+import { Refusal } from '../connectors/graph-api.ts';
 import { allClaims } from './all-claims.ts';
-import { Refusal } from './ask.ts';
 import { showClaim } from './claim.ts';
 import { claimsTable } from './claims.ts';
 import { type Cli, print, type Register } from './cli.ts';

@@ -1,21 +1,19 @@
 import 'reflect-metadata';
+import type { ApolloServer } from '@apollo/server';
 import type { Readings } from '../actions/readings.ts';
-import type { Report } from './answer-errors.ts';
-import { createApollo } from './apollo.ts';
-import { contextOf } from './context.ts';
-import { createSchema } from './schema.ts';
+import { type Ask, dataOf, type GraphAnswer } from '../connectors/graph-api.ts';
+import { type Context, contextOf } from './context.ts';
 
-/** The same answers as over HTTP, limits included, without a way in. */
-export function answerInProcess(readings: Readings, report: Report) {
-  const apollo = createApollo(createSchema(), report);
-  return async (query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> => {
+/** Asks for the same answers as over HTTP, limits included, without a way in. Failures are reported with the request's id. */
+export function askInProcess(apollo: ApolloServer<Context>, readings: Readings, requestId?: string): Ask {
+  return async (query, variables = {}) => {
     const [{ body }] = await readings.whole(
       async (reading) => {
-        const contextValue = contextOf(reading);
+        const contextValue = contextOf(reading, requestId);
         return [await apollo.executeOperation({ query, variables }, { contextValue }), contextValue] as const;
       },
       ([, { answered }]) => answered.isTorn,
     );
-    return body.kind === 'single' ? body.singleResult : body.initialResult;
+    return dataOf((body.kind === 'single' ? body.singleResult : body.initialResult) as GraphAnswer);
   };
 }

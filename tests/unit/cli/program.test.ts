@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../../src/cli/ask.ts';
+import { Refusal } from '../../../src/connectors/graph-api.ts';
 import { createSchema } from '../../../src/graphql/schema.ts';
 import { ROOT } from '../../support/seeded-store.ts';
 import { runCli } from './run-cli.ts';

@@ -1,5 +1,5 @@
-import type { Graph } from '../../../src/cli/ask.ts';
 import { runProgram } from '../../../src/cli/program.ts';
+import type { Graph } from '../../../src/connectors/graph-api.ts';
 import type { Terminal } from '../../../src/terminal.ts';
 
 /** What a command printed, what it said beside, and how it ended. */
