@@ -67,15 +67,23 @@ async function seed(config: Config, telemetry: Telemetry): Promise<void> {
 
 /** Runs a command of the terminal. Its libraries are loaded here only: serving needs none of them. */
 async function runCommand(words: readonly string[], config: Config | Error, telemetry: Telemetry): Promise<number> {
-  const [{ runProgram }, { createTerminal, decoded }, { ownCommands }, { doctor }, { readOwnFile }, { looksAt }] =
-    await Promise.all([
-      import('./cli/program.ts'),
-      import('./terminal.ts'),
-      import('./cli/own-commands.ts'),
-      import('./cli/doctor.ts'),
-      import('./connectors/own-file.ts'),
-      import('./look-round.ts'),
-    ]);
+  const [
+    { runProgram },
+    { createTerminal, decoded },
+    { ownCommands },
+    { doctor },
+    { mcp },
+    { readOwnFile },
+    { looksAt },
+  ] = await Promise.all([
+    import('./cli/program.ts'),
+    import('./terminal.ts'),
+    import('./cli/own-commands.ts'),
+    import('./cli/doctor.ts'),
+    import('./cli/mcp.ts'),
+    import('./connectors/own-file.ts'),
+    import('./look-round.ts'),
+  ]);
   const configured = (): Config => {
     if (config instanceof Error) throw config;
     return config;
@@ -104,6 +112,10 @@ async function runCommand(words: readonly string[], config: Config | Error, tele
         seed: () => seed(configured(), telemetry),
         attach: withCopies(attach),
         detach: withCopies(detach),
+      }),
+      mcp(async (ask) => {
+        const { serveStdio } = await import('./mcp/serve-stdio.ts');
+        await serveStdio({ ask, report: telemetry.report }, stopWhenAsked(configured()));
       }),
       doctor((where) => looksAt(config, copiesOf, where)),
     ],

@@ -281,6 +281,11 @@ export const PROBLEMS = {
     sentence: (path: string, nearest?: string) =>
       `There is nothing at "${clipped(path)}"${offered(nearest) || '; start at "/", or ask "/graphql".'}`,
   },
+  FOREIGN_ORIGIN: {
+    status: 403,
+    sentence: (origin: string, own: string) =>
+      `Pages of "${origin}" may not ask this; ask from a program, or from a page of "${own}".`,
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     sentence: (method: string, path: string, allowed: string) =>

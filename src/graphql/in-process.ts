@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { Readings } from '../actions/readings.ts';
 import { type Ask, dataOf, type GraphAnswer } from '../connectors/graph-api.ts';
 import { type Context, contextOf } from './context.ts';
+import { writeAnswer } from './kept-answers.ts';
 
 /** Asks for the same answers as over HTTP, limits included, without a way in. Failures are reported with the request's id. */
 export function askInProcess(apollo: ApolloServer<Context>, readings: Readings, requestId?: string): Ask {
@@ -14,6 +15,9 @@ export function askInProcess(apollo: ApolloServer<Context>, readings: Readings, 
       },
       ([, { answered }]) => answered.isTorn,
     );
-    return dataOf((body.kind === 'single' ? body.singleResult : body.initialResult) as GraphAnswer);
+    // By way of text, as callers over HTTP have it: data may be written already, and decimals are no objects in it.
+    return dataOf(
+      JSON.parse(writeAnswer(body.kind === 'single' ? body.singleResult : body.initialResult)) as GraphAnswer,
+    );
   };
 }

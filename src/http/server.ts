@@ -19,6 +19,7 @@ import { claimReviewsRoute } from './claim-reviews.ts';
 import { factCheckToolsRoute } from './fact-check-tools.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
+import { mcpRoute } from './mcp.ts';
 import { oembedRoute } from './oembed.ts';
 import { openRoutes } from './open-routes.ts';
 import { permalinkRoutes } from './permalinks.ts';
@@ -102,5 +103,6 @@ export async function createServer({
     await permalinkRoutes(open, createForms({ copies, build }), readings);
   });
   graphqlRoute(app, { apollo, readings, examples });
+  mcpRoute(app, { apollo, readings, report: telemetry.report, site });
   return app;
 }

@@ -41,6 +41,7 @@ const MOST_FORM_BYTES = 3_100_000;
 /** The ways in for programs, for those who ask for the home page without wanting a page. */
 const WAYS_IN = {
   '/graphql': 'GraphQL, and the playground for browsers',
+  '/mcp': 'tools for assistants (Model Context Protocol, streamable HTTP)',
   '/causal-map': 'all factors and causal links, in many forms',
   '/claim-reviews.json': 'reviews of claims for fact-check tools, newest first',
   '/v1alpha1/claims:search?query=deficit': "the search of Google's Fact Check Tools API",

@@ -18,7 +18,8 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   connectors: PURE,
   actions: [...PURE, 'ingest', 'verify', 'causal', 'publish', 'store', 'connectors'],
   graphql: [...PURE, 'actions', 'store', 'connectors'],
-  http: [...PURE, 'graphql', 'actions', 'store', 'connectors', 'telemetry.ts'],
+  http: [...PURE, 'graphql', 'mcp', 'actions', 'store', 'connectors', 'telemetry.ts'],
+  mcp: [...PURE, 'actions', 'connectors'],
   // What runs in the reader's browser: all else reaches it over HTTP.
   explorer: ['publish'],
   cli: [...PURE, 'actions', 'connectors', 'config.ts', 'terminal.ts'],

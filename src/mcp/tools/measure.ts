@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { day, words } from '../asked.ts';
+import { PERIOD_FIELDS, period } from '../parts/period.ts';
+import { SERIES_FIELDS, type SeriesNode, series } from '../parts/series.ts';
+import { SOURCE_FIELDS, type SourceNode, sources, sourcesOf } from '../parts/source.ts';
+import { tool } from '../tool.ts';
+
+const DOCUMENT = `query Measure($formula: String!, $asOf: Date) {
+  measure(formula: $formula, asOf: $asOf) {
+    formula value unit asOfIsExact
+    period { ${PERIOD_FIELDS} } steps { text }
+    observations { value vintage releasedOn releasedOnIsEstimated period { ${PERIOD_FIELDS} } }
+    series { ${SERIES_FIELDS} } sources { ${SOURCE_FIELDS} }
+  }
+}`;
+
+const output = z.strictObject({
+  formula: z.string(),
+  value: z.string().describe('An exact decimal, in "unit".'),
+  unit: z.string(),
+  period: period
+    .nullable()
+    .describe('The period that the formula asked for, as first(…) does; null for a plain value.'),
+  asOf: z.string().nullable().describe('Only what had been published by this day was used; null for the latest data.'),
+  asOfIsExact: z.boolean().describe('False when a day of release was estimated, or only revised values are held.'),
+  steps: z.array(z.string()).describe('Every step, to redo it by hand.'),
+  observations: z
+    .array(
+      z.strictObject({
+        period,
+        value: z.string(),
+        vintage: z.string().nullable(),
+        releasedOn: z.string().nullable(),
+        releasedOnIsEstimated: z.boolean(),
+      }),
+    )
+    .describe('The decisive figures, at most twenty.'),
+  series,
+  sources,
+});
+
+type Output = z.infer<typeof output>;
+
+interface Answer {
+  readonly measure: Omit<Output, 'asOf' | 'steps' | 'series' | 'sources'> & {
+    readonly steps: readonly { readonly text: string }[];
+    readonly series: readonly SeriesNode[];
+    readonly sources: readonly SourceNode[];
+  };
+}
+
+export const measure = tool({
+  name: 'measure',
+  title: 'Compute from series',
+  description:
+    'Computes a formula over the series here, exactly, with every step. Such as: at("fred/dgs10", "2025-01-13"); change("fred/dgs10", "2024-09-17", "2025-01-13"); mean("omb/deficit-gdp", "FY1975", "FY2024"); at("mts/gross-interest", "2025-10") / at("mts/outlays", "2025-10"); first("cbo/long-term-debt-gdp@2025-03", ">", 106). Names of series are in the resource fiscal-claims://series, functions in fiscal-claims://formulas.',
+  input: z.strictObject({
+    formula: words(1_000, 'The formula.'),
+    asOf: day('Use only what had been published by this day. Left out: the latest data.').optional(),
+  }),
+  output,
+  async run({ formula, asOf }, ask) {
+    const { measure: it } = (await ask(DOCUMENT, { formula, asOf: asOf ?? null })) as Answer;
+    return {
+      ...it,
+      asOf: asOf ?? null,
+      steps: it.steps.map(({ text }) => text),
+      series: [...it.series],
+      sources: sourcesOf(it.sources),
+    };
+  },
+});

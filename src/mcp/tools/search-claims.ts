@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Problem } from '../../domain/problem.ts';
+import { count, oneOf, slug, words } from '../asked.ts';
+import { CLAIM_FIELDS, type ClaimNode, claim, claimOf } from '../parts/claim.ts';
+import { sources, sourcesOf } from '../parts/source.ts';
+import { VERDICTS } from '../parts/verdict.ts';
+import { tool } from '../tool.ts';
+
+const USUAL = 20;
+const MOST = 100;
+
+const DOCUMENT = `query SearchClaims(
+  $filter: ClaimFilter, $first: Int, $after: String
+  $article: String!, $byArticle: Boolean!, $metric: String!, $byMetric: Boolean!
+) {
+  article(slug: $article) @include(if: $byArticle) { slug }
+  metric(slug: $metric) @include(if: $byMetric) { slug }
+  claims(filter: $filter, first: $first, after: $after, orderBy: APPEARANCE) {
+    totalCount pageInfo { hasNextPage endCursor }
+    nodes { ${CLAIM_FIELDS} }
+  }
+}`;
+
+interface Answer {
+  /** Not there where it was not asked for; null where there is none. */
+  readonly article?: { readonly slug: string } | null;
+  readonly metric?: { readonly slug: string } | null;
+  readonly claims: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly ClaimNode[];
+  };
+}
+
+export const searchClaims = tool({
+  name: 'search_claims',
+  title: 'Search claims',
+  description:
+    'Known claims of articles, by words and by verdict, in the order of their articles. Without any argument: all of them. Use it to find the slug that other tools ask for, or to list which figures do not hold (verdicts CONTRADICTED and MISDATED).',
+  input: z.strictObject({
+    query: words(
+      200,
+      'Words that a claim must all have in some form, at most 16: "term premium"; "1147" finds "$1,147 billion".',
+    ).optional(),
+    verdicts: z
+      .array(oneOf(VERDICTS, 'A verdict.'))
+      .min(1, { error: 'it must name at least one verdict, or be left out' })
+      .describe('Only claims with one of these verdicts.')
+      .optional(),
+    article: slug('Only claims of this article, by slug: "everything-rally".').optional(),
+    metric: slug('Only claims about this metric, by slug, as "claim.metric.slug" gives it.').optional(),
+    first: count(1, MOST, `How many, ${USUAL} when left out.`).optional(),
+    after: words(1_000, '"nextCursor" of the answer before, to go on.').optional(),
+  }),
+  output: z.strictObject({
+    total: z.int().describe('How many there are on all pages together.'),
+    claims: z.array(claim),
+    nextCursor: z.string().nullable().describe('For "after"; null at the end.'),
+    sources,
+  }),
+  async run({ query, verdicts, article, metric, first, after }, ask) {
+    const filter = {
+      ...(query === undefined ? {} : { text: query }),
+      ...(verdicts === undefined ? {} : { verdict: verdicts }),
+      ...(article === undefined ? {} : { article: [article] }),
+      ...(metric === undefined ? {} : { metric: [metric] }),
+    };
+    const answer = (await ask(DOCUMENT, {
+      filter,
+      first: first ?? USUAL,
+      after: after ?? null,
+      article: article ?? '',
+      byArticle: article !== undefined,
+      metric: metric ?? '',
+      byMetric: metric !== undefined,
+    })) as Answer;
+    // A name that nothing has would look like one without claims.
+    if (answer.article === null) throw new Problem('UNKNOWN_SUBJECT', 'article', article ?? '', undefined);
+    if (answer.metric === null) throw new Problem('UNKNOWN_SUBJECT', 'metric', metric ?? '', undefined);
+    const { claims } = answer;
+    const { totalCount, pageInfo, nodes } = claims;
+    return {
+      total: totalCount,
+      claims: nodes.map(claimOf),
+      nextCursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+      sources: sourcesOf(nodes.flatMap(({ source }) => source ?? [])),
+    };
+  },
+});
