@@ -16,6 +16,7 @@ import type { Telemetry } from '../telemetry.ts';
 import { answerFailure, answerReader, MOST_BODY_BYTES } from './answer-problem.ts';
 import { assetRoutes } from './assets.ts';
 import { claimReviewsRoute } from './claim-reviews.ts';
+import { exportRoutes } from './exports.ts';
 import { factCheckToolsRoute } from './fact-check-tools.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
@@ -100,6 +101,7 @@ export async function createServer({
     open.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml; charset=utf-8').send(siteIcon()));
     oembedRoute(open, readings);
     claimReviewsRoute(open, readings);
+    exportRoutes(open, { readings, report: telemetry.report, build });
     await permalinkRoutes(open, createForms({ copies, build }), readings);
   });
   graphqlRoute(app, { apollo, readings, examples });

@@ -9,6 +9,7 @@ import { exploreHome } from '../actions/explore/home.ts';
 import { exploreLoops, exploreSeries, exploreSources } from '../actions/explore/lists.ts';
 import { exploreSearch } from '../actions/explore/search.ts';
 import { exploreSimulation } from '../actions/explore/simulate.ts';
+import { EXPORTS } from '../actions/export/exports.ts';
 import type { Readings } from '../actions/readings.ts';
 import { API_VERSION } from '../domain/version.ts';
 import { isHeld } from './held.ts';
@@ -44,6 +45,7 @@ const WAYS_IN = {
   '/mcp': 'tools for assistants (Model Context Protocol, streamable HTTP)',
   '/causal-map': 'all factors and causal links, in many forms',
   '/claim-reviews.json': 'reviews of claims for fact-check tools, newest first',
+  ...Object.fromEntries(Object.entries(EXPORTS).map(([path, { words }]) => [path, words])),
   '/v1alpha1/claims:search?query=deficit': "the search of Google's Fact Check Tools API",
   '/healthz': 'whether the process answers',
   '/readyz': 'whether the store answers and the graph is whole',

@@ -1,5 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
-import { writableText } from '../../lib/writable-text.ts';
 import type { MappedLink } from '../causal-map/causal-map.ts';
 import type { Setting } from '../forms.ts';
 import { pathOf } from '../paths.ts';
@@ -7,21 +5,12 @@ import type { Publication } from '../publication.ts';
 import type { ClaimSubject } from '../subjects/claim.ts';
 import type { Subject } from '../subjects/subject.ts';
 import { VERDICT_WORDS } from '../words.ts';
-import { cellOf } from './cell.ts';
-
-type Cell = string | number | boolean | null;
-
-type Row = { readonly [column: string]: Cell };
+import { csvHead, csvRows, type Row } from './csv.ts';
 
 /** A table of a subject by RFC 4180: its columns stay, new ones come last. Missing values are empty. */
 export function toCsv(publication: Publication, setting: Setting): string {
   const { columns, rows } = tableOf(publication, setting);
-  const cells = rows.map((row) => columns.map((column) => written(row[column] ?? null)));
-  return stringify([columns, ...cells], { record_delimiter: 'windows' });
-}
-
-function written(cell: Cell): string {
-  return cell === null ? '' : typeof cell === 'string' ? cellOf(writableText(cell)) : String(cell);
+  return `${csvHead(columns)}${csvRows(columns, rows)}`;
 }
 
 interface Table {
@@ -32,7 +21,7 @@ interface Table {
 function tableOf({ subject, revision }: Publication, { site }: Setting): Table {
   switch (subject.kind) {
     case 'claim':
-      return { columns: CLAIM_COLUMNS, rows: [claimRow(subject, revision, site)] };
+      return { columns: CLAIM_COLUMNS, rows: [{ ...claimRow(subject, site), revision }] };
     case 'article':
       return {
         columns: [
@@ -110,7 +99,26 @@ function tableOf({ subject, revision }: Publication, { site }: Setting): Table {
   }
 }
 
-const CLAIM_COLUMNS = [
+/** As much of a claim as stands in a row. */
+export type ClaimInRow = Pick<
+  ClaimSubject,
+  | 'slug'
+  | 'printed'
+  | 'statement'
+  | 'verdict'
+  | 'because'
+  | 'quantity'
+  | 'check'
+  | 'period'
+  | 'metric'
+  | 'formula'
+  | 'judgedOn'
+  | 'assertedBy'
+  | 'source'
+> & { readonly article: Pick<ClaimSubject['article'], 'slug' | 'title'> };
+
+/** What a row tells of a claim; `claimRow` fills it. */
+export const CLAIM_COLUMNS = [
   'slug',
   'printed',
   'statement',
@@ -139,7 +147,8 @@ const CLAIM_COLUMNS = [
   'measured_unit',
 ];
 
-function claimRow(claim: ClaimSubject, revision: string, site: string): Row {
+/** A claim as a row: on what had been published on the day of its article. */
+export function claimRow(claim: ClaimInRow, site: string): Row {
   const { quantity, check, period, article, source } = claim;
   return {
     slug: claim.slug,
@@ -164,8 +173,7 @@ function claimRow(claim: ClaimSubject, revision: string, site: string): Row {
     asserted_by: claim.assertedBy.name,
     source: source?.title ?? null,
     source_url: source?.url ?? null,
-    permalink: `${site}${pathOf(claim)}`,
-    revision,
+    permalink: `${site}${pathOf({ kind: 'claim', slug: claim.slug })}`,
     comparator: quantity?.comparator ?? null,
     measured_unit: check?.unit ?? null,
   };

@@ -97,7 +97,7 @@ describe('tools over streamable HTTP', () => {
   });
 
   it('every claim can be read, and verified on the day of its article', async () => {
-    const { content } = (await call(client, 'search_claims', { first: 100 })) as {
+    const { content } = (await call(client, 'search_claims', { first: 100 })) as never as {
       content: { claims: { slug: string }[] };
     };
     for (const { slug } of content.claims) {

@@ -1,0 +1,78 @@
+import { writableText } from '../../lib/writable-text.ts';
+import { xmlText } from '../causal-map/to-graphml.ts';
+
+type Value = null | boolean | number | string | readonly Value[] | { readonly [name: string]: Value };
+
+type Properties = { readonly [name: string]: Value };
+
+/** Kinds of value that GraphML has, of those that properties have. */
+export type PropertyKind = 'string' | 'boolean' | 'int' | 'double';
+
+/** Which kind each property of nodes and ties is of; the document must say so before the first of them. */
+export type PropertyKinds = { readonly [name: string]: PropertyKind };
+
+interface Node {
+  readonly label: string;
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+interface Tie {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** The beginning of the document: https://graphml.graphdrawing.org/specification.html */
+export function graphmlHead(
+  kinds: { readonly node: PropertyKinds; readonly edge: PropertyKinds },
+  remark: string,
+): string {
+  const keys = [
+    ...keysFor('node', { labels: 'string', ...kinds.node }),
+    ...keysFor('edge', { label: 'string', ...kinds.edge }),
+  ];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n  <desc>${textOf(remark)}</desc>\n${keys.join('')}  <graph edgedefault="directed">\n`;
+}
+
+const keysFor = (what: 'node' | 'edge', kinds: PropertyKinds): readonly string[] =>
+  Object.entries(kinds).map(
+    ([name, kind]) => `  <key id="${what}-${name}" for="${what}" attr.name="${name}" attr.type="${kind}"/>\n`,
+  );
+
+/** Nodes, whose label stands as "labels", where other tools look for it. */
+export const graphmlNodes = (nodes: readonly Node[], kinds: PropertyKinds): string =>
+  nodes
+    .map(({ label, id, properties: { id: _id, ...properties } }) => {
+      const told = dataOf('node', { labels: label, ...properties }, kinds);
+      return `    <node id="${textOf(id)}">${told}</node>\n`;
+    })
+    .join('');
+
+/** Ties, whose type stands as "label". */
+export const graphmlTies = (ties: readonly Tie[], kinds: PropertyKinds): string =>
+  ties
+    .map(({ type, from, to, properties }) => {
+      const told = dataOf('edge', { label: type, ...properties }, kinds);
+      return `    <edge source="${textOf(from)}" target="${textOf(to)}">${told}</edge>\n`;
+    })
+    .join('');
+
+export const GRAPHML_END = '  </graph>\n</graphml>\n';
+
+function dataOf(what: 'node' | 'edge', properties: Properties, kinds: PropertyKinds): string {
+  return Object.entries(properties)
+    .map(([name, value]) => {
+      if (name !== 'labels' && name !== 'label' && kinds[name] === undefined) {
+        throw new Error(`GraphML was not told of which kind the property "${name}" is.`);
+      }
+      return `<data key="${what}-${name}">${textOf(inOneText(value))}</data>`;
+    })
+    .join('');
+}
+
+/** GraphML has no lists: each entry is a line. */
+const inOneText = (value: Value): string => (Array.isArray(value) ? value.map(inOneText).join('\n') : String(value));
+
+const textOf = (text: string): string => xmlText(writableText(text));
