@@ -1,12 +1,22 @@
+import { writableText } from '../../lib/writable-text.ts';
 import { batches } from '../batches.ts';
-import { FLOAT_PROPERTIES } from '../cypher/float-property.ts';
 import { STORED_LABELS, type StoredLabel } from '../cypher/stored-label.ts';
 import type { GraphValue, Parameters } from '../graph-executor.ts';
 import { schemaStatements } from '../schema-statements.ts';
+import { PROPERTY_KINDS, type PropertyKind } from './property-kinds.ts';
 import type { ExportedNode, ExportedTie, GraphPart } from './whole-graph.ts';
 
 /** Rows of one statement: few enough for the browser and for the memory of a small server. */
 const ROWS = 500;
+
+/**
+ * Rows travel as one text, which is split again: Neo4j takes five times as long to read them as maps. No text holds these
+ * signs, which are made for it: between rows, between columns, after each entry of a list; and where there is nothing.
+ */
+const BETWEEN_ROWS = '\u001e';
+const BETWEEN_COLUMNS = '\u001f';
+const AFTER_ENTRY = '\u001d';
+const NOTHING = '\u001a';
 
 /** Remarks, and the constraints and indexes that make an empty database ready. */
 export async function loadScriptHead(remarks: readonly string[]): Promise<string> {
@@ -29,9 +39,10 @@ function isOfWhatIsTold(statement: string): boolean {
 
 function nodeStatements(nodes: readonly ExportedNode[]): string[] {
   return grouped(nodes, ({ label }) => label).flatMap(([label, all]) =>
-    [...batches(all, ROWS)].map(
-      (some) => `UNWIND [${some.map(({ properties }) => literal(properties))}] AS row CREATE (n:${label}) SET n = row`,
-    ),
+    [...batches(all, ROWS)].map((some) => {
+      const { columns, rows } = tableOf(some.map(({ properties }) => properties));
+      return `${unwound(rows)} CREATE (:${label} ${mapOf(columns, 0)})`;
+    }),
   );
 }
 
@@ -39,10 +50,12 @@ function tieStatements(ties: readonly ExportedTie[]): string[] {
   const kindOf = ({ fromLabel, type, toLabel }: ExportedTie) => `${fromLabel} ${type} ${toLabel}`;
   return grouped(ties, kindOf).flatMap(([kind, all]) => {
     const [from, type, to] = kind.split(' ');
-    return [...batches(all, ROWS)].map(
-      (some) =>
-        `UNWIND [${some.map((tie) => literal([tie.from, tie.to, tie.properties]))}] AS row MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]}) CREATE (a)-[r:${type}]->(b) SET r = row[2]`,
-    );
+    return [...batches(all, ROWS)].map((some) => {
+      const { columns, rows } = tableOf(some.map(({ properties }) => properties));
+      const ends = some.map((tie, at) => [tie.from, tie.to, ...(rows[at] as readonly string[])]);
+      const properties = columns.length === 0 ? '' : ` ${mapOf(columns, 2)}`;
+      return `${unwound(ends)} MATCH (a:${from} {id: r[0]}) MATCH (b:${to} {id: r[1]}) CREATE (a)-[:${type}${properties}]->(b)`;
+    });
   });
 }
 
@@ -56,26 +69,61 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (rea
   return [...groups];
 }
 
-const FLOATS: ReadonlySet<string> = new Set(Object.values(FLOAT_PROPERTIES).map(({ name }) => name));
-
-/** A value as Cypher writes it. Names of properties are ours and need no quotes. */
-function literal(value: GraphValue | Parameters, name = ''): string {
-  if (Array.isArray(value)) return `[${value.map((each) => literal(each)).join(', ')}]`;
-  if (typeof value === 'string') return quoted(value);
-  if (typeof value === 'number')
-    return FLOATS.has(name) && Number.isInteger(value) ? `${value.toFixed(1)}` : String(value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  return `{${Object.entries(value)
-    .map(([key, each]) => `${key}: ${literal(each, key)}`)
-    .join(', ')}}`;
+interface Column {
+  readonly name: string;
+  readonly kind: PropertyKind | 'list';
 }
+
+/** What some nodes or ties have, as a table of texts. */
+function tableOf(all: readonly Parameters[]): {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+} {
+  const columns = new Map<string, Column>();
+  for (const properties of all) {
+    for (const [name, value] of Object.entries(properties)) {
+      if (!columns.has(name)) columns.set(name, { name, kind: kindOf(name, value) });
+    }
+  }
+  return {
+    columns: [...columns.values()],
+    rows: all.map((properties) => [...columns.keys()].map((name) => cellOf(properties[name] ?? null))),
+  };
+}
+
+const kindOf = (name: string, value: GraphValue): Column['kind'] =>
+  Array.isArray(value) ? 'list' : (PROPERTY_KINDS.node[name] ?? 'string');
+
+function cellOf(value: GraphValue): string {
+  if (value === null) return NOTHING;
+  if (Array.isArray(value)) return value.map((each) => `${writableText(String(each))}${AFTER_ENTRY}`).join('');
+  return writableText(String(value));
+}
+
+/** The rows as a list `r` each. */
+function unwound(rows: readonly (readonly string[])[]): string {
+  const text = rows.map((row) => row.join(BETWEEN_COLUMNS)).join(BETWEEN_ROWS);
+  return `UNWIND split(${quoted(text)}, ${quoted(BETWEEN_ROWS)}) AS row WITH split(row, ${quoted(BETWEEN_COLUMNS)}) AS r`;
+}
+
+/** The properties of a row, whose columns begin at a place of it; what is null is no property. */
+const mapOf = (columns: readonly Column[], first: number): string =>
+  `{${columns.map(({ name, kind }, at) => `${name}: ${READ[kind](`nullIf(r[${first + at}], ${quoted(NOTHING)})`)}`).join(', ')}}`;
+
+const READ: { readonly [K in Column['kind']]: (cell: string) => string } = {
+  string: (cell) => cell,
+  boolean: (cell) => `toBoolean(${cell})`,
+  int: (cell) => `toInteger(${cell})`,
+  double: (cell) => `toFloat(${cell})`,
+  list: (cell) => `split(${cell}, ${quoted(AFTER_ENTRY)})[0..-1]`,
+};
 
 /** All signs that end a line or a literal, or are not seen, by their number, so that a statement stays on its line. */
 function quoted(text: string): string {
   const safe = text.replace(/[\\'\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) =>
-    sign === '\\' || sign === "'"
-      ? `\\${sign}`
-      : [...Array(sign.length).keys()].map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+    sign === '\\' || sign === "'" ? `\\${sign}` : sign.split('').map(byNumber).join(''),
   );
   return `'${safe}'`;
 }
+
+const byNumber = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -21,14 +21,17 @@ const WHOLE_NUMBERS = `
   figureEnd figureStart observationCount order paragraph preference releaseDays sentence startYear
 `;
 
-const named = <K extends string>(names: string, kind: K): [string, K][] =>
+/** What a property holds. */
+export type PropertyKind = 'string' | 'boolean' | 'int' | 'double';
+
+const named = <K extends PropertyKind>(names: string, kind: K): [string, K][] =>
   names
     .trim()
     .split(/\s+/)
     .map((name) => [name, kind]);
 
 /** Of which kind each property is, whichever label or type it is of; a test holds it against the seed. */
-const KINDS = Object.fromEntries([
+const KINDS: { readonly [name: string]: PropertyKind } = Object.fromEntries([
   ...named(TEXTS, 'string'),
   ...named(BOOLEANS, 'boolean'),
   ...named(WHOLE_NUMBERS, 'int'),
