@@ -16,6 +16,7 @@ import type { Telemetry } from '../telemetry.ts';
 import { answerFailure, answerReader, MOST_BODY_BYTES } from './answer-problem.ts';
 import { assetRoutes } from './assets.ts';
 import { claimReviewsRoute } from './claim-reviews.ts';
+import { contextRoute } from './contexts.ts';
 import { factCheckToolsRoute } from './fact-check-tools.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
@@ -40,6 +41,8 @@ export interface ServerParts {
   readonly answers: AnswerSettings;
   /** The example queries of the playground. */
   readonly examples: string;
+  /** The context that stands for that of schema.org, as JSON-LD. */
+  readonly context: string;
   /** The folder of the built scripts and fonts of pages. */
   readonly assets: string;
 }
@@ -54,6 +57,7 @@ export async function createServer({
   build,
   answers,
   examples,
+  context,
   assets,
 }: ServerParts): Promise<FastifyInstance> {
   const app = fastify({
@@ -99,6 +103,7 @@ export async function createServer({
     open.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml; charset=utf-8').send(siteIcon()));
     oembedRoute(open, readings);
     claimReviewsRoute(open, readings);
+    contextRoute(open, context);
     await permalinkRoutes(open, createForms({ copies, build }), readings);
   });
   graphqlRoute(app, { apollo, readings, examples });
