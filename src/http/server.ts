@@ -26,6 +26,9 @@ import { permalinkRoutes } from './permalinks.ts';
 import { pagePolicy } from './policies.ts';
 import { siteRoutes } from './site-routes.ts';
 
+/** What is compressed besides the types registered as worth it: what the library adds by itself, and TriG, a text as well. */
+const TEXTS = /^text\/(?!event-stream)|[+/](?:json|text|xml)(?:;|$)|octet-stream(?:;|$)|^application\/trig$/;
+
 export interface ServerParts {
   readonly store: Store;
   /** Readers' own copies of articles. */
@@ -80,7 +83,7 @@ export async function createServer({
     frameguard: { action: 'deny' },
     strictTransportSecurity: false,
   });
-  await app.register(fastifyCompress, { threshold: 1_024, encodings: ['gzip', 'deflate'] });
+  await app.register(fastifyCompress, { threshold: 1_024, encodings: ['gzip', 'deflate'], customTypes: TEXTS });
   app.setErrorHandler(answerFailure(telemetry.report, site));
   app.setNotFoundHandler((request, reply) =>
     answerReader(request, reply, new Problem('NOT_FOUND', request.url.split('?')[0] ?? ''), site()),

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { seedWith } from '../../support/seed-with.ts';
 import { SITE } from '../../support/test-server.ts';
@@ -31,6 +32,13 @@ describe('a nanopublication', () => {
         live.body,
       ]);
     }
+  });
+
+  it('is sent compressed to who takes that', async () => {
+    const url = `${CLAIM}.trig`;
+    const { headers, rawPayload } = await server.app.inject({ url, headers: { 'accept-encoding': 'gzip' } });
+    expect(headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(rawPayload).toString()).toBe((await get(url)).body);
   });
 
   it('is there of claims alone', async () => {

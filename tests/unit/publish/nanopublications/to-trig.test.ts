@@ -7,7 +7,9 @@ import type { Publication } from '../../../../src/publish/publication.ts';
 import type { ClaimSubject } from '../../../../src/publish/subjects/claim.ts';
 import { toJsonForm } from '../../../../src/publish/to-json.ts';
 import { asNQuads } from '../../../support/offline-jsonld.ts';
+import { publicationsOf } from '../../../support/reading-of.ts';
 import { HOSTILE, hostile, sample } from '../../../support/sample-publications.ts';
+import { seededInMemory } from '../../../support/seeded-store.ts';
 import { SITE } from '../../../support/test-server.ts';
 import { comparable, named, readTrig, saidOf } from './read-trig.ts';
 
@@ -96,23 +98,38 @@ const BEYOND_JSONLD: readonly (readonly [reason: string, line: RegExp])[] = [
 ];
 
 describe('the assertion', () => {
+  /** The lines that the assertion says, and those of them that the JSON-LD of the revision does not. */
+  async function compared(publication: Publication<ClaimSubject>) {
+    const { base, graph } = readTrig(toTrig(publication, LIVE));
+    const quads = await asNQuads(JSON.parse(toJsonLd(publication, FROZEN)));
+    const told = new Parser({ format: 'application/n-quads' }).parse(quads);
+    const inBoth = [`${base}review`, `${base}claim`];
+    const theirs = new Set(comparable(told, ({ termType }) => termType !== 'BlankNode'));
+    const ours = comparable(graph('assertion'), ({ value }) => !value.startsWith(base) || inBoth.includes(value));
+    const beyond = ours.filter((line) => !theirs.has(line));
+    return { ours, beyond, unknown: beyond.filter((line) => !BEYOND_JSONLD.some(([, known]) => known.test(line))) };
+  }
+
   it.each(CASES)(
     'of a claim that is %s (%s) says what the JSON-LD of its revision says',
     async (_what, slug, turned) => {
       const publication = turned(await sample('claim', slug));
-      const { base, graph } = readTrig(toTrig(publication, LIVE));
-      const told = new Parser({ format: 'application/n-quads' }).parse(
-        await asNQuads(JSON.parse(toJsonLd(publication, FROZEN))),
-      );
-      const inBoth = [`${base}review`, `${base}claim`];
-      const theirs = new Set(comparable(told, ({ termType }) => termType !== 'BlankNode'));
-      const ours = comparable(graph('assertion'), ({ value }) => !value.startsWith(base) || inBoth.includes(value));
-      const beyond = ours.filter((line) => !theirs.has(line));
-      expect(beyond.filter((line) => !BEYOND_JSONLD.some(([, known]) => known.test(line)))).toEqual([]);
+      const { ours, beyond, unknown } = await compared(publication);
+      expect(unknown).toEqual([]);
       expect(ours.length - beyond.length).toBeGreaterThan(10);
       expect(beyond.length > 0).toBe(publication.subject.quantity !== null);
     },
   );
+
+  it('of no claim of the seed says anything else', async () => {
+    const { store } = await seededInMemory();
+    const publications = publicationsOf(store);
+    const { rows } = await store.page('Claim', { after: null, before: null, limit: 1_000, backwards: false });
+    expect(rows).toHaveLength(149);
+    for (const { key } of rows) {
+      expect((await compared(await publications.current('claim', key))).unknown, key).toEqual([]);
+    }
+  });
 
   it.each(CLAIMS)('of a claim that is %s (%s) has the rating %s', async (_what, slug, rating) => {
     const { subject, ...publication } = await sample('claim', slug);
