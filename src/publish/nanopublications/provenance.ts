@@ -4,6 +4,7 @@ import { decidingReview } from '../linked-data/deciding-review.ts';
 import { WORK_TYPES } from '../linked-data/works.ts';
 import type { ClaimSubject } from '../subjects/claim.ts';
 import type { CitedSource } from '../subjects/shared.ts';
+import { SEEN_WORDS } from '../words.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { findingProvenance } from './finding-provenance.ts';
 import type { Names } from './names.ts';
@@ -11,14 +12,15 @@ import { placeProvenance } from './place-provenance.ts';
 import { about, day, iri, maybe, type Triple, text, word } from './terms.ts';
 
 /**
- * What the assertion rests on. The source that the article leans on is the primary one of the claim; that of the assertion
- * are the series whose figures decided, and all else that was read is what it was derived from.
+ * What the assertion rests on. The source that the article leans on is the primary one of the claim; those of the assertion
+ * are the series whose figures decided, and what else of the cited was seen is what it was derived from.
  */
 export function provenanceOf(subject: ClaimSubject, names: Names, site: string): readonly Triple[] {
   const { article, source, evidence, check } = subject;
   const { assertion, claim, project, part, thing } = names;
   const judged = decidingReview(subject) !== null;
   const works = citedSources(subject);
+  const seen = works.filter((work) => work.seen !== 'NOT_SEEN');
   const series = [...new Set(check?.observations.map((observation) => observation.series))];
   const everywhere = thing('claim', subject.slug);
   return [
@@ -28,7 +30,7 @@ export function provenanceOf(subject: ClaimSubject, names: Names, site: string):
       ['prov:wasGeneratedBy', judged ? part('judgement') : null],
       ...series.map((slug) => ['prov:hadPrimarySource', thing('series', slug)] as const),
       ['prov:wasDerivedFrom', thing('article', article.slug)],
-      ...works.map(({ slug }) => ['prov:wasDerivedFrom', thing('source', slug)] as const),
+      ...seen.map(({ slug }) => ['prov:wasDerivedFrom', thing('source', slug)] as const),
       ...series.map((slug) => ['cito:citesAsDataSource', thing('series', slug)] as const),
     ]),
     ...about(claim, [
@@ -70,12 +72,17 @@ function seriesOf(slug: string, { chart }: ClaimSubject, { thing }: Names, site:
   ]);
 }
 
-function workOf({ slug, kind, title, url, citation, publishedOn }: CitedSource, { thing }: Names): readonly Triple[] {
+/** A source, with how much of it was read. */
+function workOf(
+  { slug, kind, title, url, citation, publishedOn, seen }: CitedSource,
+  { thing }: Names,
+): readonly Triple[] {
   return about(thing('source', slug), [
     ['a', word(`schema:${WORK_TYPES[kind]}`)],
     ['schema:name', text(title)],
     ['schema:url', maybe(webAddress(url), iri)],
     ['schema:datePublished', maybe(publishedOn, day)],
     ['dcterms:bibliographicCitation', text(citation)],
+    ['rdfs:comment', text(SEEN_WORDS[seen])],
   ]);
 }

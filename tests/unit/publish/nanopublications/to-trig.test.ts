@@ -233,9 +233,6 @@ describe('the provenance', () => {
           expect(saidOf(quads, `${base}finding-${name}`, 'prov:hadPrimarySource')).toEqual([
             `${SITE}/sources/${source.slug}#source`,
           ]);
-          expect(saidOf(quads, `${base}assertion`, 'prov:wasDerivedFrom')).toContain(
-            `${SITE}/sources/${source.slug}#source`,
-          );
         }
       }
     },
@@ -258,6 +255,24 @@ describe('the provenance', () => {
       `${base}${formula === undefined ? 'judgement' : 'check'}`,
     ]);
   });
+
+  it.each([
+    ['IN_FULL', 'read in full', true],
+    ['EXCERPT', 'read in excerpts', true],
+    ['SECOND_HAND', 'known second-hand', true],
+    ['NOT_SEEN', 'not seen', false],
+  ] as const)(
+    'of a source that is %s says "%s", and that the review was derived from it: %s',
+    async (seen, words, isDerived) => {
+      const publication = await sample('claim', 'everything-rally-c057');
+      const source = { ...publication.subject.source, slug: 'another', seen } as NonNullable<ClaimSubject['source']>;
+      const { base, quads } = readTrig(toTrig({ ...publication, subject: { ...publication.subject, source } }, LIVE));
+      const name = `${SITE}/sources/another#source`;
+      expect(saidOf(quads, name, 'rdfs:comment')).toEqual([words]);
+      expect(saidOf(quads, `${base}assertion`, 'prov:wasDerivedFrom').includes(name)).toBe(isDerived);
+      expect(saidOf(quads, `${SITE}/claims/everything-rally-c057#claim`, 'prov:hadPrimarySource')).toEqual([name]);
+    },
+  );
 
   it('of the latest data names no day', async () => {
     const publication = await sample('claim', 'everything-rally-c057');
