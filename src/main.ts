@@ -27,6 +27,7 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
   try {
     if (stopping.aborted) return;
     const examples = await readFile(join(config.root, 'schema', 'examples.graphql'), 'utf8');
+    const context = await readFile(join(config.root, 'schema', 'contexts', 'schema-org.jsonld'), 'utf8');
     // Only now: GraphQL and HTTP take a second to load, and seeding needs neither.
     const { createServer } = await import('./http/server.ts');
     let url = config.publicUrl ?? '';
@@ -39,6 +40,7 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
       build: await programBuild(),
       answers: { ...config.answers, clock },
       examples,
+      context,
       assets: join(config.root, 'dist', 'assets'),
     });
     try {

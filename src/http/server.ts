@@ -16,6 +16,7 @@ import type { Telemetry } from '../telemetry.ts';
 import { answerFailure, answerReader, MOST_BODY_BYTES } from './answer-problem.ts';
 import { assetRoutes } from './assets.ts';
 import { claimReviewsRoute } from './claim-reviews.ts';
+import { contextRoute } from './contexts.ts';
 import { exportRoutes } from './exports.ts';
 import { factCheckToolsRoute } from './fact-check-tools.ts';
 import { graphqlRoute } from './graphql-route.ts';
@@ -26,6 +27,9 @@ import { openRoutes } from './open-routes.ts';
 import { permalinkRoutes } from './permalinks.ts';
 import { pagePolicy } from './policies.ts';
 import { siteRoutes } from './site-routes.ts';
+
+/** What is compressed besides the types registered as worth it: what the library adds by itself, and TriG, a text as well. */
+const TEXTS = /^text\/(?!event-stream)|[+/](?:json|text|xml)(?:;|$)|octet-stream(?:;|$)|^application\/trig$/;
 
 export interface ServerParts {
   readonly store: Store;
@@ -42,6 +46,8 @@ export interface ServerParts {
   readonly answers: AnswerSettings;
   /** The example queries of the playground. */
   readonly examples: string;
+  /** The context that stands for that of schema.org, as JSON-LD. */
+  readonly context: string;
   /** The folder of the built scripts and fonts of pages. */
   readonly assets: string;
 }
@@ -56,6 +62,7 @@ export async function createServer({
   build,
   answers,
   examples,
+  context,
   assets,
 }: ServerParts): Promise<FastifyInstance> {
   const app = fastify({
@@ -78,7 +85,7 @@ export async function createServer({
     frameguard: { action: 'deny' },
     strictTransportSecurity: false,
   });
-  await app.register(fastifyCompress, { threshold: 1_024, encodings: ['gzip', 'deflate'] });
+  await app.register(fastifyCompress, { threshold: 1_024, encodings: ['gzip', 'deflate'], customTypes: TEXTS });
   app.setErrorHandler(answerFailure(telemetry.report, site));
   app.setNotFoundHandler((request, reply) =>
     answerReader(request, reply, new Problem('NOT_FOUND', request.url.split('?')[0] ?? ''), site()),
@@ -102,6 +109,7 @@ export async function createServer({
     oembedRoute(open, readings);
     claimReviewsRoute(open, readings);
     exportRoutes(open, { readings, report: telemetry.report, build });
+    contextRoute(open, context);
     await permalinkRoutes(open, createForms({ copies, build }), readings);
   });
   graphqlRoute(app, { apollo, readings, examples });

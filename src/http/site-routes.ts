@@ -46,6 +46,7 @@ const WAYS_IN = {
   '/causal-map': 'all factors and causal links, in many forms',
   '/claim-reviews.json': 'reviews of claims for fact-check tools, newest first',
   ...Object.fromEntries(Object.entries(EXPORTS).map(([path, { words }]) => [path, words])),
+  '/contexts/schema-org.jsonld': 'the words of schema.org by which linked data is read without asking schema.org',
   '/v1alpha1/claims:search?query=deficit': "the search of Google's Fact Check Tools API",
   '/healthz': 'whether the process answers',
   '/readyz': 'whether the store answers and the graph is whole',

@@ -18,6 +18,7 @@ export const FORMS = {
   html: { media: 'text/html; charset=utf-8', words: 'page', kinds: ALL },
   json: { media: 'application/json; charset=utf-8', words: 'all that is shown, as JSON', kinds: ALL },
   jsonld: { media: 'application/ld+json; charset=utf-8', words: 'linked data of schema.org', kinds: ALL },
+  trig: { media: 'application/trig', words: 'nanopublication in TriG', kinds: ['claim'] },
   csv: { media: 'text/csv; charset=utf-8', words: 'table', kinds: ALL },
   svg: { media: 'image/svg+xml; charset=utf-8', words: 'picture as SVG', kinds: DRAWN },
   png: { media: 'image/png', words: 'picture as PNG', kinds: DRAWN },

@@ -18,6 +18,7 @@ const WRITERS: { readonly [F in Form]: () => Promise<Writer> } = {
     writePage(publication, setting, await pagePartsOf(publication, setting)),
   json: async () => toJsonForm,
   jsonld: async () => (await import('./linked-data/to-jsonld.ts')).toJsonLd,
+  trig: async () => (await import('./nanopublications/to-trig.ts')).toTrig,
   csv: async () => (await import('./tables/to-csv.ts')).toCsv,
   svg: async () => (await import('./pictures/to-svg.ts')).toSvg,
   png: async () => (await import('./pictures/to-png.ts')).toPng,

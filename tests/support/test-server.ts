@@ -10,6 +10,9 @@ import { ROOT } from './seeded-store.ts';
 
 export const EXAMPLES = readFileSync(join(ROOT, 'schema/examples.graphql'), 'utf8');
 
+/** The words of schema.org that are shipped. */
+export const SCHEMA_CONTEXT = readFileSync(join(ROOT, 'schema/contexts/schema-org.jsonld'), 'utf8');
+
 /** Where the server of the tests is to be reached. */
 export const SITE = 'https://claims.example.org';
 
@@ -45,6 +48,7 @@ export function testServer(store: Store, parts: Partial<ServerParts> = {}): Prom
     // Answers are not kept: tests put other stores behind the same questions.
     answers: { compiled: true, keptBytes: 0, persisted: true, clock: () => 0 },
     examples: EXAMPLES,
+    context: SCHEMA_CONTEXT,
     assets: join(ROOT, 'dist/assets'),
     ...parts,
   });

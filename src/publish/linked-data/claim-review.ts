@@ -2,11 +2,12 @@ import type { ClaimReviewLeaf, DatasetLeaf, WithContext } from 'schema-dts';
 import type { Setting } from '../forms.ts';
 import type { Publication } from '../publication.ts';
 import type { ClaimSubject, PublishedCheck } from '../subjects/claim.ts';
-import type { CitedSource } from '../subjects/shared.ts';
 import { figureInWords } from '../words.ts';
 import { ownForm, ownThing, pageOf } from './addresses.ts';
 import { LANGUAGE, projectNode, projectReference } from './agents.ts';
+import { citedSources } from './cited-sources.ts';
 import { claimNode } from './claim.ts';
+import { decidingReview } from './deciding-review.ts';
 import { given, givenAll } from './given.ts';
 import { isRated, ratingOf } from './rating.ts';
 import { shortClaim } from './short-claim.ts';
@@ -23,6 +24,7 @@ export function claimReviewOf(
   const { subject, revision, at } = publication;
   const { site } = setting;
   if (!isRated(subject.verdict)) return null;
+  const works: readonly Work[] = citedSources(subject).map((source) => citedWork(source, site));
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
@@ -42,7 +44,7 @@ export function claimReviewOf(
     ...given('creditText', creditOf(subject)),
     datePublished: subject.judgedOn,
     itemReviewed: claimNode(subject, site),
-    ...givenAll('citation', worksOf(subject, site)),
+    ...givenAll('citation', works),
     ...givenAll('isBasedOn', seriesOf(subject, site)),
     image: ownForm(publication, setting, 'png'),
     sdDatePublished: at,
@@ -51,16 +53,9 @@ export function claimReviewOf(
 }
 
 /** Who judged by hand, where that decided. */
-function creditOf({ review, verdict, because }: ClaimSubject): string | null {
-  if (review === null || review.verdict !== verdict || review.because !== because) return null;
-  return `Judged by hand: ${review.reviewer.name}, ${review.reviewedOn}`;
-}
-
-/** The sources of the evidence, then the one that the claim itself leans on; each once. */
-function worksOf({ evidence, source }: ClaimSubject, site: string): readonly Work[] {
-  const sources = [...evidence.map((finding) => finding.source), ...(source === null ? [] : [source])];
-  const bySlug = new Map(sources.map((each): [string, CitedSource] => [each.slug, each]));
-  return [...bySlug.values()].map((each) => citedWork(each, site));
+function creditOf(subject: ClaimSubject): string | null {
+  const review = decidingReview(subject);
+  return review && `Judged by hand: ${review.reviewer.name}, ${review.reviewedOn}`;
 }
 
 /** The series whose figures decided the check, with those figures. */

@@ -59,6 +59,8 @@ describe('the form that a client likes best', () => {
     ['application/ld+json;profile="http://www.w3.org/ns/json-ld#compacted";q=0.9, text/html;q=0.2', 'jsonld'],
     ['application/ld+json', 'jsonld'],
     ['application/ld+json, application/json;q=0.5', 'jsonld'],
+    ['application/trig', 'trig'],
+    ['text/turtle, application/trig;q=0.9', 'trig'],
     ['text/csv', 'csv'],
     ['image/*', 'svg'],
     ['image/png', 'png'],

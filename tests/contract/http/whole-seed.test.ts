@@ -1,4 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom';
+import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { formsOf } from '../../../src/publish/forms.ts';
 import { embedPathOf, pathOf } from '../../../src/publish/paths.ts';
@@ -17,7 +18,7 @@ const LABELS: readonly (readonly [SubjectKind, NamedLabel])[] = [
 ];
 
 /** Dots take long and come from the drawing; the others are of one table each. */
-const SWEPT = ['html', 'svg', 'md', 'wikitext', 'csv', 'jsonld', 'bib'] as const;
+const SWEPT = ['html', 'svg', 'md', 'wikitext', 'csv', 'jsonld', 'trig', 'bib'] as const;
 
 const strict = new DOMParser({
   errorHandler: (_level: string, message: string) => {
@@ -35,6 +36,8 @@ describe('everything in the seed', () => {
         const { statusCode, body } = await server.app.inject({ url });
         expect(statusCode, `${url}: ${body.slice(0, 200)}`).toBe(200);
         expect(body, url).not.toMatch(/\bundefined\b|\bNaN\b|\[object |Infinity/);
+        if (url.endsWith('.trig'))
+          expect(() => new Parser({ format: 'application/trig' }).parse(body), url).not.toThrow();
         if (url.endsWith('.svg')) expect(() => strict.parseFromString(body, 'image/svg+xml'), url).not.toThrow();
       }
     }
