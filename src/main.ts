@@ -9,6 +9,7 @@ import { stopWhenAsked } from './cli/stop-when-asked.ts';
 import { type Config, readConfig } from './config.ts';
 import { copiesIn } from './connectors/copies.ts';
 import { programBuild } from './connectors/program-rules.ts';
+import { readPublishedTexts } from './connectors/published-texts.ts';
 import { readSeedFolder } from './connectors/seed-folder.ts';
 import { openSeededStore } from './open-store.ts';
 import { createTelemetry, type Telemetry } from './telemetry.ts';
@@ -39,6 +40,7 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
       build: await programBuild(),
       answers: { ...config.answers, clock },
       examples,
+      texts: await readPublishedTexts(config.root),
       assets: join(config.root, 'dist', 'assets'),
     });
     try {

@@ -24,6 +24,7 @@ import { openRoutes } from './open-routes.ts';
 import { permalinkRoutes } from './permalinks.ts';
 import { pagePolicy } from './policies.ts';
 import { siteRoutes } from './site-routes.ts';
+import { textRoutes } from './text-routes.ts';
 
 export interface ServerParts {
   readonly store: Store;
@@ -40,6 +41,8 @@ export interface ServerParts {
   readonly answers: AnswerSettings;
   /** The example queries of the playground. */
   readonly examples: string;
+  /** Texts that are served as they are, by their address: "/schema.graphql". */
+  readonly texts: ReadonlyMap<string, string>;
   /** The folder of the built scripts and fonts of pages. */
   readonly assets: string;
 }
@@ -54,6 +57,7 @@ export async function createServer({
   build,
   answers,
   examples,
+  texts,
   assets,
 }: ServerParts): Promise<FastifyInstance> {
   const app = fastify({
@@ -97,6 +101,7 @@ export async function createServer({
     }
     await assetRoutes(open, assets);
     open.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml; charset=utf-8').send(siteIcon()));
+    textRoutes(open, texts);
     oembedRoute(open, readings);
     claimReviewsRoute(open, readings);
     await permalinkRoutes(open, createForms({ copies, build }), readings);

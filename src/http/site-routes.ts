@@ -41,9 +41,11 @@ const MOST_FORM_BYTES = 3_100_000;
 /** The ways in for programs, for those who ask for the home page without wanting a page. */
 const WAYS_IN = {
   '/graphql': 'GraphQL, and the playground for browsers',
+  '/schema.graphql': 'the schema of GraphQL, from which tools write typed clients',
   '/causal-map': 'all factors and causal links, in many forms',
   '/claim-reviews.json': 'reviews of claims for fact-check tools, newest first',
   '/v1alpha1/claims:search?query=deficit': "the search of Google's Fact Check Tools API",
+  '/CITATION.cff': 'how to cite this program and what it holds',
   '/healthz': 'whether the process answers',
   '/readyz': 'whether the store answers and the graph is whole',
 };
