@@ -19,7 +19,7 @@ const now = (): string => new Date().toISOString();
 const clock = (): number => performance.now();
 
 /** Readers' own copies lie beside the embedded store, and are read beside a Neo4j as well. */
-const copiesOf = ({ dataDir }: Config) => copiesIn(join(resolve(dataDir), 'copies'));
+const copiesOf = ({ dataDir }: Config) => copiesIn(join(dataDir, 'copies'));
 
 /** Serves until it is told to stop. */
 async function serve(config: Config, telemetry: Telemetry): Promise<void> {
