@@ -1,9 +1,11 @@
 // Puts the built program and the libraries that it starts with into a few files, `dist/program/`: reading two thousand takes
-// two thirds of a start. What is loaded later, or has files of its own, stays a package. Does nothing where all is newer than
-// what it was made from.
+// two thirds of a start. What is loaded later, or has files of its own, stays a package: what package.json has for
+// dependencies. Does nothing where all is newer than what it was made from.
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { programBuild, programRules } from '../dist/connectors/program-rules.js';
+import { licencesOf } from './licences-of.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -12,39 +14,13 @@ const out = join(dist, 'program');
 /** What the program was made from when it was made last. */
 const record = join(out, '.inputs.json');
 
-/** Packages that are loaded at every start and are plain code. What they themselves need comes with them. */
-const AT_START = new Set([
-  '@apollo/server',
-  '@as-integrations/fastify',
-  '@escape.tech/graphql-armor-max-aliases',
-  '@escape.tech/graphql-armor-max-depth',
-  '@fastify/accepts',
-  '@fastify/compress',
-  '@fastify/cors',
-  '@fastify/formbody',
-  '@fastify/helmet',
-  '@fastify/static',
-  'class-validator',
-  'dataloader',
-  'decimal.js',
-  'fastest-levenshtein',
-  'fastify',
-  'fresh',
-  'graphql',
-  'graphql-jit',
-  'jsep',
-  'lru-cache',
-  'preact',
-  'preact-render-to-string',
-  'reflect-metadata',
-  'stemmer',
-  'type-graphql',
-]);
-
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Those that stay packages, whoever imports them: two copies of one would not know one another. */
-const APART = Object.keys(dependencies).filter((name) => !AT_START.has(name));
+/**
+ * What is a dependency stays a package, whoever imports it: two copies of one would not know one another. All else that is
+ * imported comes into the program, with what it needs itself, so that nobody who installs the program installs it.
+ */
+const APART = Object.keys(dependencies);
 
 /**
  * What libraries load by "import()" of the older kind, which has no names in one file, and why that does not matter: Apollo
@@ -55,17 +31,30 @@ const LOADED_IN_VAIN = [
   'node_modules/type-graphql/build/esm/resolvers/validate-arg.js',
 ];
 
+/** By which code a graph was made and is shown, worked out here: what runs the program may not have the code in plain files. */
+const hashes = JSON.stringify({ programRules: await programRules(), programBuild: await programBuild() });
+
 const timeOf = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
 
 function isBundled() {
   try {
-    const { inputs, outputs } = JSON.parse(readFileSync(record, 'utf8'));
-    const newest = [...inputs, 'package-lock.json', 'src/bundle.mjs'].map((path) => timeOf(join(root, path)));
-    return outputs.every((path) => existsSync(join(root, path))) && Math.max(...newest) < timeOf(record);
+    const { inputs, outputs, hashes: before } = JSON.parse(readFileSync(record, 'utf8'));
+    const newest = [...inputs, 'package.json', 'package-lock.json', 'src/bundle.mjs', 'src/licences-of.mjs'].map(
+      (path) => timeOf(join(root, path)),
+    );
+    return (
+      before === hashes && outputs.every((path) => existsSync(join(root, path))) && Math.max(...newest) < timeOf(record)
+    );
   } catch {
     return false;
   }
 }
+
+/** Stands in for the module that hashes plain files, and says what it would have said. */
+const toldHashes = () =>
+  Object.entries(JSON.parse(hashes))
+    .map(([name, hash]) => `export const ${name} = async () => '${hash}';`)
+    .join('\n');
 
 /** A file of ours goes on finding what lies beside it. */
 const ownPlaces = {
@@ -73,6 +62,7 @@ const ownPlaces = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path }) => {
       if (!path.startsWith(dist)) return null;
+      if (path.endsWith('program-rules.js')) return { contents: toldHashes(), loader: 'js' };
       const place = `new URL(${JSON.stringify(relative(out, path).replaceAll('\\', '/'))}, import.meta.url).href`;
       return {
         contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', place),
@@ -111,8 +101,7 @@ if (!isBundled()) {
       throw new Error(`${path} loads ${target} by "import()", which would have no names in one file; leave it apart.`);
     }
   }
-  writeFileSync(
-    record,
-    JSON.stringify({ inputs: Object.keys(metafile.inputs), outputs: Object.keys(metafile.outputs) }),
-  );
+  const inputs = Object.keys(metafile.inputs);
+  writeFileSync(join(out, 'LICENCES.txt'), licencesOf(root, [...inputs, 'node_modules/@fontsource-variable/inter/x']));
+  writeFileSync(record, JSON.stringify({ inputs, outputs: Object.keys(metafile.outputs), hashes }));
 }

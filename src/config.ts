@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Problem } from './domain/problem.ts';
 
@@ -16,7 +16,7 @@ export interface Config {
   readonly host: string;
   /** Address that links are built from, without a slash at the end; null for the address listened on. */
   readonly publicUrl: string | null;
-  /** Folder of the embedded store. */
+  /** Folder of the embedded store, as a whole path: what is relative starts where the program was started. */
   readonly dataDir: string;
   /** Null for the embedded store. */
   readonly neo4j: Neo4jConfig | null;
@@ -51,13 +51,13 @@ const NEO4J_SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'n
 type Environment = { readonly [name: string]: string | undefined };
 
 /** Reads the environment. Empty means not set. A malformed value stops the start with a sentence. */
-export function readConfig(environment: Environment = process.env): Config {
+export function readConfig(environment: Environment = process.env, startedIn = process.cwd()): Config {
   const text = (name: string): string | null => environment[name]?.trim() || null;
   return {
     port: portFrom(text('PORT')),
     host: text('HOST') ?? '127.0.0.1',
     publicUrl: publicUrlFrom(text('PUBLIC_URL')),
-    dataDir: text('DATA_DIR') ?? '.data',
+    dataDir: dataDirFrom(text('DATA_DIR') ?? '.data', startedIn),
     neo4j: neo4jFrom(text),
     cacheBytes: wholeFrom('CACHE_MB', text, { usual: 64, most: 65_536, unit: 'megabytes' }) * 1_000_000,
     staleMs: wholeFrom('CACHE_STALE_MS', text, { usual: 1_000, most: 3_600_000, unit: 'milliseconds' }),
@@ -69,7 +69,7 @@ export function readConfig(environment: Environment = process.env): Config {
     logLevel: logLevelFrom(text('LOG_LEVEL')),
     isPlain: text('NO_COLOR') !== null,
     isRunByNpm: text('npm_lifecycle_event') !== null,
-    callerFolder: resolve(text('INIT_CWD') ?? '.'),
+    callerFolder: resolve(startedIn, text('INIT_CWD') ?? '.'),
     root: join(fileURLToPath(new URL('.', import.meta.url)), '..'),
   };
 }
@@ -86,6 +86,17 @@ function portFrom(given: string | null): number {
 }
 
 type Text = (name: string) => string | null;
+
+/** Never where the program itself is installed: what lies there goes with the next install, or may not be written. */
+function dataDirFrom(given: string, startedIn: string): string {
+  const folder = resolve(startedIn, given);
+  if (!folder.split(sep).includes('node_modules')) return folder;
+  return refuse(
+    'DATA_DIR',
+    given,
+    `from "${startedIn}" that is "${folder}", which the next install may empty; start elsewhere, or set it to a folder outside of node_modules.`,
+  );
+}
 
 function wholeFrom(
   name: string,

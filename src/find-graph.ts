@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Where } from './cli/cli.ts';
 import type { Config } from './config.ts';
 import type { Copies } from './connectors/copies.ts';
@@ -70,8 +69,7 @@ async function serverOf({ server, isOffline }: Where, config: Config, { say }: P
 /** The store that is there; null where there is none yet, or another process holds it. */
 async function storeOf(config: Config, { telemetry, now, say, progress }: Parts): Promise<Store | null> {
   const { hasGraph } = await import('./store/grafeo/graph-files.ts');
-  const folder = resolve(config.dataDir);
-  if (config.neo4j === null && !(await hasGraph(folder))) return null;
+  if (config.neo4j === null && !(await hasGraph(config.dataDir))) return null;
   progress('Opening the store …');
   try {
     return await openSeededStore(config, { ...telemetry, say }, now);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Where } from './cli/cli.ts';
 import { type Look, lookAt, lookAtNode, lookAtServer } from './cli/doctor.ts';
 import type { Config } from './config.ts';
@@ -65,7 +64,6 @@ export function looksAt(
     'Correct the variable that is named.',
   );
   if (config instanceof Error) return [node, configuration];
-  const folder = resolve(config.dataDir);
   return [
     node,
     configuration,
@@ -73,7 +71,7 @@ export function looksAt(
     config.neo4j === null
       ? lookAt(
           'store',
-          () => stateOfEmbedded(folder),
+          () => stateOfEmbedded(config.dataDir),
           'Stop the process that holds it, or set DATA_DIR to another folder; a damaged store is rebuilt when the program starts.',
         )
       : lookAt('store', () => stateOfNeo4j(config), 'Start that Neo4j, or unset NEO4J_URI for the embedded store.'),

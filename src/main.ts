@@ -9,6 +9,7 @@ import { stopWhenAsked } from './cli/stop-when-asked.ts';
 import { type Config, readConfig } from './config.ts';
 import { copiesIn } from './connectors/copies.ts';
 import { programBuild } from './connectors/program-rules.ts';
+import { readPublishedTexts } from './connectors/published-texts.ts';
 import { readSeedFolder } from './connectors/seed-folder.ts';
 import { openSeededStore } from './open-store.ts';
 import { createTelemetry, type Telemetry } from './telemetry.ts';
@@ -18,7 +19,7 @@ const now = (): string => new Date().toISOString();
 const clock = (): number => performance.now();
 
 /** Readers' own copies lie beside the embedded store, and are read beside a Neo4j as well. */
-const copiesOf = ({ dataDir }: Config) => copiesIn(join(resolve(dataDir), 'copies'));
+const copiesOf = ({ dataDir }: Config) => copiesIn(join(dataDir, 'copies'));
 
 /** Serves until it is told to stop. */
 async function serve(config: Config, telemetry: Telemetry): Promise<void> {
@@ -27,7 +28,6 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
   try {
     if (stopping.aborted) return;
     const examples = await readFile(join(config.root, 'schema', 'examples.graphql'), 'utf8');
-    const context = await readFile(join(config.root, 'schema', 'contexts', 'schema-org.jsonld'), 'utf8');
     // Only now: GraphQL and HTTP take a second to load, and seeding needs neither.
     const { createServer } = await import('./http/server.ts');
     let url = config.publicUrl ?? '';
@@ -40,7 +40,7 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
       build: await programBuild(),
       answers: { ...config.answers, clock },
       examples,
-      context,
+      texts: await readPublishedTexts(config.root),
       assets: join(config.root, 'dist', 'assets'),
     });
     try {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { seedGraph } from './actions/seed-graph.ts';
 import type { Config } from './config.ts';
 import { programRules } from './connectors/program-rules.ts';
@@ -66,13 +65,12 @@ async function openStore(
   }
   const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
   const { setAsideDamaged } = await import('./store/grafeo/graph-files.ts');
-  const folder = resolve(dataDir);
-  const damage = await openWhole(() => openEmbeddedStore({ folder }, kept), rules);
+  const damage = await openWhole(() => openEmbeddedStore({ folder: dataDir }, kept), rules);
   if (typeof damage !== 'string') return damage;
   // All that an embedded store holds comes from the seed, so that it can be made anew; the damaged files are kept.
-  const names = await setAsideDamaged(folder, now());
-  telemetry.complain(`${damage} It is set aside as ${names.join(', ')} in "${folder}", and rebuilt from the seed.`);
-  return openEmbeddedStore({ folder }, kept);
+  const names = await setAsideDamaged(dataDir, now());
+  telemetry.complain(`${damage} It is set aside as ${names.join(', ')} in "${dataDir}", and rebuilt from the seed.`);
+  return openEmbeddedStore({ folder: dataDir }, kept);
 }
 
 /** The embedded store, or what is wrong with it. One that is not whole by these rules is loaded anyway. */

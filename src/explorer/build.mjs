@@ -37,7 +37,6 @@ if (!isBuilt()) {
     format: 'esm',
     target: ['es2022', 'chrome109', 'firefox115', 'safari16.4'],
     tsconfig: 'src/explorer/tsconfig.json',
-    sourcemap: true,
     metafile: true,
     logLevel: 'warning',
   });

@@ -7,6 +7,7 @@ import { createForms } from '../actions/publish/forms.ts';
 import { SHEETS, siteIcon } from '../actions/publish/pages.ts';
 import { createReadings } from '../actions/readings.ts';
 import type { Copies } from '../connectors/copies.ts';
+import type { PublishedText } from '../connectors/published-texts.ts';
 import { Problem } from '../domain/problem.ts';
 import type { AnswerSettings } from '../graphql/answer-settings.ts';
 import { createApollo } from '../graphql/apollo.ts';
@@ -16,7 +17,6 @@ import type { Telemetry } from '../telemetry.ts';
 import { answerFailure, answerReader, MOST_BODY_BYTES } from './answer-problem.ts';
 import { assetRoutes } from './assets.ts';
 import { claimReviewsRoute } from './claim-reviews.ts';
-import { contextRoute } from './contexts.ts';
 import { exportRoutes } from './exports.ts';
 import { factCheckToolsRoute } from './fact-check-tools.ts';
 import { graphqlRoute } from './graphql-route.ts';
@@ -27,6 +27,7 @@ import { openRoutes } from './open-routes.ts';
 import { permalinkRoutes } from './permalinks.ts';
 import { pagePolicy } from './policies.ts';
 import { siteRoutes } from './site-routes.ts';
+import { textRoutes } from './text-routes.ts';
 
 /** What is compressed besides the types registered as worth it: what the library adds by itself, and TriG, a text as well. */
 const TEXTS = /^text\/(?!event-stream)|[+/](?:json|text|xml)(?:;|$)|octet-stream(?:;|$)|^application\/trig$/;
@@ -46,8 +47,8 @@ export interface ServerParts {
   readonly answers: AnswerSettings;
   /** The example queries of the playground. */
   readonly examples: string;
-  /** The context that stands for that of schema.org, as JSON-LD. */
-  readonly context: string;
+  /** Texts that are served as they are, by their address: "/schema.graphql". */
+  readonly texts: ReadonlyMap<string, PublishedText>;
   /** The folder of the built scripts and fonts of pages. */
   readonly assets: string;
 }
@@ -62,7 +63,7 @@ export async function createServer({
   build,
   answers,
   examples,
-  context,
+  texts,
   assets,
 }: ServerParts): Promise<FastifyInstance> {
   const app = fastify({
@@ -106,10 +107,10 @@ export async function createServer({
     }
     await assetRoutes(open, assets);
     open.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml; charset=utf-8').send(siteIcon()));
+    textRoutes(open, texts);
     oembedRoute(open, readings);
     claimReviewsRoute(open, readings);
     exportRoutes(open, { readings, report: telemetry.report, build });
-    contextRoute(open, context);
     await permalinkRoutes(open, createForms({ copies, build }), readings);
   });
   graphqlRoute(app, { apollo, readings, examples });

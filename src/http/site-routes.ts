@@ -43,11 +43,13 @@ const MOST_FORM_BYTES = 3_100_000;
 const WAYS_IN = {
   '/graphql': 'GraphQL, and the playground for browsers',
   '/mcp': 'tools for assistants (Model Context Protocol, streamable HTTP)',
+  '/schema.graphql': 'the schema of GraphQL, from which tools write typed clients',
   '/causal-map': 'all factors and causal links, in many forms',
   '/claim-reviews.json': 'reviews of claims for fact-check tools, newest first',
   ...Object.fromEntries(Object.entries(EXPORTS).map(([path, { words }]) => [path, words])),
   '/contexts/schema-org.jsonld': 'the words of schema.org by which linked data is read without asking schema.org',
   '/v1alpha1/claims:search?query=deficit': "the search of Google's Fact Check Tools API",
+  '/CITATION.cff': 'how to cite this program and what it holds',
   '/healthz': 'whether the process answers',
   '/readyz': 'whether the store answers and the graph is whole',
 };

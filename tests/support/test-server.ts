@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { copiesIn } from '../../src/connectors/copies.ts';
+import { readPublishedTexts } from '../../src/connectors/published-texts.ts';
 import { createServer, type ServerParts } from '../../src/http/server.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createTelemetry, type Telemetry } from '../../src/telemetry.ts';
@@ -37,7 +38,7 @@ export function quietTelemetry(): Telemetry & { readonly reported: unknown[] } {
 export const NO_COPIES = copiesIn(join(tmpdir(), 'fiscal-claims-without-copies'));
 
 /** A server on the day of the tests; parts that a test has of its own take the place of the usual ones. */
-export function testServer(store: Store, parts: Partial<ServerParts> = {}): Promise<FastifyInstance> {
+export async function testServer(store: Store, parts: Partial<ServerParts> = {}): Promise<FastifyInstance> {
   return createServer({
     store,
     copies: NO_COPIES,
@@ -48,7 +49,7 @@ export function testServer(store: Store, parts: Partial<ServerParts> = {}): Prom
     // Answers are not kept: tests put other stores behind the same questions.
     answers: { compiled: true, keptBytes: 0, persisted: true, clock: () => 0 },
     examples: EXAMPLES,
-    context: SCHEMA_CONTEXT,
+    texts: await readPublishedTexts(ROOT),
     assets: join(ROOT, 'dist/assets'),
     ...parts,
   });

@@ -37,6 +37,7 @@ await serve(async (options) => {
     site: () => url,
     build: 'bench',
     examples: '',
+    texts: new Map(),
     assets: fileURLToPath(new URL('assets', DIST)),
     answers,
   });

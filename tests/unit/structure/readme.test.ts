@@ -52,19 +52,29 @@ describe('the package', () => {
     const scope = name.split('/')[1]?.replace(/^graphql-armor-max/, '');
     expect(table.includes(name) || (scope !== undefined && table.includes(scope))).toBe(true);
   });
+});
 
-  it('has every platform in its lock file, or "npm ci" fails where a package for another is not served', () => {
-    const { packages } = JSON.parse(read('package-lock.json')) as {
-      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
-    };
-    const named = Object.values(packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}));
-    expect(named.length).toBeGreaterThan(10);
-    expect(
-      named.filter((name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`))),
-    ).toEqual([]);
-  });
+describe.each(['package-lock.json', 'tests/bench/package-lock.json', 'tests/typed-client/package-lock.json'])(
+  '%s',
+  (path) => {
+    it('has every platform, or "npm ci" fails where a package for another is not served', () => {
+      const { packages } = JSON.parse(read(path)) as {
+        packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+      };
+      const named = Object.values(packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}));
+      expect(
+        named.filter((name) => !Object.keys(packages).some((place) => place.endsWith(`node_modules/${name}`))),
+      ).toEqual([]);
+    });
 
-  it('has no address of a registry in its lock file', () => {
-    expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
-  });
+    it('has no address of a registry', () => {
+      expect(read(path)).not.toMatch(/"resolved": "http/);
+    });
+  },
+);
+
+it('the example of a typed client pins what it is made with', () => {
+  const { devDependencies } = JSON.parse(read('tests/typed-client/package.json')) as typeof manifest;
+  expect(Object.values(devDependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  for (const shared of ['graphql', 'typescript', '@types/node']) expect(devDependencies[shared]).toBe(pinned[shared]);
 });
