@@ -8,6 +8,7 @@ import { Problem } from '../domain/problem.ts';
 import { clipped } from '../lib/clipped.ts';
 import { isIsoDate } from '../lib/iso-date.ts';
 import { isHeld } from './held.ts';
+import { parametersOf } from './parameters.ts';
 
 /** Pages of the feed that are kept at hand, in characters. */
 const MOST_KEPT = 8_000_000;
@@ -15,7 +16,7 @@ const MOST_KEPT = 8_000_000;
 const USUAL_PAGE = 100;
 const LARGEST_PAGE = 500;
 
-const PARAMETERS = ['since', 'article', 'pageSize', 'pageToken'];
+const PARAMETERS = ['since', 'article', 'pageSize', 'pageToken'] as const;
 
 /** `/claim-reviews.json`: the reviews since a day, for tools that collect fact checks. Open to pages of other sites. */
 export function claimReviewsRoute(app: FastifyInstance, readings: Readings): void {
@@ -43,17 +44,7 @@ export function claimReviewsRoute(app: FastifyInstance, readings: Readings): voi
 }
 
 function feedRequest(request: FastifyRequest): FeedRequest {
-  const query = request.query as { readonly [name: string]: string | string[] };
-  for (const [name, value] of Object.entries(query)) {
-    if (!PARAMETERS.includes(name)) {
-      const known = PARAMETERS.map((each) => `"${each}"`).join(', ');
-      throw new Problem('BAD_ARGUMENT', `There is no parameter "${clipped(name)}"; there are ${known}.`);
-    }
-    if (Array.isArray(value)) {
-      throw new Problem('BAD_ARGUMENT', `"${name}" is given ${value.length} times; give it once.`);
-    }
-  }
-  const { since = null, article = null, pageSize = null, pageToken = null } = query as { [name: string]: string };
+  const { since = null, article = null, pageSize = null, pageToken = null } = parametersOf(request, PARAMETERS);
   if (since !== null && !isIsoDate(since)) {
     throw new Problem('BAD_ARGUMENT', `"since" is a day such as "2026-11-20", not "${clipped(since)}".`);
   }

@@ -19,6 +19,7 @@ import { assetRoutes } from './assets.ts';
 import { claimReviewsRoute } from './claim-reviews.ts';
 import { exportRoutes } from './exports.ts';
 import { factCheckToolsRoute } from './fact-check-tools.ts';
+import { feedRoutes } from './feeds.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { mcpRoute } from './mcp.ts';
@@ -27,6 +28,7 @@ import { openRoutes } from './open-routes.ts';
 import { permalinkRoutes } from './permalinks.ts';
 import { pagePolicy } from './policies.ts';
 import { siteRoutes } from './site-routes.ts';
+import { sitemapRoutes } from './sitemap.ts';
 import { textRoutes } from './text-routes.ts';
 
 /** What is compressed besides the types registered as worth it: what the library adds by itself, and TriG, a text as well. */
@@ -110,6 +112,8 @@ export async function createServer({
     textRoutes(open, texts);
     oembedRoute(open, readings);
     claimReviewsRoute(open, readings);
+    feedRoutes(open, readings);
+    sitemapRoutes(open, readings);
     exportRoutes(open, { readings, report: telemetry.report, build });
     await permalinkRoutes(open, createForms({ copies, build }), readings);
   });

@@ -46,10 +46,12 @@ const WAYS_IN = {
   '/schema.graphql': 'the schema of GraphQL, from which tools write typed clients',
   '/causal-map': 'all factors and causal links, in many forms',
   '/claim-reviews.json': 'reviews of claims for fact-check tools, newest first',
+  '/feeds/verdicts.atom': 'new claims and changed verdicts, for readers of feeds',
   ...Object.fromEntries(Object.entries(EXPORTS).map(([path, { words }]) => [path, words])),
   '/contexts/schema-org.jsonld': 'the words of schema.org by which linked data is read without asking schema.org',
   '/v1alpha1/claims:search?query=deficit': "the search of Google's Fact Check Tools API",
   '/CITATION.cff': 'how to cite this program and what it holds',
+  '/sitemap.xml': 'all pages, for search engines',
   '/healthz': 'whether the process answers',
   '/readyz': 'whether the store answers and the graph is whole',
 };

@@ -1,5 +1,4 @@
-import { writableText } from '../../lib/writable-text.ts';
-import { xmlText } from '../causal-map/to-graphml.ts';
+import { xmlText } from '../../lib/xml-text.ts';
 
 type Value = null | boolean | number | string | readonly Value[] | { readonly [name: string]: Value };
 
@@ -33,7 +32,7 @@ export function graphmlHead(
     ...keysFor('node', { labels: 'string', ...kinds.node }),
     ...keysFor('edge', { label: 'string', ...kinds.edge }),
   ];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n  <desc>${textOf(remark)}</desc>\n${keys.join('')}  <graph edgedefault="directed">\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n  <desc>${xmlText(remark)}</desc>\n${keys.join('')}  <graph edgedefault="directed">\n`;
 }
 
 const keysFor = (what: 'node' | 'edge', kinds: PropertyKinds): readonly string[] =>
@@ -46,7 +45,7 @@ export const graphmlNodes = (nodes: readonly Node[], kinds: PropertyKinds): stri
   nodes
     .map(({ label, id, properties: { id: _id, ...properties } }) => {
       const told = dataOf('node', { labels: label, ...properties }, kinds);
-      return `    <node id="${textOf(id)}">${told}</node>\n`;
+      return `    <node id="${xmlText(id)}">${told}</node>\n`;
     })
     .join('');
 
@@ -55,7 +54,7 @@ export const graphmlTies = (ties: readonly Tie[], kinds: PropertyKinds): string 
   ties
     .map(({ type, from, to, properties }) => {
       const told = dataOf('edge', { label: type, ...properties }, kinds);
-      return `    <edge source="${textOf(from)}" target="${textOf(to)}">${told}</edge>\n`;
+      return `    <edge source="${xmlText(from)}" target="${xmlText(to)}">${told}</edge>\n`;
     })
     .join('');
 
@@ -67,12 +66,10 @@ function dataOf(what: 'node' | 'edge', properties: Properties, kinds: PropertyKi
       if (name !== 'labels' && name !== 'label' && kinds[name] === undefined) {
         throw new Error(`GraphML was not told of which kind the property "${name}" is.`);
       }
-      return `<data key="${what}-${name}">${textOf(inOneText(value))}</data>`;
+      return `<data key="${what}-${name}">${xmlText(inOneText(value))}</data>`;
     })
     .join('');
 }
 
 /** GraphML has no lists: each entry is a line. */
 const inOneText = (value: Value): string => (Array.isArray(value) ? value.map(inOneText).join('\n') : String(value));
-
-const textOf = (text: string): string => xmlText(writableText(text));

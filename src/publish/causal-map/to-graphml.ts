@@ -1,3 +1,4 @@
+import { xmlText } from '../../lib/xml-text.ts';
 import type { CausalMap, MappedFactor, MappedLink } from './causal-map.ts';
 import { linkLabel } from './link-label.ts';
 
@@ -32,11 +33,6 @@ const OF_LINK: readonly Attribute<MappedLink>[] = [
   ['source', 'string', ({ strength }) => strength?.source],
   ['loops', 'string', ({ loops }) => (loops.length === 0 ? null : loops.join(' '))],
 ];
-
-/** A text as content or attribute; tabs and line ends as numbers, or a parser makes blanks or other line ends of them. */
-export function xmlText(text: string): string {
-  return text.replace(/[&<>"'\t\n\r\u2028-\u202e\u2066-\u2069]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
 
 /** http://graphml.graphdrawing.org/specification.html; a value that is not there is left out. */
 export function toGraphml(map: CausalMap): string {

@@ -1,0 +1,21 @@
+import type { Verdict } from '../../domain/verdict.ts';
+
+/** A verdict that came, turned or went, as a feed tells it. */
+export interface TellableChange {
+  /** Slug of the claim. */
+  readonly claim: string;
+  /** RFC 3339, in UTC. */
+  readonly at: string;
+  /** Null for a claim that is new. */
+  readonly before: Verdict | null;
+  /** Null for one that was taken out. */
+  readonly after: Verdict | null;
+  /** What is known of the claim now; null where it is there no longer. */
+  readonly now: {
+    readonly printed: string;
+    readonly statement: string;
+    readonly metric: string | null;
+    readonly verdict: Verdict;
+    readonly because: string;
+  } | null;
+}
