@@ -17,6 +17,7 @@ const MORE = [
   ['/sources', 'Sources'],
   ['/docs/embed', 'Embedding'],
   ['/graphql', 'GraphQL playground'],
+  ['/feeds/verdicts.atom', 'Feed of verdicts'],
   ['/claim-reviews.json', 'Feed of reviews'],
 ] as const;
 

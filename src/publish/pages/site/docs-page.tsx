@@ -207,8 +207,27 @@ export function docsPage(functions: readonly FormulaFunction[], site: string): s
               Fact Check Tools API.
             </li>
             <li>
-              <a href={to('/docs/embed')}>Permalinks in many forms</a>: JSON, JSON-LD, CSV, SVG, PNG, Markdown, wikitext
-              and citations; oEmbed and frames.
+              <a href={to('/docs/embed')}>Permalinks in many forms</a>: JSON, JSON-LD, nanopublications, CSV, SVG, PNG,
+              Markdown, wikitext and citations; oEmbed and frames.
+            </li>
+            <li>
+              <code>/mcp</code>: tools for assistants, over the Model Context Protocol; also{' '}
+              <code>npx fiscal-claims mcp</code>. Every answer names its sources and permalinks.
+            </li>
+            <li>
+              Everything as one file: <a href={to('/export/claims.csv')}>claims.csv</a>,{' '}
+              <a href={to('/export/claims.jsonl')}>claims.jsonl</a>,{' '}
+              <a href={to('/export/observations.csv')}>observations.csv</a>,{' '}
+              <a href={to('/export/graph.graphml')}>graph.graphml</a>, and{' '}
+              <a href={to('/export/graph.cypher')}>graph.cypher</a>, which loads into an empty Neo4j.
+            </li>
+            <li>
+              <a href={to('/feeds/verdicts.atom')}>/feeds/verdicts.atom</a>: new claims and changed verdicts, as Atom.
+            </li>
+            <li>
+              <a href={to('/schema.graphql')}>/schema.graphql</a>, for typed clients;{' '}
+              <a href={to('/contexts/schema-org.jsonld')}>/contexts/schema-org.jsonld</a>, for reading the linked data
+              without network; <a href={to('/CITATION.cff')}>/CITATION.cff</a>, for citing this.
             </li>
             <li>
               <a href={to('/readyz')}>/readyz</a> and <a href={to('/healthz')}>/healthz</a>: whether the graph is whole,

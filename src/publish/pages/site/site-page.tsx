@@ -17,11 +17,19 @@ interface SitePage {
 /** A page of the site itself, which is about no one subject and has no other forms. */
 export function sitePage({ site, place, title, description, query = '', foot = null, children }: SitePage): string {
   return documentOf(
-    <CommonHead
-      site={site}
-      title={title === '' ? 'fiscal-claims' : `${title} – fiscal-claims`}
-      description={description}
-    />,
+    <>
+      <CommonHead
+        site={site}
+        title={title === '' ? 'fiscal-claims' : `${title} – fiscal-claims`}
+        description={description}
+      />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={`${site}/feeds/verdicts.atom`}
+        title="New claims and changed verdicts"
+      />
+    </>,
     <Shell site={site} place={place} query={query} foot={foot}>
       {children}
     </Shell>,
