@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { call, mcpClient } from '../support/mcp-calls.ts';
 import { canFetch, type Ran, run, runWell, whyNoFetch } from '../support/npm.ts';
 import { post } from '../support/program.ts';
 import { ROOT } from '../support/seeded-store.ts';
@@ -14,6 +18,7 @@ const HELD = [
   /^dist\/program\/(?:[\w-]+\.js|LICENCES\.txt)$/,
   /^dist\/assets\/(?:explorer\.js|inter-latin(?:-ext)?\.woff2)$/,
   /^schema\/(?:CHANGELOG\.md|CITATION\.cff|[\w-]+\.schema\.json|examples\.graphql|graph\.cypher|schema\.graphql)$/,
+  /^schema\/contexts\/schema-org\.jsonld$/,
   /^schema\/seed\/\w+\.schema\.json$/,
   /^seed\/(?:\w+\.json|series\/[\w/-]+\.csv|articles\/[\w-]+\/(?:\w+\.json|FINDINGS\.md))$/,
 ];
@@ -36,6 +41,10 @@ const ANSWERS: readonly [path: string, accept: string, type: string, start: RegE
   ['/graphql', 'text/html', 'text/html; charset=utf-8', /^<!doctype html>/i],
   ['/schema.graphql', '*/*', 'text/plain; charset=utf-8', /^# Printed from the code/],
   ['/CITATION.cff', '*/*', 'text/plain; charset=utf-8', /^cff-version: 1\.2\.0/],
+  ['/contexts/schema-org.jsonld', '*/*', 'application/ld+json; charset=utf-8', /^\{/],
+  ['/claims/everything-rally-c057.trig', '*/*', 'application/trig', /^@prefix/],
+  ['/export/graph.cypher', '*/*', 'text/plain; charset=utf-8', /^\/\/ All nodes/],
+  ['/feeds/verdicts.atom', '*/*', 'application/atom+xml; charset=utf-8', /^<\?xml/],
   ['/assets/explorer.js', '*/*', 'application/javascript; charset=utf-8', /./],
 ];
 
@@ -83,8 +92,12 @@ describe.skipIf(!canFetch)(`the package, installed where there is nothing${whyNo
       expect(ran.out, words.join(' ')).toMatch(line);
       expect(ran.exit, words.join(' ')).toBe(exit);
     }
+    await measuresBy(
+      new StdioClientTransport({ command: 'npx', args: ['--no', 'fiscal-claims', 'mcp', '--offline'], cwd: home() }),
+    );
     await expect(access(join(home(), '.data'))).rejects.toThrow();
     await serving(home(), async (url) => {
+      await measuresBy(new StreamableHTTPClientTransport(new URL('/mcp', url)));
       for (const [path, accept, type, start] of ANSWERS) {
         const response = await fetch(url + path, { headers: { accept } });
         expect([path, response.status, response.headers.get('content-type')]).toEqual([path, 200, type]);
@@ -106,6 +119,14 @@ describe.skipIf(!canFetch)(`the package, installed where there is nothing${whyNo
     await expect(access(join(installed(), '.data'))).rejects.toThrow();
   });
 });
+
+/** An assistant has a figure computed. */
+async function measuresBy(transport: Transport): Promise<void> {
+  const client = await mcpClient(transport);
+  const given = await call(client, 'measure', { formula: 'at("fred/dgs10", "2025-01-13")' });
+  await client.close();
+  expect(given).toMatchObject({ content: { value: '4.79', unit: 'percent' } });
+}
 
 /** What is in a folder: a hash of each file, by its path. */
 async function hashesIn(folder: string): Promise<ReadonlyMap<string, string>> {

@@ -22,10 +22,18 @@ describe('the README', () => {
     expect(queries.filter((query) => !readme.includes(`\`\`\`graphql\n${query}\n\`\`\``))).toEqual([]);
   });
 
+  it('shows the query of the typed client as it is', () => {
+    const [query = ''] = /const CLAIMS[\s\S]*?\}\);\n/.exec(read('tests/typed-client/src/main.ts')) ?? [];
+    expect(query).toContain('ask(CLAIMS');
+    expect(readme).toContain(`\`\`\`ts\n${query}\`\`\``);
+  });
+
   it('names no command that does not exist', () => {
     const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] as string);
     expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((script) => manifest.scripts[script] === undefined)).toEqual([]);
+    const client = JSON.parse(read('tests/typed-client/package.json')) as typeof manifest;
+    const scripts = { ...manifest.scripts, ...client.scripts };
+    expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
   });
 
   it('names every variable that the configuration reads, and no other', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORTS } from '../../../src/actions/export/exports.ts';
 import { seedGraph } from '../../../src/actions/seed-graph.ts';
 import { readSeedFolder } from '../../../src/connectors/seed-folder.ts';
 import { FORM_NAMES } from '../../../src/publish/forms.ts';
@@ -12,34 +13,43 @@ import { testServer } from '../../support/test-server.ts';
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const SITE = 'http://localhost:4000';
 
-/** Commands of the section on forms, each with what the README says that it prints. */
-const SHOWN = [
-  ...README.slice(README.indexOf('<!-- forms:'), README.indexOf('<!-- end of forms -->')).matchAll(
-    /```sh\n(curl [^\n]+)\n```\n\n```\w*\n([\s\S]*?)\n```/g,
-  ),
-].map(([, command, answer]): [string, string] => [command as string, answer as string]);
+/** Commands of a marked part, each with what the README says that it prints. */
+const shownIn = (part: string): [command: string, answer: string][] =>
+  [
+    ...README.slice(README.indexOf(`<!-- ${part}:`), README.indexOf(`<!-- end of ${part} -->`)).matchAll(
+      /```sh\n(curl [^\n]+)\n```\n\n```\w*\n([\s\S]*?)\n```/g,
+    ),
+  ].map(([, command, answer]) => [command as string, answer as string]);
 
-/** What a command prints: a curl that asks for one address, and a pipe that keeps the first lines or characters. */
+const SHOWN = [...shownIn('forms'), ...shownIn('programs')];
+
+/** What a command prints: a curl that asks for one address, and pipes that keep a part of the answer. */
 async function run(command: string, app: FastifyInstance): Promise<string> {
-  const [, options = '', url = '', unit, count] =
-    /^curl (-s[^']*)'?(http:[^' ]+)'?(?: -H '[^']+')?(?: \| head -([nc]) ?(\d+)| \| grep -i '\^content-type')?$/.exec(
-      command,
-    ) ?? [];
-  const accept = /-H 'accept: ([^']+)'/.exec(command)?.[1] ?? '*/*';
-  const isHead = options.includes('I');
+  const [curl = '', ...pipes] = command.split(' | ');
+  const [, isHead, url = ''] = /^curl -s(I?) '?(http:[^' ]+)'?/.exec(curl) ?? [];
+  const given = [...curl.matchAll(/ -H '([\w-]+): ([^']+)'/g)].map(([, name, value]) => [name, value]);
+  const payload = / -d '([^']+)'$/.exec(curl)?.[1];
   const { body, headers, statusCode } = await app.inject({
-    method: isHead ? 'HEAD' : 'GET',
+    method: isHead ? 'HEAD' : payload === undefined ? 'GET' : 'POST',
     url: url.slice(SITE.length),
-    headers: { accept },
+    headers: { accept: '*/*', ...Object.fromEntries(given) },
+    ...(payload === undefined ? {} : { payload }),
   });
   expect(statusCode).toBe(200);
-  if (isHead) return `content-type: ${headers['content-type']}`;
-  if (unit === 'n') return body.split('\n').slice(0, Number(count)).join('\n').trimEnd();
-  if (unit === 'c') return Buffer.from(body).subarray(0, Number(count)).toString('utf8').trimEnd();
-  return body.trimEnd();
+  const answer = isHead ? `content-type: ${headers['content-type']}\n` : body;
+  return pipes.reduce(piped, answer).trimEnd();
 }
 
-describe('the forms in the README', () => {
+function piped(text: string, pipe: string): string {
+  const [, unit, count] = /^head -([nc]) ?(\d+)$/.exec(pipe) ?? [];
+  if (unit === 'n') return text.split('\n').slice(0, Number(count)).join('\n');
+  if (unit === 'c') return Buffer.from(text).subarray(0, Number(count)).toString('utf8');
+  const [, only, , pattern = ''] = /^grep (-o )?(-i )?'(.*)'$/.exec(pipe) ?? [];
+  const lines = text.split('\n').filter((line) => new RegExp(pattern, 'i').test(line));
+  return (only ? lines.map((line) => new RegExp(pattern).exec(line)?.[0] ?? '') : lines).join('\n');
+}
+
+describe('the commands in the README', () => {
   let app: FastifyInstance;
   let close: () => Promise<void>;
   beforeAll(async () => {
@@ -64,6 +74,10 @@ describe('the forms in the README', () => {
       '/oembed?',
       '/claim-reviews.json',
       '/v1alpha1/claims:search',
+      '/mcp',
+      ...Object.keys(EXPORTS),
+      '/feeds/verdicts.atom',
+      '/sitemap.xml',
     ]) {
       expect(`${commands} `).toContain(path);
     }
