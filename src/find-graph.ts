@@ -67,7 +67,12 @@ async function serverOf({ server, isOffline }: Where, config: Config, { say }: P
 }
 
 /** The store that is there; null where there is none yet, or another process holds it. */
-async function storeOf(config: Config, { telemetry, now, say, progress }: Parts): Promise<Store | null> {
+async function storeOf(
+  { mayHoldStore }: Where,
+  config: Config,
+  { telemetry, now, say, progress }: Parts,
+): Promise<Store | null> {
+  if (config.neo4j === null && !mayHoldStore) return null;
   const { hasGraph } = await import('./store/grafeo/graph-files.ts');
   if (config.neo4j === null && !(await hasGraph(config.dataDir))) return null;
   progress('Opening the store …');
@@ -84,7 +89,7 @@ async function storeOf(config: Config, { telemetry, now, say, progress }: Parts)
 export async function findGraph(where: Where, config: Config, parts: Parts): Promise<Graph> {
   const server = await serverOf(where, config, parts);
   if (server !== null) return server;
-  const store = await storeOf(config, parts);
+  const store = await storeOf(where, config, parts);
   if (store === null) parts.progress('Loading the seed into memory, which takes some seconds …');
   const opened = store ?? (await openInMemory(config, parts.now));
   parts.progress('');

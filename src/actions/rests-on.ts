@@ -1,5 +1,6 @@
 import { BASELINE_SERIES } from '../causal/simulation/baseline.ts';
 import { REPRICING } from '../causal/simulation/entries.ts';
+import type { Claim } from '../domain/claim.ts';
 import { nodeId } from '../domain/node-id.ts';
 import type { Series } from '../domain/series.ts';
 import type { Simulation } from '../domain/simulation.ts';
@@ -9,13 +10,19 @@ import type { Loaders } from './loaders.ts';
 import { mustLoadAll } from './must-load.ts';
 import { YIELD } from './simulation-parts.ts';
 
-const idsOf = (label: 'Series' | 'Evidence', slugs: Iterable<string>): readonly string[] =>
+const idsOf = (label: 'Series' | 'Evidence' | 'Claim', slugs: Iterable<string>): readonly string[] =>
   [...slugs].map((slug) => nodeId(label, slug));
 
 /** The series that a formula reads, those of the claims that it measures among them; by first mention. */
 export async function seriesOfFormula(formula: string, loaders: Loaders): Promise<readonly Series[]> {
   const { series } = await formulaNames([formula], loaders);
   return mustLoadAll(loaders.record.Series, idsOf('Series', series));
+}
+
+/** The claims whose stated figure or whose formula it takes; by first mention. */
+export async function claimsOfFormula(formula: string, loaders: Loaders): Promise<readonly Claim[]> {
+  const { claims } = await formulaNames([formula], loaders);
+  return mustLoadAll(loaders.record.Claim, idsOf('Claim', claims));
 }
 
 /** The sources of those series, and of the documents whose figures it takes; each once. */

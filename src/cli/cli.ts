@@ -20,13 +20,15 @@ export interface Cli {
 export interface Where {
   readonly server: string | null;
   readonly isOffline: boolean;
+  /** Whether the folder of an embedded store may be held for as long as the command runs: nobody else can use it then. */
+  readonly mayHoldStore: boolean;
 }
 
 /** Opens the graph that is wanted, telling what takes long. */
 export type OpenGraph = (where: Where, terminal: Terminal) => Promise<Graph>;
 
 /** Runs what a command does, with its graph, and ends with its exit code. */
-export type Run = (work: (cli: Cli) => Promise<ExitCode>) => Promise<void>;
+export type Run = (work: (cli: Cli) => Promise<ExitCode>, how?: Pick<Where, 'mayHoldStore'>) => Promise<void>;
 
 /** Adds a command to the program. */
 export type Register = (program: Command, run: Run) => void;

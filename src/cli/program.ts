@@ -69,9 +69,9 @@ export async function runProgram(
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.RIGHT;
   const program = new Command('fiscal-claims');
-  const run: Run = async (work) => {
+  const run: Run = async (work, { mayHoldStore } = { mayHoldStore: true }) => {
     const { server, offline, json } = program.opts<{ server?: string; offline?: boolean; json?: boolean }>();
-    const where: Where = { server: server ?? null, isOffline: offline === true };
+    const where: Where = { server: server ?? null, isOffline: offline === true, mayHoldStore };
     let opened: ReturnType<OpenGraph> | undefined;
     const cli: Cli = {
       terminal,

@@ -1,9 +1,11 @@
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { seriesOfFormula, sourcesOfFormula, sourcesOfRun } from '../actions/rests-on.ts';
+import { claimsOfFormula, seriesOfFormula, sourcesOfFormula, sourcesOfRun } from '../actions/rests-on.ts';
+import type { Claim } from '../domain/claim.ts';
 import type { Series } from '../domain/series.ts';
 import type { Simulation } from '../domain/simulation.ts';
 import type { Source } from '../domain/source.ts';
 import { CheckType } from './check.ts';
+import { ClaimType } from './claim.ts';
 import type { Context } from './context.ts';
 import { MeasurementType } from './measurement.ts';
 import { SeriesType } from './series.ts';
@@ -19,6 +21,13 @@ function restsOn(TypeClass: () => ClassType<object>) {
     })
     series(@Root() { formula }: { formula: string }, @Ctx() { loaders }: Context): Promise<readonly Series[]> {
       return seriesOfFormula(formula, loaders);
+    }
+
+    @FieldResolver(() => [ClaimType], {
+      description: 'The claims whose stated figure or whose formula the formula takes; by first mention.',
+    })
+    claims(@Root() { formula }: { formula: string }, @Ctx() { loaders }: Context): Promise<readonly Claim[]> {
+      return claimsOfFormula(formula, loaders);
     }
 
     @FieldResolver(() => [SourceType], {

@@ -32,6 +32,8 @@ export function answerReader(
 /** Answers whatever a route threw; what is not a refusal is reported and masked. */
 export function answerFailure(report: Report, site: () => string) {
   return (error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    // Whoever asked has gone in the midst of an answer: there is nobody to tell, and nothing to mend.
+    if (error.code === 'ERR_STREAM_PREMATURE_CLOSE' && request.raw.socket.destroyed) return reply;
     if (error instanceof Problem && isOfTheStore(error)) {
       const { message } = new Problem('STORE_TROUBLE', report(error, request.id));
       return answerReader(request, reply, error, site(), message);

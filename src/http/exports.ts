@@ -28,9 +28,10 @@ export function exportRoutes(app: FastifyInstance, { readings, report, build }: 
       .header('content-disposition', `attachment; filename="fiscal-claims-${path.split('/').at(-1)}"`);
     return readings.whole(async (reading) => {
       const { store, today, site } = reading;
-      const mark = JSON.stringify([path, await store.dataVersion(), today, site, build]);
+      const mark = JSON.stringify([path, await store.dataVersion(), it.isOfDay ? today : null, site, build]);
       if (isHeldAs(mark, request, reply, 'public, no-cache')) return reply.code(304).send();
-      if (request.method === 'HEAD') return reply.send();
+      // A stream, though of nothing: an empty answer would tell a length that the whole does not have.
+      if (request.method === 'HEAD') return reply.send(Readable.from([]));
       // The first stretch comes within the reading, so that a store that fails at once is told as ever.
       const stretches = it.write(reading)[Symbol.asyncIterator]();
       const first = await stretches.next();

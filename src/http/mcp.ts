@@ -9,6 +9,9 @@ import { clipped } from '../lib/clipped.ts';
 
 const PATH = '/mcp';
 
+/** Messages of one request, which the revision of the protocol of March 2025 lets clients send as a list. */
+const MOST_MESSAGES = 20;
+
 interface McpRoute {
   readonly apollo: ApolloServer<Context>;
   readonly readings: Readings;
@@ -17,7 +20,7 @@ interface McpRoute {
 }
 
 /**
- * `/mcp`: the tools for assistants over streamable HTTP, without sessions: each POST has one message and its answer. A
+ * `/mcp`: the tools for assistants over streamable HTTP, without sessions: each POST has a message and its answer. A
  * page in a browser may use it only from this very site, as the protocol asks: else any page could use a server that runs
  * on its reader's own machine.
  * https://modelcontextprotocol.io/specification/2025-06-18/basic/transports
@@ -25,8 +28,11 @@ interface McpRoute {
 export function mcpRoute(app: FastifyInstance, { apollo, readings, report, site }: McpRoute): void {
   app.post(PATH, async (request, reply) => {
     refuseForeignPages(request, site());
-    if (Array.isArray(request.body)) {
-      throw new Problem('BAD_ARGUMENT', `"${PATH}" takes one message at a time, not ${request.body.length} in a list.`);
+    if (Array.isArray(request.body) && request.body.length > MOST_MESSAGES) {
+      throw new Problem(
+        'BAD_ARGUMENT',
+        `A list of ${request.body.length} messages is too long; send at most ${MOST_MESSAGES} at once.`,
+      );
     }
     const [{ createMcpServer }, { WebStandardStreamableHTTPServerTransport }] = await Promise.all([
       import('../mcp/create-mcp-server.ts'),
@@ -58,9 +64,20 @@ export function mcpRoute(app: FastifyInstance, { apollo, readings, report, site 
 }
 
 function refuseForeignPages({ headers: { origin } }: FastifyRequest, site: string): void {
-  if (origin === undefined || origin === new URL(site).origin) return;
+  if (origin === undefined || isOwn(origin, new URL(site))) return;
   throw new Problem('FOREIGN_ORIGIN', clipped(origin), new URL(site).origin);
 }
+
+/** Whether a page is of this very server; on one's own machine it has several names, which no other site can have. */
+function isOwn(origin: string, site: URL): boolean {
+  if (origin === site.origin) return true;
+  if (!URL.canParse(origin)) return false;
+  const { protocol, hostname, port } = new URL(origin);
+  const isSame = protocol === site.protocol && port === site.port;
+  return isSame && OWN_MACHINE.includes(hostname) && OWN_MACHINE.includes(site.hostname);
+}
+
+const OWN_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
 
 /** The request as web standards have it; its body is given beside it, as it was read already. */
 function asWebRequest({ headers, method }: FastifyRequest, site: string): Request {

@@ -32,7 +32,7 @@ import { sitemapRoutes } from './sitemap.ts';
 import { textRoutes } from './text-routes.ts';
 
 /** What is compressed besides the types registered as worth it: what the library adds by itself, and TriG, a text as well. */
-const TEXTS = /^text\/(?!event-stream)|[+/](?:json|text|xml)(?:;|$)|octet-stream(?:;|$)|^application\/trig$/;
+const TEXTS = /^text\/(?!event-stream)|[+/](?:jsonl?|text|xml)(?:;|$)|octet-stream(?:;|$)|^application\/trig$/;
 
 export interface ServerParts {
   readonly store: Store;

@@ -10,12 +10,13 @@ const LONGEST_NAME = 200;
 const expected = (what: string) => ({ error: `it must be ${what}` });
 
 /** A text of at most so many characters, that says something. */
-export const words = (most: number, description: string) =>
-  z
-    .string(expected(`a text of 1 to ${most} characters`))
-    .min(1, expected(`a text of 1 to ${most} characters`))
-    .max(most, expected(`a text of 1 to ${most} characters`))
-    .describe(description);
+export const words = (most: number, description: string) => {
+  const within = expected(`a text of 1 to ${most} characters`);
+  return z.string(within).min(1, within).max(most, within).describe(description);
+};
+
+/** A text of whatever length; the API says what it takes. */
+export const text = (description: string) => z.string(expected('a text')).describe(description);
 
 /** The slug of something. */
 export const slug = (description: string) => words(LONGEST_NAME, description);
@@ -44,30 +45,52 @@ export const count = (least: number, most: number, description: string) => {
 export const oneOf = <const T extends readonly [string, ...string[]]>(among: T, description: string) =>
   z.enum(among, expected(`one of ${among.join(', ')}`)).describe(description);
 
+/** A list. */
+export const list = <T extends z.ZodType>(of: T, description: string) =>
+  z.array(of, expected('a list')).describe(description);
+
+/** A list that is not empty. */
+export const someOf = <T extends z.ZodType>(of: T, description: string) =>
+  z.array(of, expected('a list')).min(1, expected('a list of at least one, or be left out')).describe(description);
+
+/** True or false. */
+export const yesOrNo = (description: string) => z.boolean(expected('true or false')).describe(description);
+
 /** Arguments as a tool wants them; refused in one sentence that says which, what it is and what would be right. */
-export function readArguments<T>(schema: z.ZodType<T>, given: unknown, known: readonly string[]): T {
+export function readArguments<T extends z.ZodObject>(schema: T, given: unknown): z.infer<T> {
   const { success, data, error } = schema.safeParse(given);
   if (success) return data;
   const [first] = error.issues;
-  throw new Problem('BAD_ARGUMENT', first === undefined ? error.message : sentenceOf(first, given, known));
+  throw new Problem('BAD_ARGUMENT', first === undefined ? error.message : sentenceOf(first, given, schema));
 }
 
-function sentenceOf(issue: z.core.$ZodIssue, given: unknown, known: readonly string[]): string {
-  const path = issue.path.map(String);
-  const name = clipped(path.join('.'));
+function sentenceOf(issue: z.core.$ZodIssue, given: unknown, schema: z.ZodObject): string {
+  const name = clipped(issue.path.map(String).join('.'));
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], given);
   if (issue.code === 'unrecognized_keys') {
     const [stranger = ''] = issue.keys;
-    const where = path.length === 0 ? '' : ` in "${name}"`;
-    const meant = path.length === 0 ? nearestName(stranger, known) : undefined;
+    const known = namesAt(schema, issue.path);
+    const meant = nearestName(stranger, known);
+    const where = name === '' ? '' : ` in "${name}"`;
     const offer =
-      meant === undefined ? ` There are ${known.map((each) => `"${each}"`).join(', ')}.` : ` Did you mean "${meant}"?`;
-    return `There is no argument "${clipped(stranger)}"${where}.${path.length === 0 ? offer : ''}`;
+      meant === undefined ? `there are ${known.map((each) => `"${each}"`).join(', ')}.` : `did you mean "${meant}"?`;
+    return `There is no argument "${clipped(stranger)}"${where}; ${offer}`;
   }
-  const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], given);
-  if (path.length === 0) return `The arguments are ${shown(given)}; they must be an object.`;
-  return value === undefined
-    ? `"${name}" is missing; ${issue.message}.`
-    : `"${name}" is ${shown(value)}; ${issue.message}.`;
+  if (name === '') return `The arguments are ${shown(given)}; they must be an object.`;
+  // Objects within lists are told of by what they are; all else says what is expected.
+  const message = issue.message.startsWith('it must be') ? issue.message : 'it must be an object';
+  return value === undefined ? `"${name}" is missing; ${message}.` : `"${name}" is ${shown(value)}; ${message}.`;
+}
+
+/** The names that an object at a place of the arguments may have. */
+function namesAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let at: unknown = schema;
+  const bare = (): unknown => (at instanceof z.ZodOptional ? at.unwrap() : at);
+  for (const key of path) {
+    const holder = bare();
+    at = holder instanceof z.ZodArray ? holder.element : (holder as z.ZodObject).shape[key as string];
+  }
+  return Object.keys((bare() as z.ZodObject).shape);
 }
 
 const shown = (value: unknown): string => clipped(JSON.stringify(value) ?? 'nothing');

@@ -1,13 +1,5 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
-import {
-  CallToolRequestSchema,
-  type CallToolResult,
-  ErrorCode,
-  ListResourcesRequestSchema,
-  ListToolsRequestSchema,
-  ReadResourceRequestSchema,
-  type ReadResourceResult,
-} from '@modelcontextprotocol/sdk/types.js';
+import { type CallToolResult, ErrorCode, type JSONRPCRequest } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { type Ask, Refusal } from '../connectors/graph-api.ts';
 import { Problem } from '../domain/problem.ts';
@@ -16,7 +8,6 @@ import { clipped } from '../lib/clipped.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import { readArguments } from './asked.ts';
 import { RESOURCES } from './resources.ts';
-import type { Tool } from './tool.ts';
 import { TOOLS } from './tools.ts';
 
 /** Told to the assistant once, before any tool. */
@@ -27,8 +18,7 @@ Give the numbers with their units, the day or vintage that they are of, and the 
 /** Nothing is changed, the same question has the same answer, and no other system is asked. */
 const ANNOTATIONS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
 
-const asJsonSchema = (schema: z.ZodObject, io: 'input' | 'output') =>
-  z.toJSONSchema(schema, { io, target: 'draft-7' }) as { type: 'object' };
+const JSON_TYPE = 'application/json';
 
 export interface McpParts {
   readonly ask: Ask;
@@ -38,31 +28,53 @@ export interface McpParts {
 
 /** A server of the Model Context Protocol over a graph, ready to be connected to a transport. */
 export function createMcpServer({ ask, report }: McpParts): Server {
-  /** What is not a refusal is reported and masked. */
-  async function masked<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof ProtocolError) throw error;
-      const { message } = isRefusal(error) ? error : new Problem('INTERNAL', report(error));
-      throw new ProtocolError(ErrorCode.InternalError, message);
-    }
-  }
-
   const server = new Server(
     { name: 'fiscal-claims', title: 'fiscal-claims', version: API_VERSION },
     { capabilities: { tools: {}, resources: {} }, instructions: INSTRUCTIONS },
   );
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: LISTED }));
-  server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: given = {} } }) =>
-    masked(() => callTool(name, given, ask)),
-  );
-  server.setRequestHandler(ListResourcesRequestSchema, () => ({
-    resources: RESOURCES.map(({ read: _read, ...told }) => ({ ...told, mimeType: JSON_TYPE })),
-  }));
-  server.setRequestHandler(ReadResourceRequestSchema, ({ params: { uri } }) => masked(() => readResource(uri, ask)));
+  // Not by the handlers of the SDK, which tell what is wrong with a request as a list of issues in JSON.
+  server.fallbackRequestHandler = async ({ method, params = {} }: JSONRPCRequest) => {
+    const answer = METHODS.get(method);
+    if (answer === undefined) throw unknown('method', method, [...METHODS.keys()], ErrorCode.MethodNotFound);
+    try {
+      return await answer(params, ask);
+    } catch (error) {
+      if (error instanceof ProtocolError) throw error;
+      throw new ProtocolError(
+        ErrorCode.InternalError,
+        isRefusal(error) ? told(error) : new Problem('INTERNAL', report(error)).message,
+      );
+    }
+  };
   return server;
 }
+
+type Params = { readonly [name: string]: unknown };
+
+type Method = (params: Params, ask: Ask) => Promise<Record<string, unknown>>;
+
+const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
+  ['tools/list', async () => ({ tools: LISTED })],
+  ['tools/call', ({ name, arguments: given = {} }, ask) => callTool(name, given, ask)],
+  [
+    'resources/list',
+    async () => ({ resources: RESOURCES.map(({ read: _read, ...rest }) => ({ ...rest, mimeType: JSON_TYPE })) }),
+  ],
+  ['resources/templates/list', async () => ({ resourceTemplates: [] })],
+  ['resources/read', ({ uri }, ask) => readResource(uri, ask)],
+]);
+
+const asJsonSchema = (schema: z.ZodObject, io: 'input' | 'output') =>
+  z.toJSONSchema(schema, { io, target: 'draft-7' }) as { type: 'object' };
+
+const LISTED = TOOLS.map(({ name, title, description, input, output }) => ({
+  name,
+  title,
+  description,
+  inputSchema: asJsonSchema(input, 'input'),
+  outputSchema: asJsonSchema(output, 'output'),
+  annotations: { title, ...ANNOTATIONS },
+}));
 
 /** An error of the protocol; that of the SDK begins its message with its code, and those who send it do so again. */
 class ProtocolError extends Error {
@@ -74,51 +86,43 @@ class ProtocolError extends Error {
   }
 }
 
-const JSON_TYPE = 'application/json';
-
-const LISTED = TOOLS.map(({ name, title, description, input, output }) => ({
-  name,
-  title,
-  description,
-  inputSchema: asJsonSchema(input, 'input'),
-  outputSchema: asJsonSchema(output, 'output'),
-  annotations: { title, ...ANNOTATIONS },
-}));
-
-function unknown(kind: string, name: string, known: readonly string[]): ProtocolError {
-  const nearest = nearestName(name, known);
+function unknown(kind: string, name: unknown, known: readonly string[], code = ErrorCode.InvalidParams): ProtocolError {
+  const nearest = typeof name === 'string' ? nearestName(name, known) : undefined;
   const offer = nearest === undefined ? `there are ${known.join(', ')}.` : `did you mean "${nearest}"?`;
-  return new ProtocolError(ErrorCode.InvalidParams, `There is no ${kind} "${clipped(name)}"; ${offer}`);
-}
-
-async function readResource(uri: string, ask: Ask): Promise<ReadResourceResult> {
-  const resource = RESOURCES.find((each) => each.uri === uri);
-  const known = RESOURCES.map((each) => each.uri);
-  if (resource === undefined) throw unknown('resource', uri, known);
-  return { contents: [{ uri, mimeType: JSON_TYPE, text: JSON.stringify(await resource.read(ask)) }] };
+  return new ProtocolError(code, `There is no ${kind} ${clipped(JSON.stringify(name) ?? 'without a name')}; ${offer}`);
 }
 
 const isRefusal = (error: unknown): error is Problem | Refusal => error instanceof Problem || error instanceof Refusal;
 
+const told = ({ code, message }: Problem | Refusal): string => `${code}: ${message}`;
+
 /** A refusal is an answer too, which the assistant can act on: its code and sentence. */
-async function callTool(name: string, given: unknown, ask: Ask): Promise<CallToolResult> {
+async function callTool(name: unknown, given: unknown, ask: Ask): Promise<CallToolResult> {
   const tool = TOOLS.find((each) => each.name === name);
-  if (tool === undefined)
+  if (tool === undefined) {
     throw unknown(
       'tool',
       name,
       TOOLS.map((each) => each.name),
     );
+  }
   try {
-    const structuredContent = await run(tool, given, ask);
+    const structuredContent = tool.output.parse(await tool.run(readArguments(tool.input, given), ask));
     return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent };
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return { isError: true, content: [{ type: 'text', text: `${error.code}: ${error.message}` }] };
+    return { isError: true, content: [{ type: 'text', text: told(error) }] };
   }
 }
 
-async function run({ input, output, run: answer }: Tool, given: unknown, ask: Ask): Promise<Record<string, unknown>> {
-  const asked = readArguments(input, given, Object.keys(input.shape));
-  return output.parse(await answer(asked, ask));
+async function readResource(uri: unknown, ask: Ask): Promise<Record<string, unknown>> {
+  const resource = RESOURCES.find((each) => each.uri === uri);
+  if (resource === undefined) {
+    throw unknown(
+      'resource',
+      uri,
+      RESOURCES.map((each) => each.uri),
+    );
+  }
+  return { contents: [{ uri, mimeType: JSON_TYPE, text: JSON.stringify(await resource.read(ask)) }] };
 }

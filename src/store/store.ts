@@ -113,6 +113,8 @@ export interface View extends Reads {
   readonly description: string;
   /** The version that is read. */
   dataVersion(): Promise<string>;
+  /** The same version past what is kept, for who reads all of it once and would drive out what others read again. */
+  readonly past: Reads;
   /** What is worked out from this version, once for all who view it; what failed is tried again by the next who asks. */
   once<T>(key: string, make: () => Promise<T>): Promise<T>;
 }

@@ -42,10 +42,10 @@ function readsAt(executor: GraphExecutor, versions: Versions, version: Promise<V
 /** A view of the newest version that is known when it is first read. */
 export function createView(executor: GraphExecutor, versions: Versions): View {
   const version = lazily(() => versions.current());
+  const plain = lazily(async () => readsAt(executor, versions, version()));
   const reads = lazily(async (): Promise<Reads> => {
     const { cache } = await version();
-    const plain = readsAt(executor, versions, version());
-    return cache === null ? plain : cachedReads(plain, cache);
+    return cache === null ? plain() : cachedReads(await plain(), cache);
   });
 
   return {
@@ -64,15 +64,21 @@ export function createView(executor: GraphExecutor, versions: Versions): View {
       });
       return making;
     },
-    records: async (label, ids) => (await reads()).records(label, ids),
-    observations: async (ids) => (await reads()).observations(ids),
-    checks: async (ids) => (await reads()).checks(ids),
-    page: async (label, request) => (await reads()).page(label, request),
-    claimPages: async (scopes, filter, order, request) => (await reads()).claimPages(scopes, filter, order, request),
-    claimCounts: async (scopes, filter) => (await reads()).claimCounts(scopes, filter),
-    search: async (words) => (await reads()).search(words),
-    verdictCounts: async (ids) => (await reads()).verdictCounts(ids),
-    counts: async () => (await reads()).counts(),
-    journal: async (after) => (await reads()).journal(after),
+    past: laterReads(plain),
+    ...laterReads(reads),
   };
 }
+
+/** Reads of a version that is known only once the first of them is asked for. */
+const laterReads = (reads: () => Promise<Reads>): Reads => ({
+  records: async (label, ids) => (await reads()).records(label, ids),
+  observations: async (ids) => (await reads()).observations(ids),
+  checks: async (ids) => (await reads()).checks(ids),
+  page: async (label, request) => (await reads()).page(label, request),
+  claimPages: async (scopes, filter, order, request) => (await reads()).claimPages(scopes, filter, order, request),
+  claimCounts: async (scopes, filter) => (await reads()).claimCounts(scopes, filter),
+  search: async (words) => (await reads()).search(words),
+  verdictCounts: async (ids) => (await reads()).verdictCounts(ids),
+  counts: async () => (await reads()).counts(),
+  journal: async (after) => (await reads()).journal(after),
+});

@@ -107,8 +107,8 @@ export const REFUSED: readonly (readonly [tool: string, asked: Record<string, un
   ['get_claim', { claim: 57 }, 'BAD_ARGUMENT: "claim" is 57; it must be a text of 1 to 200 characters.'],
   ['get_claim', { claim: null }, 'BAD_ARGUMENT: "claim" is null; it must be a text of 1 to 200 characters.'],
   ['get_claim', { claim: 'everything-rally-c999' }, 'UNKNOWN_CLAIM: There is no claim "everything-rally-c999".'],
-  ['get_claim', { claim: 'x', slug: 'y' }, 'BAD_ARGUMENT: There is no argument "slug". There are "claim".'],
-  ['search_claims', { querry: 'x' }, 'BAD_ARGUMENT: There is no argument "querry". Did you mean "query"?'],
+  ['get_claim', { claim: 'x', slug: 'y' }, 'BAD_ARGUMENT: There is no argument "slug"; there are "claim".'],
+  ['search_claims', { querry: 'x' }, 'BAD_ARGUMENT: There is no argument "querry"; did you mean "query"?'],
   [
     'search_claims',
     { verdicts: ['WRONG'] },
@@ -117,19 +117,26 @@ export const REFUSED: readonly (readonly [tool: string, asked: Record<string, un
   [
     'search_claims',
     { verdicts: [] },
-    'BAD_ARGUMENT: "verdicts" is []; it must name at least one verdict, or be left out.',
+    'BAD_ARGUMENT: "verdicts" is []; it must be a list of at least one, or be left out.',
   ],
   ['search_claims', { first: 101 }, 'BAD_ARGUMENT: "first" is 101; it must be a whole number from 1 to 100.'],
   ['search_claims', { article: 'nobody' }, 'UNKNOWN_SUBJECT: There is no article "nobody".'],
   ['search_claims', { metric: 'nobody' }, 'UNKNOWN_SUBJECT: There is no metric "nobody".'],
   ['search_claims', { query: 'of the' }, 'SEARCH_WITHOUT_WORDS'],
-  ['search_claims', { after: 'nonsense' }, 'MALFORMED_CURSOR'],
+  [
+    'search_claims',
+    { after: 'nonsense' },
+    'BAD_ARGUMENT: "after" is "nonsense"; it must be "nextCursor" of the answer before.',
+  ],
+  ['search_claims', { verdicts: 'CLOSE' }, 'BAD_ARGUMENT: "verdicts" is "CLOSE"; it must be a list.'],
+  ['search_claims', { query: 'x'.repeat(201) }, 'SEARCH_TOO_LONG'],
   [
     'verify_claim_at_date',
     { claim: 'everything-rally-c057', date: '2025-02-30' },
     'BAD_ARGUMENT: "date" is "2025-02-30"; it must be a day of the calendar such as "2026-01-31".',
   ],
-  ['check_text', { text: '' }, 'BAD_ARGUMENT: "text" is ""; it must be a text of 1 to 1000000 characters.'],
+  ['check_text', { text: '' }, 'TEXT_EMPTY'],
+  ['check_text', { text: 5 }, 'BAD_ARGUMENT: "text" is 5; it must be a text.'],
   ['check_text', { text: ' \n' }, 'TEXT_EMPTY'],
   [
     'measure',
@@ -157,8 +164,10 @@ export const REFUSED: readonly (readonly [tool: string, asked: Record<string, un
   [
     'simulate',
     { shocks: [{ factor: 'treasury-10y-yield', amount: '1', unit: 'percentage points', year: 2027 }] },
-    'BAD_ARGUMENT: There is no argument "year" in "shocks.0".',
+    'BAD_ARGUMENT: There is no argument "year" in "shocks.0"; there are "factor", "amount", "unit", "startYear".',
   ],
+  ['simulate', { shocks: 5 }, 'BAD_ARGUMENT: "shocks" is 5; it must be a list.'],
+  ['simulate', { shocks: [5] }, 'BAD_ARGUMENT: "shocks.0" is 5; it must be an object.'],
   ['simulate', { scenario: 'nobody' }, 'UNKNOWN_SCENARIO'],
 ];
 

@@ -28,5 +28,9 @@ export function publicationsOf(store: Store, begunAt = `${TODAY}T10:00:00.000Z`)
 
 /** A store whose views read some things otherwise. */
 export function readingOtherwise(store: Store, otherwise: Partial<View>): Store {
-  return { ...store, view: () => ({ ...store.view(), ...otherwise }) };
+  const view = (): View => {
+    const plain = store.view();
+    return { ...plain, ...otherwise, past: { ...plain.past, ...otherwise } };
+  };
+  return { ...store, view };
 }

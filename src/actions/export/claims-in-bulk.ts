@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { ClaimInBulk } from '../../publish/bulk/claim-in-bulk.ts';
 import { pathOf } from '../../publish/paths.ts';
+import type { View } from '../../store/store.ts';
 import { checkAsPublished } from '../check-as-published.ts';
 import type { Exploring } from '../explore/exploring.ts';
 import { createLoaders, type Loaders } from '../loaders.ts';
@@ -20,8 +21,9 @@ import { verdictDays } from '../publish/verdict-days.ts';
 const BATCH = 100;
 
 /** All claims, by article and in the order of its text, in stretches. Nothing of one is kept for the next. */
-export async function* claimsInBulk({ store, today, site }: Exploring): AsyncGenerator<readonly ClaimInBulk[]> {
-  const days = await verdictDays(store);
+export async function* claimsInBulk({ store: view, today, site }: Exploring): AsyncGenerator<readonly ClaimInBulk[]> {
+  const days = await verdictDays(view);
+  const store: View = { ...view, ...view.past };
   for (let after: string | null = null, more = true; more; ) {
     const [page] = await store.claimPages([{ all: true }], {}, 'APPEARANCE', {
       after,

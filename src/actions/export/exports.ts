@@ -1,4 +1,3 @@
-import type { Series } from '../../domain/series.ts';
 import { claimLines, claimsCsvHead, claimsCsvRows } from '../../publish/bulk/claim-in-bulk.ts';
 import { GRAPHML_END, graphmlHead, graphmlNodes, graphmlTies } from '../../publish/bulk/graph-to-graphml.ts';
 import { observationsCsvHead, observationsCsvRows } from '../../publish/bulk/observations-csv.ts';
@@ -14,6 +13,8 @@ export interface Export {
   readonly media: string;
   /** What it is, for the list of ways in. */
   readonly words: string;
+  /** Whether it may be another on another day. */
+  readonly isOfDay: boolean;
   write(reading: Exploring): AsyncIterable<string>;
 }
 
@@ -21,6 +22,7 @@ export interface Export {
 export const EXPORTS: { readonly [path: string]: Export } = {
   '/export/claims.csv': {
     media: 'text/csv; charset=utf-8',
+    isOfDay: true,
     words: 'all claims with their verdicts, as a table',
     async *write(reading) {
       yield claimsCsvHead();
@@ -29,6 +31,7 @@ export const EXPORTS: { readonly [path: string]: Export } = {
   },
   '/export/claims.jsonl': {
     media: 'application/jsonl; charset=utf-8',
+    isOfDay: true,
     words: 'all claims with checks, reviews and evidence, as JSON, one on a line',
     async *write(reading) {
       for await (const claims of claimsInBulk(reading)) yield claimLines(claims);
@@ -36,23 +39,27 @@ export const EXPORTS: { readonly [path: string]: Export } = {
   },
   '/export/observations.csv': {
     media: 'text/csv; charset=utf-8',
+    isOfDay: false,
     words: 'all figures of all series that may be passed on, as a table',
     async *write({ store }) {
       yield observationsCsvHead();
-      for (const { id } of await allRows('Series', store)) {
-        const [series] = (await store.records('Series', [id])) as readonly [Series | null];
-        if (series === null || !series.redistributable) continue;
-        const [observations = []] = await store.observations([id]);
+      const { past } = store;
+      for (const { id } of await allRows('Series', past)) {
+        const [series] = await past.records('Series', [id]);
+        if (!series) throw new Error(`The series ${id} is listed but cannot be read.`);
+        if (!series.redistributable) continue;
+        const [observations = []] = await past.observations([id]);
         yield observationsCsvRows(series, observations);
       }
     },
   },
   '/export/graph.graphml': {
     media: 'application/graphml+xml; charset=utf-8',
+    isOfDay: false,
     words: 'the whole graph as GraphML, for Gephi, NetworkX and others',
     async *write(reading) {
       yield graphmlHead(PROPERTY_KINDS, (await remarksOf(reading)).join(' '));
-      for await (const part of wholeGraph(reading.store)) {
+      for await (const part of wholeGraph(reading.store.past)) {
         yield part.kind === 'nodes'
           ? graphmlNodes(part.nodes, PROPERTY_KINDS.node)
           : graphmlTies(part.ties, PROPERTY_KINDS.edge);
@@ -62,13 +69,14 @@ export const EXPORTS: { readonly [path: string]: Export } = {
   },
   '/export/graph.cypher': {
     media: 'text/plain; charset=utf-8',
+    isOfDay: false,
     words: 'the whole graph as statements that load it into an empty Neo4j',
     async *write(reading) {
       yield await loadScriptHead([
         ...(await remarksOf(reading)),
         'Load it into an empty database: cypher-shell -f graph.cypher',
       ]);
-      for await (const part of wholeGraph(reading.store)) yield loadScriptOf(part);
+      for await (const part of wholeGraph(reading.store.past)) yield loadScriptOf(part);
     },
   },
 };

@@ -69,10 +69,10 @@ function newestFirst(store: View): Promise<readonly Told[]> {
   });
 }
 
-async function tellable({ claim: slug, before, after, at }: Told, loaders: Loaders): Promise<TellableChange> {
+async function tellable({ claim: slug, before, after, at, sequence }: Told, loaders: Loaders): Promise<TellableChange> {
   const { record } = loaders;
   const claim = await record.Claim.load(nodeId('Claim', slug));
-  const change = { claim: slug, at: inSeconds(at), before, after };
+  const change = { claim: slug, at: inSeconds(at), sequence, before, after };
   if (claim === null) return { ...change, now: null };
   const { metricId, reviewId, printed, statement, verdict } = claim;
   const [metric, check, review] = await Promise.all([

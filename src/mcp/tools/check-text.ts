@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { day, words } from '../asked.ts';
+import { MOST_TEXT_BYTES } from '../../actions/check-text.ts';
+import { day, text } from '../asked.ts';
 import { CHECK_FIELDS, type CheckNode, check, checkOf } from '../parts/check.ts';
 import { PERIOD_FIELDS, period } from '../parts/period.ts';
 import { series } from '../parts/series.ts';
-import { sources, sourcesOf } from '../parts/source.ts';
+import { SOURCE_FIELDS, type SourceNode, sources, sourcesOf } from '../parts/source.ts';
 import { verdict } from '../parts/verdict.ts';
 import { tool } from '../tool.ts';
-
-/** More than a text of the largest size has; the API refuses it by its bytes, and says so. */
-const LONGEST_TEXT = 1_000_000;
 
 const KNOWN = 'slug printed statement verdict permalink';
 
@@ -20,7 +18,7 @@ const DOCUMENT = `query CheckText($text: String!, $publishedOn: Date) {
       period { ${PERIOD_FIELDS} }
       metrics { metric { slug name } }
       check { ${CHECK_FIELDS} }
-      claims { score because claim { ${KNOWN} } }
+      claims { score because claim { ${KNOWN} source { ${SOURCE_FIELDS} } } }
     }
     contradictions { because figure { text start end } other { text start end } claim { ${KNOWN} } }
   }
@@ -74,7 +72,11 @@ interface Answer {
     readonly figures: readonly (Omit<z.infer<typeof figure>, 'metrics' | 'check' | 'claims'> & {
       readonly metrics: readonly { readonly metric: { readonly slug: string; readonly name: string } }[];
       readonly check: CheckNode | null;
-      readonly claims: readonly { readonly score: number; readonly because: string; readonly claim: Known }[];
+      readonly claims: readonly {
+        readonly score: number;
+        readonly because: string;
+        readonly claim: Known & { readonly source: SourceNode | null };
+      }[];
     })[];
     readonly contradictions: readonly {
       readonly because: string;
@@ -91,7 +93,7 @@ export const checkText = tool({
   description:
     'Finds the figures of an English text on public finance, the known claims that say the same, and a verdict where metric and time are recognised and data exist. By rules alone; the text is not kept. A figure without a check says why: do not call it wrong.',
   input: z.strictObject({
-    text: words(LONGEST_TEXT, 'The text, plain; at most 1,000,000 bytes of UTF-8.'),
+    text: text(`The text, plain; at most ${MOST_TEXT_BYTES.toLocaleString('en')} bytes of UTF-8.`),
     publishedOn: day(
       'The day of the text: "last year" counts from it, and only what had been published by it is used. Left out: today, and the latest data.',
     ).optional(),
@@ -104,19 +106,26 @@ export const checkText = tool({
     series,
     sources,
   }),
-  async run({ text, publishedOn }, ask) {
-    const { checkText: found } = (await ask(DOCUMENT, { text, publishedOn: publishedOn ?? null })) as Answer;
+  async run({ text: given, publishedOn }, ask) {
+    const { checkText: found } = (await ask(DOCUMENT, { text: given, publishedOn: publishedOn ?? null })) as Answer;
     const checks = found.figures.flatMap((each) => each.check ?? []);
     return {
       figures: found.figures.map(({ metrics, check: held, claims, ...rest }) => ({
         ...rest,
         metrics: [...new Map(metrics.map(({ metric }) => [metric.slug, metric])).values()],
         check: held && checkOf(held),
-        claims: claims.map(({ claim, score, because }) => ({ ...claim, score, because })),
+        claims: claims.map(({ claim: { source: _source, ...claim }, score, because }) => ({
+          ...claim,
+          score,
+          because,
+        })),
       })),
       contradictions: [...found.contradictions],
       series: [...new Map(checks.flatMap((each) => each.series).map((each) => [each.slug, each])).values()],
-      sources: sourcesOf(checks.flatMap((each) => each.sources)),
+      sources: sourcesOf([
+        ...checks.flatMap((each) => each.sources),
+        ...found.figures.flatMap(({ claims }) => claims.flatMap(({ claim }) => claim.source ?? [])),
+      ]),
     };
   },
 });

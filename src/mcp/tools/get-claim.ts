@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slug } from '../asked.ts';
 import { CHECK_FIELDS, type CheckNode, check, checkOf } from '../parts/check.ts';
 import { CLAIM_FIELDS, type ClaimNode, claim, claimOf, mustBeThere } from '../parts/claim.ts';
+import { REVIEW_FIELDS, type ReviewNode, review, reviewOf, sourcesOfReview } from '../parts/review.ts';
 import { series } from '../parts/series.ts';
 import { SOURCE_FIELDS, type SourceNode, sources, sourcesOf } from '../parts/source.ts';
 import { verdict } from '../parts/verdict.ts';
@@ -14,7 +15,7 @@ const DOCUMENT = `query GetClaim($claim: String!) {
   claim(slug: $claim) {
     ${CLAIM_FIELDS} revision
     locator { section paragraph sentence start end sha256 }
-    review { verdict because reviewedOn reviewer { name } evidence { slug } }
+    review { ${REVIEW_FIELDS} }
     checkAsPublished { ${CHECK_FIELDS} }
     check { ${CHECK_FIELDS} }
     outcome { ${CHECK_FIELDS} }
@@ -39,14 +40,6 @@ const finding = z.strictObject({
   note: z.string().nullable(),
   figure: z.strictObject({ text: z.string(), value: z.string(), unit: z.string() }).nullable(),
   source: z.string().describe('Slug of its source.'),
-});
-
-const review = z.strictObject({
-  verdict,
-  because: z.string(),
-  reviewedOn: z.string(),
-  reviewer: z.string(),
-  evidence: z.array(z.string()).describe('Slugs of the findings that it rests on.'),
 });
 
 const locator = z.strictObject({
@@ -93,12 +86,7 @@ interface Answer {
     | (ClaimNode &
         Pick<Output, 'locator' | 'derivesFrom' | 'derivedClaims' | 'sameAs' | 'causalLinks'> & {
           readonly revision: string;
-          readonly review:
-            | null
-            | (Omit<z.infer<typeof review>, 'reviewer' | 'evidence'> & {
-                readonly reviewer: { readonly name: string };
-                readonly evidence: readonly { readonly slug: string }[];
-              });
+          readonly review: ReviewNode | null;
           readonly checkAsPublished: CheckNode | null;
           readonly check: CheckNode | null;
           readonly outcome: CheckNode | null;
@@ -122,11 +110,7 @@ export const getClaim = tool({
       claim: claimOf(found),
       frozenPermalink: `${found.permalink}?revision=${found.revision}`,
       locator,
-      review: judged && {
-        ...judged,
-        reviewer: judged.reviewer.name,
-        evidence: judged.evidence.map((each) => each.slug),
-      },
+      review: judged && reviewOf(judged),
       checkAsPublished: shown(found.checkAsPublished),
       check: shown(found.check),
       outcome: shown(found.outcome),
@@ -138,6 +122,7 @@ export const getClaim = tool({
       series: [...new Map(checks.flatMap((each) => each.series).map((each) => [each.slug, each])).values()],
       sources: sourcesOf([
         ...evidence.map((each) => each.source),
+        ...sourcesOfReview(judged),
         ...checks.flatMap((each) => each.sources),
         ...(source === null ? [] : [source]),
       ]),

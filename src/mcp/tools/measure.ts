@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, words } from '../asked.ts';
+import { day, text } from '../asked.ts';
 import { PERIOD_FIELDS, period } from '../parts/period.ts';
 import { SERIES_FIELDS, type SeriesNode, series } from '../parts/series.ts';
 import { SOURCE_FIELDS, type SourceNode, sources, sourcesOf } from '../parts/source.ts';
@@ -11,6 +11,7 @@ const DOCUMENT = `query Measure($formula: String!, $asOf: Date) {
     period { ${PERIOD_FIELDS} } steps { text }
     observations { value vintage releasedOn releasedOnIsEstimated period { ${PERIOD_FIELDS} } }
     series { ${SERIES_FIELDS} } sources { ${SOURCE_FIELDS} }
+    claims { slug printed permalink source { ${SOURCE_FIELDS} } }
   }
 }`;
 
@@ -35,6 +36,9 @@ const output = z.strictObject({
       }),
     )
     .describe('The decisive figures, at most twenty.'),
+  claims: z
+    .array(z.strictObject({ slug: z.string(), printed: z.string(), permalink: z.string() }))
+    .describe('The claims whose figure or formula was taken.'),
   series,
   sources,
 });
@@ -42,8 +46,9 @@ const output = z.strictObject({
 type Output = z.infer<typeof output>;
 
 interface Answer {
-  readonly measure: Omit<Output, 'asOf' | 'steps' | 'series' | 'sources'> & {
+  readonly measure: Omit<Output, 'asOf' | 'steps' | 'claims' | 'series' | 'sources'> & {
     readonly steps: readonly { readonly text: string }[];
+    readonly claims: readonly (Output['claims'][number] & { readonly source: SourceNode | null })[];
     readonly series: readonly SeriesNode[];
     readonly sources: readonly SourceNode[];
   };
@@ -55,7 +60,7 @@ export const measure = tool({
   description:
     'Computes a formula over the series here, exactly, with every step. Such as: at("fred/dgs10", "2025-01-13"); change("fred/dgs10", "2024-09-17", "2025-01-13"); mean("omb/deficit-gdp", "FY1975", "FY2024"); at("mts/gross-interest", "2025-10") / at("mts/outlays", "2025-10"); first("cbo/long-term-debt-gdp@2025-03", ">", 106). Names of series are in the resource fiscal-claims://series, functions in fiscal-claims://formulas.',
   input: z.strictObject({
-    formula: words(1_000, 'The formula.'),
+    formula: text('The formula; at most 1,000 characters.'),
     asOf: day('Use only what had been published by this day. Left out: the latest data.').optional(),
   }),
   output,
@@ -65,8 +70,9 @@ export const measure = tool({
       ...it,
       asOf: asOf ?? null,
       steps: it.steps.map(({ text }) => text),
+      claims: it.claims.map(({ source: _source, ...claim }) => claim),
       series: [...it.series],
-      sources: sourcesOf(it.sources),
+      sources: sourcesOf([...it.sources, ...it.claims.flatMap(({ source }) => source ?? [])]),
     };
   },
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Refusal } from '../../connectors/graph-api.ts';
 import { Problem } from '../../domain/problem.ts';
-import { count, oneOf, slug, words } from '../asked.ts';
+import { clipped } from '../../lib/clipped.ts';
+import { count, oneOf, slug, someOf, text } from '../asked.ts';
 import { CLAIM_FIELDS, type ClaimNode, claim, claimOf } from '../parts/claim.ts';
 import { sources, sourcesOf } from '../parts/source.ts';
 import { VERDICTS } from '../parts/verdict.ts';
@@ -38,19 +40,14 @@ export const searchClaims = tool({
   description:
     'Known claims of articles, by words and by verdict, in the order of their articles. Without any argument: all of them. Use it to find the slug that other tools ask for, or to list which figures do not hold (verdicts CONTRADICTED and MISDATED).',
   input: z.strictObject({
-    query: words(
-      200,
+    query: text(
       'Words that a claim must all have in some form, at most 16: "term premium"; "1147" finds "$1,147 billion".',
     ).optional(),
-    verdicts: z
-      .array(oneOf(VERDICTS, 'A verdict.'))
-      .min(1, { error: 'it must name at least one verdict, or be left out' })
-      .describe('Only claims with one of these verdicts.')
-      .optional(),
+    verdicts: someOf(oneOf(VERDICTS, 'A verdict.'), 'Only claims with one of these verdicts; at least one.').optional(),
     article: slug('Only claims of this article, by slug: "everything-rally".').optional(),
     metric: slug('Only claims about this metric, by slug, as "claim.metric.slug" gives it.').optional(),
     first: count(1, MOST, `How many, ${USUAL} when left out.`).optional(),
-    after: words(1_000, '"nextCursor" of the answer before, to go on.').optional(),
+    after: text('"nextCursor" of the answer before, to go on.').optional(),
   }),
   output: z.strictObject({
     total: z.int().describe('How many there are on all pages together.'),
@@ -73,6 +70,13 @@ export const searchClaims = tool({
       byArticle: article !== undefined,
       metric: metric ?? '',
       byMetric: metric !== undefined,
+    }).catch((error: unknown) => {
+      // The API speaks of its own names for it.
+      if (!(error instanceof Refusal) || error.code !== 'MALFORMED_CURSOR') throw error;
+      throw new Problem(
+        'BAD_ARGUMENT',
+        `"after" is "${clipped(after ?? '')}"; it must be "nextCursor" of the answer before.`,
+      );
     })) as Answer;
     // A name that nothing has would look like one without claims.
     if (answer.article === null) throw new Problem('UNKNOWN_SUBJECT', 'article', article ?? '', undefined);

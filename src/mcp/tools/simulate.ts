@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, decimalText, slug, words } from '../asked.ts';
+import { count, decimalText, list, slug, words, yesOrNo } from '../asked.ts';
 import { causalLink, LINK_FIELDS, type LinkNode, linkOf } from '../parts/causal-link.ts';
 import { SOURCE_FIELDS, type SourceNode, sources, sourcesOf } from '../parts/source.ts';
 import { tool } from '../tool.ts';
@@ -14,8 +14,6 @@ const DOCUMENT = `query Simulate($input: SimulationInput!) {
     uses { ${LINK_FIELDS} } sources { ${SOURCE_FIELDS} }
   }
 }`;
-
-const MOST_SHOCKS = 20;
 
 const shock = z.strictObject({
   factor: slug('Slug of the factor: "treasury-10y-yield". One that cannot be shocked is refused with those that can.'),
@@ -53,15 +51,17 @@ const output = z.strictObject({
   sources,
 });
 
+interface Value {
+  readonly name: string;
+  readonly unit: string;
+  readonly value: string;
+  readonly low: string | null;
+  readonly high: string | null;
+}
+
 interface Year {
   readonly year: number;
-  readonly values: readonly {
-    readonly name: string;
-    readonly unit: string;
-    readonly value: string;
-    readonly low: string | null;
-    readonly high: string | null;
-  }[];
+  readonly values: readonly Value[];
 }
 
 interface Answer {
@@ -78,20 +78,33 @@ interface Answer {
 }
 
 /** A value with its ends; where the cited ranges leave none, they are the value. */
-const endsOf = ({ value, low, high }: Year['values'][number]) => ({ value, low: low ?? value, high: high ?? value });
+const endsOf = ({ value, low, high }: Value) => ({ value, low: low ?? value, high: high ?? value });
 
-/** The three runs, which tell the same quantities of the same years in the same order, side by side. */
+/** The three runs side by side, by year and quantity. */
 function sideBySide({ baseline, shocked, difference }: Answer['simulate']): z.infer<typeof output>['years'] {
-  return baseline.map(({ year, values }, at) => ({
+  return baseline.map(({ year, values }) => ({
     year,
-    values: values.flatMap(({ name, unit, value }, which) => {
-      const [after, apart] = [shocked[at]?.values[which], difference[at]?.values[which]];
-      if (after === undefined || apart === undefined) return [];
-      return [
-        { name, unit, baseline: value, shocked: endsOf(after), difference: { ...endsOf(apart), unit: apart.unit } },
-      ];
+    values: values.map(({ name, unit, value }) => {
+      // A quantity is told once in dollars and once in percent under one name.
+      const isSame = (each: Value): boolean => each.name === name && isMoney(each.unit) === isMoney(unit);
+      const apart = valueIn(difference, year, isSame);
+      return {
+        name,
+        unit,
+        baseline: value,
+        shocked: endsOf(valueIn(shocked, year, isSame)),
+        difference: { ...endsOf(apart), unit: apart.unit },
+      };
     }),
   }));
+}
+
+const isMoney = (unit: string): boolean => unit.startsWith('USD');
+
+function valueIn(years: readonly Year[], year: number, isSame: (value: Value) => boolean): Value {
+  const found = years.find((each) => each.year === year)?.values.find(isSame);
+  if (found === undefined) throw new Error(`A run lacks a quantity of ${year} that its baseline has.`);
+  return found;
 }
 
 export const simulate = tool({
@@ -100,18 +113,11 @@ export const simulate = tool({
   description:
     'What follows for yields, interest, deficit and debt when factors change, year by year beside the baseline of CBO, on cited strengths, with the ends that their ranges admit and all assumptions. It is no forecast; say so. Give shocks, or the slug of a scenario of an article, or both.',
   input: z.strictObject({
-    shocks: z
-      .array(shock)
-      .max(MOST_SHOCKS, { error: `it must have at most ${MOST_SHOCKS} shocks` })
-      .describe('They add up.')
-      .optional(),
+    shocks: list(shock, 'At most 20; they add up.').optional(),
     scenario: slug('Slug of a scenario: "everything-rally-yields-spike".').optional(),
     years: count(1, 30, 'How many fiscal years; 10 when left out. More than the baseline has is refused.').optional(),
     baseline: words(20, 'Vintage of CBO to start from: "2025-01"; the newest when left out.').optional(),
-    feedback: z
-      .boolean({ error: 'it must be true or false' })
-      .describe('Whether debt moves yields in turn; true when left out.')
-      .optional(),
+    feedback: yesOrNo('Whether debt moves yields in turn; true when left out.').optional(),
   }),
   output,
   async run(input, ask) {

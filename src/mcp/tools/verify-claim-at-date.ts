@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, slug } from '../asked.ts';
 import { CHECK_FIELDS, type CheckNode, check, checkOf } from '../parts/check.ts';
 import { CLAIM_FIELDS, type ClaimNode, claim, claimOf, mustBeThere } from '../parts/claim.ts';
+import { REVIEW_FIELDS, type ReviewNode, review, reviewOf, sourcesOfReview } from '../parts/review.ts';
 import { series } from '../parts/series.ts';
 import { sources, sourcesOf } from '../parts/source.ts';
 import { tool } from '../tool.ts';
@@ -9,7 +10,7 @@ import { tool } from '../tool.ts';
 const document = (date: string): string => `query VerifyClaim($claim: String!${date === '' ? '' : ', $date: Date!'}) {
   claim(slug: $claim) {
     ${CLAIM_FIELDS}
-    review { verdict because reviewedOn reviewer { name } }
+    review { ${REVIEW_FIELDS} }
     check: ${date === '' ? 'checkAsPublished' : date} { ${CHECK_FIELDS} }
   }
 }`;
@@ -21,17 +22,10 @@ interface Answer {
   readonly claim:
     | null
     | (ClaimNode & {
-        readonly review: (Omit<z.infer<typeof review>, 'reviewer'> & { reviewer: { name: string } }) | null;
+        readonly review: ReviewNode | null;
         readonly check: CheckNode | null;
       });
 }
-
-const review = z.strictObject({
-  verdict: claim.shape.verdict,
-  because: z.string(),
-  reviewedOn: z.string(),
-  reviewer: z.string(),
-});
 
 export const verifyClaimAtDate = tool({
   name: 'verify_claim_at_date',
@@ -61,10 +55,10 @@ export const verifyClaimAtDate = tool({
     const { review: judged, check: held, source } = found;
     return {
       claim: claimOf(found),
-      review: judged && { ...judged, reviewer: judged.reviewer.name },
+      review: judged && reviewOf(judged),
       check: held && checkOf(held),
       series: [...(held?.series ?? [])],
-      sources: sourcesOf([...(held?.sources ?? []), ...(source === null ? [] : [source])]),
+      sources: sourcesOf([...(held?.sources ?? []), ...sourcesOfReview(judged), ...(source === null ? [] : [source])]),
     };
   },
 });

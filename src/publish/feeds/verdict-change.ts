@@ -6,6 +6,8 @@ export interface TellableChange {
   readonly claim: string;
   /** RFC 3339, in UTC. */
   readonly at: string;
+  /** Which change of the graph it came with: of one claim, no two come with one. */
+  readonly sequence: number;
   /** Null for a claim that is new. */
   readonly before: Verdict | null;
   /** Null for one that was taken out. */

@@ -38,13 +38,13 @@ export function verdictsAtom({ changes, updated, first, self, next }: VerdictsPa
 
 const link = (rel: string, href: string): string => `  <link rel="${rel}" href="${xmlText(href)}"/>`;
 
-/** An entry is named by claim and time: of one claim, no two changes are of one moment. */
+/** An entry is named by claim, time and change: changes of one claim may come within a second, and a graph that is made anew counts anew. */
 function entry(change: TellableChange, site: string): readonly string[] {
-  const { claim, at, after } = change;
+  const { claim, at, sequence, after } = change;
   const permalink = `${site}${pathOf({ kind: 'claim', slug: claim })}`;
   return [
     '  <entry>',
-    `    <id>${xmlText(`${permalink}#verdict-of-${at}`)}</id>`,
+    `    <id>${xmlText(`${permalink}#verdict-${sequence}-of-${at}`)}</id>`,
     `    <title>${xmlText(titleOf(change))}</title>`,
     `    <updated>${at}</updated>`,
     `    <link rel="alternate" href="${xmlText(permalink)}"/>`,

@@ -91,8 +91,11 @@ function tableOf(all: readonly Parameters[]): {
   };
 }
 
-const kindOf = (name: string, value: GraphValue): Column['kind'] =>
-  Array.isArray(value) ? 'list' : (PROPERTY_KINDS.node[name] ?? 'string');
+function kindOf(name: string, value: GraphValue): Column['kind'] {
+  const kind = name === 'id' ? 'string' : PROPERTY_KINDS.node[name];
+  if (kind === undefined) throw new Error(`No kind is told of the property "${name}".`);
+  return Array.isArray(value) ? 'list' : kind;
+}
 
 function cellOf(value: GraphValue): string {
   if (value === null) return NOTHING;

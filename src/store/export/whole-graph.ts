@@ -89,7 +89,10 @@ async function* stretches(reads: Reads): AsyncGenerator<Stretch> {
     for (let after: string | null = null, more = true; more; ) {
       const page = await reads.page(label, { after, before: null, limit: BATCH, backwards: false });
       const ids = page.rows.map(({ id }) => id);
-      const records = (await reads.records(label, ids)).filter((record) => record !== null);
+      const records = (await reads.records(label, ids)).map((record, at) => {
+        if (record === null) throw new Error(`The node ${ids[at]} is listed but cannot be read.`);
+        return record;
+      });
       const checks = label === 'Claim' ? (await reads.checks(ids)).filter((check) => check !== null) : [];
       yield { records, checks };
       if (label === 'Series') yield* observationsOf(records as readonly Series[], reads);

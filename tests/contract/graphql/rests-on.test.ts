@@ -30,6 +30,16 @@ describe('what an answer rests on', () => {
     expect([measured.formula, slugs(measured.series), slugs(measured.sources)]).toEqual([formula, series, sources]);
   });
 
+  it('the claims whose figure or formula is taken', async () => {
+    const { data } = await ask(
+      server.app,
+      'query ($formula: String!) { measure(formula: $formula) { claims { slug } } }',
+      { formula: 'measured("everything-rally-c003") + claim("everything-rally-c001")' },
+    );
+    const measured = data?.measure as { claims: unknown };
+    expect(slugs(measured.claims).sort()).toEqual(['everything-rally-c001', 'everything-rally-c003']);
+  });
+
   it('every check of the article names the sources of all that it used', async () => {
     const { data, errors } = await ask(
       server.app,

@@ -1,13 +1,26 @@
+import { gunzipSync } from 'node:zlib';
 import { DOMParser } from '@xmldom/xmldom';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { ClaimInBulk } from '../../../src/publish/bulk/claim-in-bulk.ts';
+import { createStore } from '../../../src/store/graph-store.ts';
 import { readingOtherwise } from '../../support/reading-of.ts';
 import { ask, quietTelemetry, SITE, testServer } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
 import { graphOf as readGraphml } from '../../unit/publish/causal-map/read-graphml.ts';
 
 const server = withServer();
+
+/** A store of the seed's factors alone, whose names are another. */
+const factorsNamed = (name: string) =>
+  readingOtherwise(server.store, {
+    page: async (label, request) =>
+      label === 'Factor' ? server.store.page(label, request) : { rows: [], more: false },
+    async records(label, ids) {
+      const records = await server.store.records(label, ids);
+      return label === 'Factor' ? (records.map((each) => ({ ...each, name })) as never) : records;
+    },
+  });
 
 const get = (url: string, headers: Record<string, string> = {}, app = server.app) => app.inject({ url, headers });
 
@@ -167,14 +180,7 @@ describe('the graph as GraphML', () => {
 
   it('carries whatever a property holds', async () => {
     const nasty = 'a<b>&"\'\u0000\ud800\r\n\u202e]]>';
-    const app = await testServer(
-      readingOtherwise(server.store, {
-        async records(label, ids) {
-          const records = await server.store.records(label, ids);
-          return label === 'Factor' ? (records.map((each) => ({ ...each, name: nasty })) as never) : records;
-        },
-      }),
-    );
+    const app = await testServer(factorsNamed(nasty));
     const { body } = await get('/export/graph.graphml', {}, app);
     await app.close();
     const line = body.split('\n').find((each) => each.includes('<data key="node-labels">Factor</data>')) as string;
@@ -188,14 +194,7 @@ describe('the graph as GraphML', () => {
 describe('the graph as statements', () => {
   it('is one statement a line, however a text is made', async () => {
     const nasty = "it's \\ a;\n\u2028 \u0000 \u202e 𝔘 end";
-    const app = await testServer(
-      readingOtherwise(server.store, {
-        async records(label, ids) {
-          const records = await server.store.records(label, ids);
-          return label === 'Factor' ? (records.map((each) => ({ ...each, name: nasty })) as never) : records;
-        },
-      }),
-    );
+    const app = await testServer(factorsNamed(nasty));
     const { body } = await get('/export/graph.cypher', {}, app);
     await app.close();
     for (const line of body.trimEnd().split('\n')) expect(line).toMatch(/^\/\/ |;$/);
@@ -217,18 +216,23 @@ describe.each(PATHS)('/export/%s', (name) => {
   const url = `/export/${name}`;
 
   it('is a file of its name, for programs anywhere', async () => {
-    const { headers, body } = await get(url);
-    expect(body).toBe(await text(url));
+    const { headers } = await server.app.inject({ method: 'HEAD', url });
     expect(headers['content-disposition']).toBe(`attachment; filename="fiscal-claims-${name}"`);
     expect(headers['access-control-allow-origin']).toBe('*');
-    expect(headers['transfer-encoding'] ?? 'chunked').toBe('chunked');
   });
 
   it('is not sent again to who holds it, nor written for who asks for its head', async () => {
     const head = await server.app.inject({ method: 'HEAD', url });
+    expect(head.headers['content-length']).toBeUndefined();
     const held = await get(url, { 'if-none-match': String(head.headers.etag) });
     expect([held.statusCode, held.body]).toEqual([304, '']);
     expect([head.statusCode, head.body]).toEqual([200, '']);
+  });
+
+  it('is compressed for who takes that', async () => {
+    const { headers, rawPayload } = await get(url, { 'accept-encoding': 'gzip' });
+    expect([headers['content-encoding'], headers.vary]).toEqual(['gzip', 'accept-encoding']);
+    expect(gunzipSync(rawPayload).toString('utf8')).toBe(await text(url));
   });
 
   it('is broken off when the store fails on the way, and never passes for the whole', async () => {
@@ -255,5 +259,38 @@ describe.each(PATHS)('/export/%s', (name) => {
     await expect(whole()).rejects.toThrow();
     await app.close();
     expect(telemetry.reported).toHaveLength(1);
+  });
+});
+
+describe('what is held of an export', () => {
+  /** The tags of all exports on a day. */
+  const tagsOn = async (day: string) => {
+    const app = await testServer(server.store, { now: () => `${day}T10:00:00.000Z` });
+    const tags = await Promise.all(
+      PATHS.map(async (name) => (await app.inject({ method: 'HEAD', url: `/export/${name}` })).headers.etag),
+    );
+    await app.close();
+    return tags;
+  };
+
+  it('goes with the day only where the day may be told in it', async () => {
+    const [today, tomorrow] = [await tagsOn('2026-11-22'), await tagsOn('2026-11-23')];
+    expect(PATHS.filter((_name, at) => today[at] === tomorrow[at])).toEqual([
+      'observations.csv',
+      'graph.graphml',
+      'graph.cypher',
+    ]);
+  });
+
+  it('does not drive out what others read again', async () => {
+    const store = createStore(server.executor, { cacheBytes: 8_000_000, staleMs: 1_000, clock: () => 0 });
+    const app = await testServer(store);
+    const warm = () => ask(app, '{ claims(first: 20) { nodes { slug metric { slug } } } }');
+    await warm();
+    await app.inject('/export/graph.cypher');
+    server.executor.forget();
+    await warm();
+    await app.close();
+    expect(server.executor.reads).toEqual([]);
   });
 });

@@ -120,6 +120,16 @@ describe('the feed of verdicts', () => {
     expect(told(entries[0] as Element, 'content')).toMatch(content);
   });
 
+  it('changes of one claim within a second are two entries', async () => {
+    const app = await withJournal(entry(1, [{ claim: 'everything-rally-c057', before: 'CLOSE', after: null }]), {
+      ...entry(2, [{ claim: 'everything-rally-c057', before: null, after: 'MISDATED' }]),
+      at: entry(1, []).at,
+    });
+    const { entries } = await page(PATH, app);
+    await app.close();
+    expect(new Set(entries.map((each) => told(each, 'id'))).size).toBe(2);
+  });
+
   it('is whole and of the moment when nothing has happened yet', async () => {
     const app = await withJournal();
     const { feed, entries } = await page(PATH, app);

@@ -17,6 +17,19 @@ beforeAll(async () => {
 
 afterAll(() => client.close());
 
+/** Slugs of sources that stand at places named "source" or "sources". */
+function sourcesNamedIn(content: unknown): ReadonlySet<string> {
+  const named = new Set<string>();
+  const walk = (value: unknown, name: string): void => {
+    if (typeof value === 'string' && /^sources?$/.test(name)) named.add(value);
+    else if (Array.isArray(value)) for (const each of value) walk(each, name);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, each] of Object.entries(value)) walk(each, key);
+  };
+  walk(content, '');
+  return named;
+}
+
 const INITIALIZE = {
   jsonrpc: '2.0',
   id: 1,
@@ -96,14 +109,32 @@ describe('tools over streamable HTTP', () => {
     expect(slugs.length).toBe(149);
   });
 
-  it('every claim can be read, and verified on the day of its article', async () => {
-    const { content } = (await call(client, 'search_claims', { first: 100 })) as never as {
-      content: { claims: { slug: string }[] };
-    };
-    for (const { slug } of content.claims) {
-      expect(await call(client, 'get_claim', { claim: slug }), slug).not.toHaveProperty('refusal');
-      expect(await call(client, 'verify_claim_at_date', { claim: slug }), slug).not.toHaveProperty('refusal');
+  it('every claim can be read and verified, and names the sources of all that is said of it', async () => {
+    const slugs = (await server.store.page('Claim', { after: null, before: null, limit: 200, backwards: false })).rows;
+    expect(slugs).toHaveLength(149);
+    for (const { key: slug } of slugs) {
+      for (const tool of ['get_claim', 'verify_claim_at_date']) {
+        const given = await call(client, tool, { claim: slug });
+        if ('refusal' in given) throw new Error(`${slug}: ${given.refusal}`);
+        const listed = (given.content.sources as { slug: string }[]).map((source) => source.slug);
+        const named = sourcesNamedIn(given.content);
+        expect(
+          [...named].filter((each) => !listed.includes(each)),
+          `${tool} ${slug}`,
+        ).toEqual([]);
+        expect(listed.length + Number(at(given.content, 'review.verdict') === undefined), slug).toBeGreaterThan(0);
+      }
     }
+  });
+
+  it('a formula over claims names them, and what they lean on', async () => {
+    const given = await call(client, 'measure', { formula: 'claim("everything-rally-c003") * 2' });
+    expect(given).toMatchObject({
+      content: {
+        claims: [{ slug: 'everything-rally-c003', permalink: `${SITE}/claims/everything-rally-c003` }],
+        sources: [{ slug: 'treasury-sb0300' }],
+      },
+    });
   });
 
   it('lists what formulas, paths and shocks are made of', async () => {
@@ -149,6 +180,24 @@ describe('the way in', () => {
     else expect(body.error?.code).toBe('FOREIGN_ORIGIN');
   });
 
+  it.each([
+    ['http://127.0.0.1:4000', 200],
+    ['http://[::1]:4000', 200],
+    ['http://localhost:4001', 403],
+    ['https://localhost:4000', 403],
+    ['http://localhost.evil.example:4000', 403],
+  ])('on one machine, %s is answered %i by http://localhost:4000', async (origin, status) => {
+    const app = await testServer(server.store, { site: () => 'http://localhost:4000' });
+    const { statusCode } = await app.inject({
+      method: 'POST',
+      url: '/mcp',
+      headers: { ...HEADERS, origin },
+      payload: INITIALIZE,
+    });
+    await app.close();
+    expect(statusCode).toBe(status);
+  });
+
   it('a page of another site is not told that it may ask', async () => {
     const response = await fetch(url, {
       method: 'OPTIONS',
@@ -162,12 +211,40 @@ describe('the way in', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   });
 
-  it('one message at a time', async () => {
-    const response = await post([INITIALIZE, INITIALIZE]);
-    expect(response.status).toBe(400);
-    expect(await response.json()).toEqual({
-      error: { code: 'BAD_ARGUMENT', message: '"/mcp" takes one message at a time, not 2 in a list.' },
-    });
+  it('a list of messages is answered as one, up to its bound', async () => {
+    const pings = (count: number) => Array.from({ length: count }, (_, id) => ({ jsonrpc: '2.0', id, method: 'ping' }));
+    const answers = (await (await post(pings(20))).json()) as { id: number }[];
+    expect(answers.map(({ id }) => id).sort((a, b) => a - b)).toEqual(pings(20).map(({ id }) => id));
+    const response = await post(pings(21));
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { error: { code: 'BAD_ARGUMENT', message: 'A list of 21 messages is too long; send at most 20 at once.' } },
+    ]);
+  });
+
+  it.each([
+    ['tools/call', { name: 'measure', arguments: [1] }, 'BAD_ARGUMENT: The arguments are [1]; they must be an object.'],
+    ['tools/call', { name: 'measure', arguments: 'x' }, 'BAD_ARGUMENT: The arguments are "x"; they must be an object.'],
+    [
+      'tools/call',
+      { name: 'measure', arguments: null },
+      'BAD_ARGUMENT: The arguments are null; they must be an object.',
+    ],
+    ['tools/call', { name: 'measure' }, 'BAD_ARGUMENT: "formula" is missing; it must be a text.'],
+    ['tools/call', { name: 5 }, /^There is no tool 5; there are search_claims, /],
+    ['tools/call', {}, /^There is no tool without a name; there are search_claims, /],
+    ['resources/read', { uri: 5 }, /^There is no resource 5; there are fiscal-claims:/],
+    ['tools/cal', {}, 'There is no method "tools/cal"; did you mean "tools/call"?'],
+  ])('%s %j is refused in a sentence', async (method, params, sentence) => {
+    const response = await post({ jsonrpc: '2.0', id: 1, method, params });
+    const { result, error } = (await response.json()) as {
+      result?: { isError: boolean; content: { text: string }[] };
+      error?: { code: number; message: string };
+    };
+    const told = result?.content[0]?.text ?? error?.message ?? '';
+    if (typeof sentence === 'string') expect(told).toBe(sentence);
+    else expect(told).toMatch(sentence);
+    if (error !== undefined) expect([-32602, -32601]).toContain(error.code);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadScriptHead, loadScriptOf } from '../../../src/store/export/load-script.ts';
 import { type ExportedNode, type ExportedTie, wholeGraph } from '../../../src/store/export/whole-graph.ts';
-import type { GraphExecutor } from '../../../src/store/graph-executor.ts';
+import type { GraphExecutor, Row } from '../../../src/store/graph-executor.ts';
 import { connectNeo4j } from '../../../src/store/neo4j/connect-neo4j.ts';
 import { seededInMemory } from '../../support/seeded-store.ts';
 
@@ -12,6 +12,8 @@ if (neo4j === null) {
 } else {
   describe('the statements of an export, run on an empty Neo4j', () => {
     let executor: GraphExecutor;
+    /** What the embedded engine counts of the same seed. */
+    let graph: { nodes: readonly Row[]; ties: readonly Row[] };
     const nodes: ExportedNode[] = [];
     const ties: ExportedTie[] = [];
 
@@ -23,6 +25,10 @@ if (neo4j === null) {
         else ties.push(...part.ties);
         script.push(loadScriptOf(part));
       }
+      graph = {
+        nodes: await seeded.executor.read('MATCH (n) WHERE n.origin IS NOT NULL RETURN labels(n)[0], count(n)'),
+        ties: await seeded.executor.read('MATCH ()-[r]->() WHERE r.origin IS NOT NULL RETURN type(r), count(r)'),
+      };
       await seeded.executor.close();
       executor = await connectNeo4j(neo4j);
       await executor.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
@@ -49,6 +55,7 @@ if (neo4j === null) {
     it('give as many nodes of each label', async () => {
       const rows = await executor.read('MATCH (n) RETURN labels(n)[0], count(n)');
       expect(Object.fromEntries(rows)).toEqual(counted(nodes.map(({ label }) => label)));
+      expect(new Map(rows as never)).toEqual(new Map(graph.nodes as never));
       expect(nodes.length).toBeGreaterThan(33_000);
     });
 
@@ -59,6 +66,11 @@ if (neo4j === null) {
       expect(Object.fromEntries(rows)).toEqual(
         counted(ties.map(({ fromLabel, type, toLabel }) => `${fromLabel} ${type} ${toLabel}`)),
       );
+    });
+
+    it('which are those of the graph that was exported', async () => {
+      const rows = await executor.read('MATCH ()-[r]->() RETURN type(r), count(r)');
+      expect(new Map(rows as never)).toEqual(new Map(graph.ties as never));
     });
 
     it('with the same properties, text for text', async () => {
