@@ -53,9 +53,21 @@ const isOfOther = (figure: SpottedFigure, mention: MetricMention, { figures, pla
   (mention.start >= figure.end &&
     figures.some((other) => other.start > mention.end && OF_FIGURE.test(plain.slice(mention.end, other.start))));
 
-/** Words of a sentence that point back to what the one before spoke of. */
-const POINTS_BACK =
-  /^[\s"'(]*(?:but |and |so |yet |still,? )?(?:that|this|it|its|it's|that's|they|their|these|those|the (?:figure|number|total|sum|ratio|share|rate|level|same|gap|increase|rise|drop|decline|long-term|long-run)|at|up|down|a year|by)\b/;
+/** What stands for the thing that the sentence before spoke of, as the subject of a verb. "Their exports" and "this year" do not. */
+const SUBJECT = `(?:it|that|this|they|these|those|the (?:figure|number|total|sum|ratio|share|rate|level|same|gap))`;
+
+const VERB = `(?:'s|'ll|'d|'re| (?:is|was|are|were|be|has|had|will|would|should|could|may|might|must|can|came|comes|comes|rose|rises|fell|falls|grew|grows|climbed|climbs|dropped|drops|declined|hit|hits|reached|reaches|stood|stands|amounts|amounted|adds|added|works|equals|equaled|equalled|means|meant|makes|made|averaged|averages|peaked|totaled|totalled|totals|ran|runs|went|goes|jumped|surged|widened|narrowed|shrank|shrinks|swelled|doubled|tripled|exceeds|exceeded|topped|tops|passed|crossed|compares|now|then|also|still|alone|only|cost|costs))`;
+
+/** A time told before the subject: "In fiscal 2025 it came to", "By 2035, that is". */
+const TIME_FIRST = String.raw`(?:(?:in|by|for|since|during|as of|at the end of) (?:[^,]{1,40}, |(?:fiscal |fy ?)?\d{4} ))?`;
+
+/** What may stand before a subject, or before a figure that a sentence begins with. */
+const JOINT = String.raw`^[\s"'(]*(?:(?:but|and|so|yet|still),? )?`;
+
+/** The words before a figure, where they speak of what the sentence before spoke of and of nothing else. */
+const POINTS_BACK = new RegExp(
+  `${JOINT}(?:${TIME_FIRST}${SUBJECT}${VERB}(?:(?! and | while | but | whereas )[^,;:–—]){0,60}|(?:(?:or|up|down|at|by|to|only|just|a year|about|around|roughly|nearly|almost|some|over|under|more than|less than|as much as|up to|at least) ?)*)$`,
+);
 
 function costOf(figure: SpottedFigure, mention: MetricMention, { plain, figures }: MetricSearch): number {
   const isAfter = mention.start >= figure.end;
@@ -139,7 +151,8 @@ export function findMetric(
     };
   }
   const before = sentences[at - 1];
-  const points = POINTS_BACK.test(text) || own.length === 0;
+  // A sentence with a subject of its own is of that, though nobody here may know it by name.
+  const points = POINTS_BACK.test(search.plain.slice(sentence.start, figure.start));
   if (before === undefined || before.line !== sentence.line || !points) return null;
   const carried = best(figure, inside(before), context, search);
   const both = search.plain.slice(before.start, sentence.end);

@@ -51,6 +51,17 @@ const MAY_OWN = words(
   'size level amount value total volume stock pace because despite ahead instead spite case said says thanks due led lead leads compared relative according addition add adds added contribute contributed',
 );
 
+/** Who has what a name stands for: of somebody else than the government it is another thing, "Apple had revenue of". */
+const HAS =
+  /([\w.&'-]+) (?:had|has|posted|posts|booked|books|earned|earns|ran|runs|made|makes)(?: (?:a|an|its|record|total|annual|yearly))* $/;
+
+/** Subjects of whom the metrics here are, and what stands for them or for a time. */
+const MAY_HAVE = words(
+  `government treasury washington congress country nation states america us u.s u.s. it they we which that who also now then still
+  already never always often year years quarter month months decade administration office department cbo omb fed reserve economy
+  president lawmakers federal sam budget`,
+);
+
 const lastWord = (text: string): string => /([\w.'-]+) $/.exec(text)?.[1] ?? '';
 const nextWord = (text: string): string => /^ ([\w.'$€£¥-]+)/.exec(text)?.[1] ?? '';
 
@@ -73,6 +84,8 @@ function wordBefore(name: TextSpan, sentence: TextSpan, figure: TextSpan, plain:
   const previous = lastWord(before);
   const isPlain = previous === '' || isFigure(previous) || BEFORE.has(previous) || isPlainAdjective(previous);
   if (!isPlain) return previous;
+  const holder = HAS.exec(before)?.[1];
+  if (holder !== undefined && !MAY_HAVE.has(holder) && !isFigure(holder)) return holder;
   // "Medicare and Social Security outlays" are those of both; a comma before "and" begins a clause.
   const joint = /[\w'] (and|or) (?:the |its |their |our )?$/.exec(before)?.[1];
   if (joint !== undefined) return joint;

@@ -136,6 +136,17 @@ const OPEN: readonly (readonly [text: string, why: string])[] = [
 
 /** True sentences of 20 March 2026, or of something that is not held here: none may be called wrong, nor contradict anything. */
 const NEVER_WRONG: readonly string[] = [
+  // What has a subject of its own is not of what the sentence before spoke of, nor is what somebody else has.
+  'The deficit was large in fiscal 2025. Exports were $3.2 trillion in fiscal 2025.',
+  'The deficit fell in fiscal 2025. Spending was 23% of GDP in fiscal 2025.',
+  'The deficit was large in fiscal 2025. Defense was 3% of GDP in fiscal 2025.',
+  'The 10-year yield rose in 2025. Mortgages cost 6.2% in December 2025.',
+  'The 10-year yield is high. The unemployment rate was 4.4% in December 2025.',
+  'The 10-year yield hit 4.79% in January 2025. Inflation was 3% in January 2025.',
+  'Net interest was $970 billion in fiscal 2025. Medicare was $1.1 trillion in fiscal 2025.',
+  'Revenue was $5.2 trillion in fiscal 2025. Defense cost $900 billion in fiscal 2025.',
+  'Debt held by the public is huge. Student loans were $1.7 trillion in fiscal 2025.',
+  'Revenue was $5.2 trillion in fiscal 2025. Apple had revenue of $416 billion in fiscal 2025.',
   'The Fed now owns $4.3 trillion of Treasuries, down from a peak of $5.8 trillion.',
   'Foreign official holdings of Treasuries fell $50 billion in the fourth quarter of 2025.',
   'Foreigners held 31 percent of the debt held by the public in the third quarter of 2025.',

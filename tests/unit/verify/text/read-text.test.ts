@@ -66,6 +66,38 @@ describe('metrics and times', () => {
       ['$1.8 trillion | deficit level | FY2025'],
     ],
     [
+      'the sentence before, after a time',
+      'The deficit widened. In fiscal 2025 it came to $1.8 trillion.',
+      ['$1.8 trillion | deficit level | FY2025'],
+    ],
+    [
+      'the sentence before, by a figure alone',
+      'The deficit was measured for fiscal 2025. About $1.8 trillion in fiscal 2025.',
+      ['About $1.8 trillion | deficit level | FY2025'],
+    ],
+    // What has a name that is not known here is of that, and not of what was spoken of before.
+    ...(
+      [
+        [
+          'exports',
+          'The deficit was large in fiscal 2025. Exports were $3.2 trillion in fiscal 2025.',
+          '$3.2 trillion',
+        ],
+        ['mortgages', 'The 10-year yield rose in 2025. Mortgages cost 6.2% in 2025.', '6.2%'],
+        ['spending', 'The deficit fell in fiscal 2025. Medicare was $1.1 trillion in fiscal 2025.', '$1.1 trillion'],
+        ['unemployment', 'The 10-year yield is high. The unemployment rate was 4.4% in 2025.', '4.4%'],
+        ['a time first', 'The deficit is huge. By 2025, Medicare was $1.1 trillion.', '$1.1 trillion'],
+        ['their own', 'The deficit is huge. Their exports were $3.2 trillion in 2025.', '$3.2 trillion'],
+        ['a year', 'The deficit is huge. This year exports were $3.2 trillion.', '$3.2 trillion'],
+        ['a second clause', 'The deficit is huge. It was so, and Medicare was $1.1 trillion in 2025.', '$1.1 trillion'],
+        ['a total of', 'The deficit is huge. The total of exports was $3.2 trillion in 2025.', '$3.2 trillion'],
+      ] as const
+    ).map(([what, text, figure]): [string, string, string[]] => [
+      `another subject: ${what}`,
+      text,
+      [expect.stringMatching(new RegExp(`^${figure.replace('$', '\\$')} \\| nothing known`))],
+    ]),
+    [
       'a mean',
       'The deficit averaged 3.8% of GDP from 1975 to 2024.',
       ['3.8% of GDP | deficit-gdp mean | 1975 to 2024'],
