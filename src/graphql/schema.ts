@@ -22,6 +22,7 @@ import { MeasurementResolver } from './measurement.ts';
 import { MetaResolver } from './meta.ts';
 import { metricResolvers } from './metric.ts';
 import { NodesResolver } from './nodes.ts';
+import { ObservationSeries } from './observation-series.ts';
 import { permalinkResolvers } from './permalinks.ts';
 import { restsOnResolvers } from './rests-on.ts';
 import { reviewResolvers } from './review.ts';
@@ -69,6 +70,7 @@ export function createSchema(): GraphQLSchema {
       ...permalinkResolvers,
       ...textCheckResolvers,
       ...restsOnResolvers,
+      ObservationSeries,
     ],
     validateFn: validateArgument,
   });

@@ -23,9 +23,7 @@ export function exportRoutes(app: FastifyInstance, { readings, report, build }: 
     const failed = (error: unknown): void => {
       if (reply.raw.headersSent) report(error, request.id);
     };
-    reply
-      .type(it.media)
-      .header('content-disposition', `attachment; filename="fiscal-claims-${path.split('/').at(-1)}"`);
+    reply.type(it.media).header('content-disposition', `attachment; filename="${path.split('/').at(-1)}"`);
     return readings.whole(async (reading) => {
       const { store, today, site } = reading;
       const mark = JSON.stringify([path, await store.dataVersion(), it.isOfDay ? today : null, site, build]);

@@ -28,12 +28,11 @@ export const day = (description: string) =>
     .refine(isIsoDate, expected('a day of the calendar such as "2026-01-31"'))
     .describe(description);
 
-/** An exact number, as text. */
-export const decimalText = (description: string) =>
-  z
-    .string(expected('a plain number as text, such as "1.5" or "-100000000000"'))
-    .regex(/^-?\d{1,40}(?:\.\d{1,40})?$/, expected('a plain number as text, such as "1.5" or "-100000000000"'))
-    .describe(description);
+/** An exact number, as text or as JSON has it. */
+export const decimal = (description: string) => {
+  const plain = expected('a plain number such as "1.5" or "-100000000000"');
+  return z.union([z.string().regex(/^-?\d{1,40}(?:\.\d{1,40})?$/, plain), z.number()], plain).describe(description);
+};
 
 /** A whole number within bounds. */
 export const count = (least: number, most: number, description: string) => {
@@ -58,10 +57,18 @@ export const yesOrNo = (description: string) => z.boolean(expected('true or fals
 
 /** Arguments as a tool wants them; refused in one sentence that says which, what it is and what would be right. */
 export function readArguments<T extends z.ZodObject>(schema: T, given: unknown): z.infer<T> {
-  const { success, data, error } = schema.safeParse(given);
+  const { success, data, error } = schema.safeParse(withoutNull(given, schema));
   if (success) return data;
   const [first] = error.issues;
   throw new Problem('BAD_ARGUMENT', first === undefined ? error.message : sentenceOf(first, given, schema));
+}
+
+/** What may be left out may be null too: many assistants fill in every argument. */
+function withoutNull(given: unknown, schema: z.ZodObject): unknown {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
+  const isLeftOut = ([name, value]: [string, unknown]): boolean =>
+    value === null && schema.shape[name] instanceof z.ZodOptional;
+  return Object.fromEntries(Object.entries(given).filter((each) => !isLeftOut(each)));
 }
 
 function sentenceOf(issue: z.core.$ZodIssue, given: unknown, schema: z.ZodObject): string {

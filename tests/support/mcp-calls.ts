@@ -159,7 +159,7 @@ export const REFUSED: readonly (readonly [tool: string, asked: Record<string, un
   [
     'simulate',
     { shocks: [{ factor: 'treasury-10y-yield', amount: 'one', unit: 'percentage points' }] },
-    'BAD_ARGUMENT: "shocks.0.amount" is "one"; it must be a plain number as text, such as "1.5" or "-100000000000".',
+    'BAD_ARGUMENT: "shocks.0.amount" is "one"; it must be a plain number such as "1.5" or "-100000000000".',
   ],
   [
     'simulate',

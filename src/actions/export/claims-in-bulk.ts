@@ -63,7 +63,7 @@ async function claimInBulk(claim: Claim, publishing: Publishing, site: string): 
     statement: claim.statement,
     printed: claim.printed,
     reads: claim.reads,
-    claimKind: claim.kind,
+    kind: claim.kind,
     quantity: claim.quantity && publishedQuantity(claim.quantity),
     period: claim.period && publishedPeriod(claim.period),
     periodAnchor: claim.periodAnchor,

@@ -1,11 +1,14 @@
 import { claimLines, claimsCsvHead, claimsCsvRows } from '../../publish/bulk/claim-in-bulk.ts';
 import { GRAPHML_END, graphmlHead, graphmlNodes, graphmlTies } from '../../publish/bulk/graph-to-graphml.ts';
 import { observationsCsvHead, observationsCsvRows } from '../../publish/bulk/observations-csv.ts';
+import { seriesCsvHead, seriesCsvRows } from '../../publish/bulk/series-csv.ts';
 import { loadScriptHead, loadScriptOf } from '../../store/export/load-script.ts';
 import { PROPERTY_KINDS } from '../../store/export/property-kinds.ts';
 import { wholeGraph } from '../../store/export/whole-graph.ts';
 import { allRows } from '../all-rows.ts';
 import type { Exploring } from '../explore/exploring.ts';
+import { createLoaders } from '../loaders.ts';
+import { mustLoad } from '../must-load.ts';
 import { claimsInBulk } from './claims-in-bulk.ts';
 
 /** A whole of something, to be loaded elsewhere: written stretch by stretch, so that it may be of any size. */
@@ -50,6 +53,19 @@ export const EXPORTS: { readonly [path: string]: Export } = {
         if (!series.redistributable) continue;
         const [observations = []] = await past.observations([id]);
         yield observationsCsvRows(series, observations);
+      }
+    },
+  },
+  '/export/series.csv': {
+    media: 'text/csv; charset=utf-8',
+    words: 'all series with unit, licence and source, as a table',
+    isOfDay: false,
+    async *write({ store, site }) {
+      yield seriesCsvHead();
+      const { record } = createLoaders({ ...store, ...store.past });
+      for (const { id } of await allRows('Series', store.past)) {
+        const series = await mustLoad(record.Series, id);
+        yield seriesCsvRows([{ series, source: await mustLoad(record.Source, series.sourceId) }], site);
       }
     },
   },

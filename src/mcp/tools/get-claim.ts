@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slug } from '../asked.ts';
 import { CHECK_FIELDS, type CheckNode, check, checkOf } from '../parts/check.ts';
-import { CLAIM_FIELDS, type ClaimNode, claim, claimOf, mustBeThere } from '../parts/claim.ts';
+import { CLAIM_FIELDS, type ClaimNode, claim, claimOf, claimSlugOf, mustBeThere } from '../parts/claim.ts';
 import { REVIEW_FIELDS, type ReviewNode, review, reviewOf, sourcesOfReview } from '../parts/review.ts';
 import { series } from '../parts/series.ts';
 import { SOURCE_FIELDS, type SourceNode, sources, sourcesOf } from '../parts/source.ts';
@@ -99,9 +99,12 @@ export const getClaim = tool({
   title: 'Read a claim',
   description:
     'All that is known of one claim: its words and place, its checks as published, today and as it came out, the review by hand, evidence with sources, the claims that it is computed from, the causal links that it is a reason for.',
-  input: z.strictObject({ claim: slug('Slug of the claim: "everything-rally-c057"; search_claims finds it.') }),
+  input: z.strictObject({
+    claim: slug('Slug of the claim, as "everything-rally-c057", or its permalink; search_claims finds it.'),
+  }),
   output,
-  async run({ claim: asked }, ask) {
+  async run({ claim: given }, ask) {
+    const asked = claimSlugOf(given);
     const found = mustBeThere(((await ask(DOCUMENT, { claim: asked })) as Answer).claim, asked);
     const { locator, derivesFrom, derivedClaims, sameAs, causalLinks, evidence, review: judged, source } = found;
     const checks = [found.checkAsPublished, found.check, found.outcome].flatMap((each) => each ?? []);

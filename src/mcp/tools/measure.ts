@@ -9,7 +9,7 @@ const DOCUMENT = `query Measure($formula: String!, $asOf: Date) {
   measure(formula: $formula, asOf: $asOf) {
     formula value unit asOfIsExact
     period { ${PERIOD_FIELDS} } steps { text }
-    observations { value vintage releasedOn releasedOnIsEstimated period { ${PERIOD_FIELDS} } }
+    observations { series { slug unit } value vintage releasedOn releasedOnIsEstimated period { ${PERIOD_FIELDS} } }
     series { ${SERIES_FIELDS} } sources { ${SOURCE_FIELDS} }
     claims { slug printed permalink source { ${SOURCE_FIELDS} } }
   }
@@ -28,8 +28,10 @@ const output = z.strictObject({
   observations: z
     .array(
       z.strictObject({
+        series: z.string().describe('Slug of its series.'),
         period,
         value: z.string(),
+        unit: z.string(),
         vintage: z.string().nullable(),
         releasedOn: z.string().nullable(),
         releasedOnIsEstimated: z.boolean(),
@@ -46,8 +48,11 @@ const output = z.strictObject({
 type Output = z.infer<typeof output>;
 
 interface Answer {
-  readonly measure: Omit<Output, 'asOf' | 'steps' | 'claims' | 'series' | 'sources'> & {
+  readonly measure: Omit<Output, 'asOf' | 'steps' | 'observations' | 'claims' | 'series' | 'sources'> & {
     readonly steps: readonly { readonly text: string }[];
+    readonly observations: readonly (Omit<Output['observations'][number], 'series' | 'unit'> & {
+      readonly series: { readonly slug: string; readonly unit: string };
+    })[];
     readonly claims: readonly (Output['claims'][number] & { readonly source: SourceNode | null })[];
     readonly series: readonly SeriesNode[];
     readonly sources: readonly SourceNode[];
@@ -70,6 +75,7 @@ export const measure = tool({
       ...it,
       asOf: asOf ?? null,
       steps: it.steps.map(({ text }) => text),
+      observations: it.observations.map(({ series: of, ...rest }) => ({ ...rest, series: of.slug, unit: of.unit })),
       claims: it.claims.map(({ source: _source, ...claim }) => claim),
       series: [...it.series],
       sources: sourcesOf([...it.sources, ...it.claims.flatMap(({ source }) => source ?? [])]),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, decimalText, list, slug, words, yesOrNo } from '../asked.ts';
+import { count, decimal, list, slug, words, yesOrNo } from '../asked.ts';
 import { causalLink, LINK_FIELDS, type LinkNode, linkOf } from '../parts/causal-link.ts';
 import { SOURCE_FIELDS, type SourceNode, sources, sourcesOf } from '../parts/source.ts';
 import { tool } from '../tool.ts';
@@ -17,7 +17,7 @@ const DOCUMENT = `query Simulate($input: SimulationInput!) {
 
 const shock = z.strictObject({
   factor: slug('Slug of the factor: "treasury-10y-yield". One that cannot be shocked is refused with those that can.'),
-  amount: decimalText('How much it changes, in "unit": "1", "-100000000000".'),
+  amount: decimal('How much it changes, in "unit": "1", "-100000000000".'),
   unit: words(
     40,
     'Of rates and growth "percentage points" or "basis points"; of money "USD per year" for every year or "USD" for the first alone.',
@@ -120,7 +120,8 @@ export const simulate = tool({
     feedback: yesOrNo('Whether debt moves yields in turn; true when left out.').optional(),
   }),
   output,
-  async run(input, ask) {
+  async run({ shocks, ...rest }, ask) {
+    const input = { ...rest, shocks: shocks?.map((each) => ({ ...each, amount: String(each.amount) })) };
     const { simulate: it } = (await ask(DOCUMENT, { input })) as Answer;
     return {
       vintage: it.vintage,

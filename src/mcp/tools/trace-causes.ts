@@ -5,7 +5,7 @@ import { causalLink, LINK_FIELDS, type LinkNode, linkOf } from '../parts/causal-
 import { SOURCE_FIELDS, type SourceNode, slugsOf, sources, sourcesOf } from '../parts/source.ts';
 import { tool } from '../tool.ts';
 
-const USUAL = 10;
+const USUAL = 3;
 const MOST = 50;
 
 const DOCUMENT = `query TraceCauses($from: String!, $to: String!, $maxLinks: Int, $first: Int) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, slug } from '../asked.ts';
 import { CHECK_FIELDS, type CheckNode, check, checkOf } from '../parts/check.ts';
-import { CLAIM_FIELDS, type ClaimNode, claim, claimOf, mustBeThere } from '../parts/claim.ts';
+import { CLAIM_FIELDS, type ClaimNode, claim, claimOf, claimSlugOf, mustBeThere } from '../parts/claim.ts';
 import { REVIEW_FIELDS, type ReviewNode, review, reviewOf, sourcesOfReview } from '../parts/review.ts';
 import { series } from '../parts/series.ts';
 import { sources, sourcesOf } from '../parts/source.ts';
@@ -33,7 +33,7 @@ export const verifyClaimAtDate = tool({
   description:
     'Holds one known claim against what had been published by a day: verdict, measured value, every step, when it was right if it was not then. Without a day: the day of its article. "claim.verdict" is the verdict that stands, a signed review included; "check" is the computation on the day asked.',
   input: z.strictObject({
-    claim: slug('Slug of the claim: "everything-rally-c057"; search_claims finds it.'),
+    claim: slug('Slug of the claim, as "everything-rally-c057", or its permalink; search_claims finds it.'),
     date: day(
       'Use only what had been published by this day, such as "2025-01-31". Left out: the day of the article.',
     ).optional(),
@@ -47,7 +47,8 @@ export const verifyClaimAtDate = tool({
     series,
     sources,
   }),
-  async run({ claim: asked, date }, ask) {
+  async run({ claim: given, date }, ask) {
+    const asked = claimSlugOf(given);
     const answer = (await (date === undefined
       ? ask(AS_PUBLISHED, { claim: asked })
       : ask(ON_A_DAY, { claim: asked, date }))) as Answer;

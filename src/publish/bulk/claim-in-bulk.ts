@@ -1,4 +1,4 @@
-import type { PeriodAnchor } from '../../domain/claim.ts';
+import type { ClaimKind, PeriodAnchor } from '../../domain/claim.ts';
 import type { ClaimSubject, PublishedReview } from '../subjects/claim.ts';
 import { csvHead, csvRows } from '../tables/csv.ts';
 import { CLAIM_COLUMNS, claimRow } from '../tables/to-csv.ts';
@@ -11,6 +11,7 @@ export interface ClaimInBulk
   extends Omit<
     ClaimSubject,
     | 'kind'
+    | 'claimKind'
     | 'title'
     | 'latest'
     | 'outcome'
@@ -22,6 +23,7 @@ export interface ClaimInBulk
     | 'causalLinks'
   > {
   readonly id: string;
+  readonly kind: ClaimKind;
   readonly permalink: string;
   readonly periodAnchor: PeriodAnchor | null;
   readonly review: Omit<PublishedReview, 'isStale'> | null;
@@ -43,7 +45,7 @@ export const claimsCsvRows = (claims: readonly ClaimInBulk[], site: string): str
     COLUMNS,
     claims.map((claim) => ({
       ...claimRow(claim, site),
-      kind: claim.claimKind,
+      kind: claim.kind,
       section: claim.locator.section,
       reviewed_by: claim.review?.reviewer.name ?? null,
     })),

@@ -29,7 +29,7 @@ export function graphmlHead(
   remark: string,
 ): string {
   const keys = [
-    ...keysFor('node', { labels: 'string', ...kinds.node }),
+    ...keysFor('node', { labels: 'string', label: 'string', ...kinds.node }),
     ...keysFor('edge', { label: 'string', ...kinds.edge }),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n  <desc>${xmlText(remark)}</desc>\n${keys.join('')}  <graph edgedefault="directed">\n`;
@@ -40,14 +40,19 @@ const keysFor = (what: 'node' | 'edge', kinds: PropertyKinds): readonly string[]
     ([name, kind]) => `  <key id="${what}-${name}" for="${what}" attr.name="${name}" attr.type="${kind}"/>\n`,
   );
 
-/** Nodes, whose label stands as "labels", where other tools look for it. */
+/** Nodes, whose label stands as "labels", where other tools look for it; "label" is the name to be shown. */
 export const graphmlNodes = (nodes: readonly Node[], kinds: PropertyKinds): string =>
   nodes
     .map(({ label, id, properties: { id: _id, ...properties } }) => {
-      const told = dataOf('node', { labels: label, ...properties }, kinds);
+      const told = dataOf('node', { labels: label, label: nameOf(properties, id), ...properties }, kinds);
       return `    <node id="${xmlText(id)}">${told}</node>\n`;
     })
     .join('');
+
+/** What programs that draw graphs write beside a node. */
+function nameOf({ name, title, printed, slug, period }: Properties, id: string): Value {
+  return name ?? title ?? printed ?? slug ?? period ?? id;
+}
 
 /** Ties, whose type stands as "label". */
 export const graphmlTies = (ties: readonly Tie[], kinds: PropertyKinds): string =>

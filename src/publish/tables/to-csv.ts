@@ -149,7 +149,10 @@ export const CLAIM_COLUMNS = [
 
 /** A claim as a row: on what had been published on the day of its article. */
 export function claimRow(claim: ClaimInRow, site: string): Row {
-  const { quantity, check, period, article, source } = claim;
+  const { check, period, article, source } = claim;
+  // "Rising" states no number, and what it is measured by is no difference from one.
+  const isDirection = claim.quantity?.comparator === 'INCREASE' || claim.quantity?.comparator === 'DECREASE';
+  const quantity = isDirection ? null : claim.quantity;
   return {
     slug: claim.slug,
     printed: claim.printed,
@@ -159,7 +162,7 @@ export function claimRow(claim: ClaimInRow, site: string): Row {
     because: claim.because,
     stated: quantity?.value ?? null,
     measured: check?.measured ?? null,
-    difference: check?.difference ?? null,
+    difference: isDirection ? null : (check?.difference ?? null),
     unit: quantity?.unit ?? null,
     period: period?.text ?? null,
     period_start: period?.start ?? null,
@@ -174,7 +177,7 @@ export function claimRow(claim: ClaimInRow, site: string): Row {
     source: source?.title ?? null,
     source_url: source?.url ?? null,
     permalink: `${site}${pathOf({ kind: 'claim', slug: claim.slug })}`,
-    comparator: quantity?.comparator ?? null,
+    comparator: claim.quantity?.comparator ?? null,
     measured_unit: check?.unit ?? null,
   };
 }

@@ -64,6 +64,16 @@ describe('claims', () => {
     }
   });
 
+  it('where the text states a direction and no number, none stands in the table', async () => {
+    const rows = await table('/export/claims.csv');
+    const directions = rows.filter(({ comparator }) => comparator === 'INCREASE' || comparator === 'DECREASE');
+    expect(directions.length).toBeGreaterThan(5);
+    for (const { stated, unit, difference } of directions) expect([stated, unit, difference]).toEqual(['', '', '']);
+    for (const { unit, measured_unit: measured, slug } of rows) {
+      if (unit !== '' && measured !== '') expect(measured, slug).toBe(unit);
+    }
+  });
+
   it('as lines of JSON: with what each claim has on its own page', async () => {
     const claims = await lines();
     expect(claims).toHaveLength(149);
@@ -112,6 +122,20 @@ describe('observations', () => {
     expect(found.map(({ period, value, unit }) => [period, value, unit])).toEqual(
       own.map(({ period, value, unit }) => [period, value, unit]),
     );
+  });
+
+  it('go with a table of their series, which says on what terms they may be passed on', async () => {
+    const rows = await table('/export/series.csv');
+    expect(rows).toHaveLength(59);
+    const counts = new Map(rows.map(({ slug, observations }) => [slug, Number(observations)]));
+    const figures = await table('/export/observations.csv');
+    for (const slug of ['fred/dgs10', 'cbo/debt-gdp']) {
+      expect(figures.filter(({ series }) => series === slug)).toHaveLength(counts.get(slug) ?? 0);
+    }
+    for (const { licence, source, permalink } of rows) {
+      expect([licence, source].every((cell) => cell !== '')).toBe(true);
+      expect(permalink).toContain(`${SITE}/series/`);
+    }
   });
 
   it('a series that may be cited by single figures only is left out, with what hangs on its figures', async () => {
@@ -169,6 +193,7 @@ describe('the graph as GraphML', () => {
     const claim = graph.findNode((_id, { slug }) => slug === 'everything-rally-c057') as string;
     expect(graph.getNodeAttributes(claim)).toMatchObject({
       labels: 'Claim',
+      label: 'up 100 basis points',
       printed: 'up 100 basis points',
       verdict: 'MISDATED',
       quantityNumber: 100,
@@ -210,14 +235,14 @@ describe('the graph as statements', () => {
   });
 });
 
-const PATHS = ['claims.csv', 'claims.jsonl', 'observations.csv', 'graph.graphml', 'graph.cypher'];
+const PATHS = ['claims.csv', 'claims.jsonl', 'observations.csv', 'series.csv', 'graph.graphml', 'graph.cypher'];
 
 describe.each(PATHS)('/export/%s', (name) => {
   const url = `/export/${name}`;
 
   it('is a file of its name, for programs anywhere', async () => {
     const { headers } = await server.app.inject({ method: 'HEAD', url });
-    expect(headers['content-disposition']).toBe(`attachment; filename="fiscal-claims-${name}"`);
+    expect(headers['content-disposition']).toBe(`attachment; filename="${name}"`);
     expect(headers['access-control-allow-origin']).toBe('*');
   });
 
@@ -277,6 +302,7 @@ describe('what is held of an export', () => {
     const [today, tomorrow] = [await tagsOn('2026-11-22'), await tagsOn('2026-11-23')];
     expect(PATHS.filter((_name, at) => today[at] === tomorrow[at])).toEqual([
       'observations.csv',
+      'series.csv',
       'graph.graphml',
       'graph.cypher',
     ]);

@@ -127,6 +127,31 @@ describe('tools over streamable HTTP', () => {
     }
   });
 
+  it.each([
+    ['null for what may be left out', 'verify_claim_at_date', { claim: 'everything-rally-c057', date: null }],
+    ['a permalink for a slug', 'get_claim', { claim: `${SITE}/claims/everything-rally-c057` }],
+    [
+      'a number as JSON has it',
+      'simulate',
+      { shocks: [{ factor: 'treasury-10y-yield', amount: 1, unit: 'percentage points' }] },
+    ],
+  ])('takes %s', async (_what, tool, asked) => {
+    expect(await call(client, tool, asked)).not.toHaveProperty('refusal');
+  });
+
+  it('tells of each claim that it lists why it has its verdict', async () => {
+    const given = await call(client, 'search_claims', {
+      verdicts: ['CONTRADICTED', 'MISLEADING', 'NOT_CHECKABLE'],
+      first: 100,
+    });
+    const { claims } = (
+      given as never as { content: { claims: { slug: string; because: string; measured: unknown }[] } }
+    ).content;
+    expect(claims.length).toBeGreaterThan(60);
+    for (const { slug, because } of claims) expect(because.length, slug).toBeGreaterThan(20);
+    expect(claims.find(({ slug }) => slug === 'everything-rally-c051')?.measured).toMatchObject({ unit: 'percent' });
+  });
+
   it('a formula over claims names them, and what they lean on', async () => {
     const given = await call(client, 'measure', { formula: 'claim("everything-rally-c003") * 2' });
     expect(given).toMatchObject({

@@ -218,8 +218,8 @@ export function docsPage(functions: readonly FormulaFunction[], site: string): s
               Everything as one file: <a href={to('/export/claims.csv')}>claims.csv</a>,{' '}
               <a href={to('/export/claims.jsonl')}>claims.jsonl</a>,{' '}
               <a href={to('/export/observations.csv')}>observations.csv</a>,{' '}
-              <a href={to('/export/graph.graphml')}>graph.graphml</a>, and{' '}
-              <a href={to('/export/graph.cypher')}>graph.cypher</a>, which loads into an empty Neo4j.
+              <a href={to('/export/series.csv')}>series.csv</a>, <a href={to('/export/graph.graphml')}>graph.graphml</a>
+              , and <a href={to('/export/graph.cypher')}>graph.cypher</a>, which loads into an empty Neo4j.
             </li>
             <li>
               <a href={to('/feeds/verdicts.atom')}>/feeds/verdicts.atom</a>: new claims and changed verdicts, as Atom.
