@@ -89,6 +89,13 @@ describe('beside a server that runs', () => {
   });
 });
 
+const INITIALIZE = JSON.stringify({
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'initialize',
+  params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'shell', version: '1' } },
+});
+
 describe('as a program among others', () => {
   /** Runs it on lines that are all there at once; gives what it wrote and how it ended. */
   const piped = (lines: readonly string[], words: readonly string[]) =>
@@ -109,11 +116,7 @@ describe('as a program among others', () => {
     const ask = (id: number, method: string, params: object) => JSON.stringify({ jsonrpc: '2.0', id, method, params });
     const { out, said, exit } = await piped(
       [
-        ask(1, 'initialize', {
-          protocolVersion: '2025-06-18',
-          capabilities: {},
-          clientInfo: { name: 'shell', version: '1' },
-        }),
+        INITIALIZE,
         '{"jsonrpc":"2.0","method":"notifications/initialized"}',
         ask(2, 'tools/call', { name: 'measure', arguments: { formula: '1 + 1' } }),
         ask(3, 'tools/call', { name: 'get_claim', arguments: { claim: 'everything-rally-c003' } }),
@@ -127,6 +130,57 @@ describe('as a program among others', () => {
     expect(answers.map(({ id }) => id).sort()).toEqual([1, 2, 3]);
     expect(said).toContain('Answered by the seed in memory');
     expect(exit).toBe(0);
+  });
+
+  it('says nothing of itself but which graph answers', async () => {
+    const { said } = await piped([INITIALIZE], ['--offline']);
+    expect(said).toMatch(/^Answered by the seed in memory, data version \S+\n$/);
+  });
+
+  it('a line that is no message is answered as such, and the next is read', async () => {
+    const { out, exit } = await piped(['hello', '[{"jsonrpc":"2.0"}]', INITIALIZE], ['--offline']);
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id, error }) => [id, error?.code])).toEqual([
+      [null, -32700],
+      [null, -32700],
+      [1, undefined],
+    ]);
+    expect(exit).toBe(0);
+  });
+
+  it('a line that is too long ends it with a refusal', async () => {
+    const { said, exit } = await piped([INITIALIZE, 'x'.repeat(2_100_000)], ['--offline']);
+    expect(said).toContain('BODY_TOO_LARGE: The request is larger than 2000000 bytes, the most that is read.');
+    expect(exit).toBe(1);
+  });
+
+  it('ends without a word when whoever reads its answers has gone', async () => {
+    const child = spawn(process.execPath, [MAIN, 'mcp', '--offline'], { env: environment() });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      said += text;
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdout.once('data', () => {
+      child.stdout.destroy();
+      for (let id = 2; id < 20; id += 1) child.stdin.write(`{"jsonrpc":"2.0","id":${id},"method":"tools/list"}\n`);
+    });
+    child.stdin.write(`${INITIALIZE}\n`);
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+    expect(said).not.toContain('EPIPE');
+  });
+
+  it('leaves the folder of an embedded store to a server', async () => {
+    const data = { DATA_DIR: join(folder, 'server') };
+    const client = await mcpClient(assistant([], data));
+    expect(await call(client, 'search_claims', { first: 1 })).not.toHaveProperty('refusal');
+    const server = startProgram(data);
+    expect(await server.url).toContain('http://');
+    await server.stop();
+    await client.close();
   });
 
   it('is silent when nobody asks', async () => {
