@@ -7,13 +7,16 @@ import type { Exploring } from '../explore/exploring.ts';
 import { createLoaders, type Loaders } from '../loaders.ts';
 import { mustLoad, mustLoadAll } from '../must-load.ts';
 import {
+  articleOfClaim,
   citedSource,
+  publishedAgent,
   publishedCheck,
   publishedFindings,
+  publishedMetric,
   publishedPeriod,
   publishedQuantity,
 } from '../publish/parts.ts';
-import { becauseOf, judgedOn } from '../publish/publish-claim.ts';
+import { becauseOf, judgedOn, publishedReview } from '../publish/publish-claim.ts';
 import type { Publishing } from '../publish/publishing.ts';
 import { verdictDays } from '../publish/verdict-days.ts';
 
@@ -48,14 +51,12 @@ async function claimInBulk(claim: Claim, publishing: Publishing, site: string): 
   const { loaders } = publishing;
   const { record } = loaders;
   const [article, metric, assertedBy, check, review] = await Promise.all([
-    mustLoad(record.Article, claim.articleId),
+    articleOfClaim(claim.articleId, loaders),
     claim.metricId === null ? null : mustLoad(record.Metric, claim.metricId),
     mustLoad(record.Agent, claim.assertedById),
     checkAsPublished(claim, loaders),
     claim.reviewId === null ? null : mustLoad(record.Review, claim.reviewId),
   ]);
-  const publisher = article.publisherId === null ? null : await mustLoad(record.Agent, article.publisherId);
-  const reviewer = review === null ? null : await mustLoad(record.Agent, review.reviewerId);
   return {
     id: claim.id,
     slug: claim.slug,
@@ -67,16 +68,10 @@ async function claimInBulk(claim: Claim, publishing: Publishing, site: string): 
     quantity: claim.quantity && publishedQuantity(claim.quantity),
     period: claim.period && publishedPeriod(claim.period),
     periodAnchor: claim.periodAnchor,
-    metric: metric && { slug: metric.slug, name: metric.name, unit: metric.unit, definition: metric.definition },
-    article: {
-      slug: article.slug,
-      title: article.title,
-      publishedOn: article.publishedOn,
-      publishedOnIsExact: article.publishedOnIsExact,
-      publisher: publisher?.name ?? null,
-    },
+    metric: metric && publishedMetric(metric),
+    article,
     locator: claim.locator,
-    assertedBy: { slug: assertedBy.slug, name: assertedBy.name, kind: assertedBy.kind },
+    assertedBy: publishedAgent(assertedBy),
     source: claim.sourceId === null ? null : await citedSource(claim.sourceId, loaders),
     formula: claim.formula,
     notCheckedBecause: claim.notCheckedBecause,
@@ -84,12 +79,7 @@ async function claimInBulk(claim: Claim, publishing: Publishing, site: string): 
     because: becauseOf(claim, check, review),
     judgedOn: judgedOn(claim, review, publishing),
     check: await publishedCheck(check, loaders),
-    review: review && {
-      verdict: review.verdict,
-      because: review.because,
-      reviewedOn: review.reviewedOn,
-      reviewer: { slug: reviewer?.slug ?? '', name: reviewer?.name ?? '' },
-    },
+    review: review && (await publishedReview(review, loaders)),
     evidence: await publishedFindings(claim.evidenceIds, loaders),
     derivesFrom: await slugsOf('Claim', claim.derivesFromIds, loaders),
     sameAs: await slugsOf('Claim', claim.sameAsIds, loaders),

@@ -1,10 +1,12 @@
+import type { Agent } from '../../domain/agent.ts';
 import type { Check } from '../../domain/check.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { type Decimal, plain } from '../../domain/decimal.ts';
 import type { Evidence } from '../../domain/evidence.ts';
+import type { Metric } from '../../domain/metric.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Quantity } from '../../domain/quantity.ts';
-import type { PublishedCheck } from '../../publish/subjects/claim.ts';
+import type { ClaimSubject, PublishedCheck } from '../../publish/subjects/claim.ts';
 import type {
   CitedSource,
   ListedClaim,
@@ -35,6 +37,22 @@ export const listedClaim = ({ slug, statement, printed, verdict }: Claim): Liste
   printed,
   verdict,
 });
+
+/** The article of a claim, as the claim tells it. */
+export async function articleOfClaim(id: string, { record }: Loaders): Promise<ClaimSubject['article']> {
+  const { slug, title, publishedOn, publishedOnIsExact, publisherId } = await mustLoad(record.Article, id);
+  const publisher = publisherId === null ? null : (await mustLoad(record.Agent, publisherId)).name;
+  return { slug, title, publishedOn, publishedOnIsExact, publisher };
+}
+
+export const publishedMetric = ({ slug, name, unit, definition }: Metric): NonNullable<ClaimSubject['metric']> => ({
+  slug,
+  name,
+  unit,
+  definition,
+});
+
+export const publishedAgent = ({ slug, name, kind }: Agent): ClaimSubject['assertedBy'] => ({ slug, name, kind });
 
 /** Claims by id, as other subjects list them. */
 export async function listedClaims(ids: readonly string[], { record }: Loaders): Promise<readonly ListedClaim[]> {

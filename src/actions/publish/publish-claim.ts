@@ -15,10 +15,13 @@ import { mustLoad, mustLoadAll } from '../must-load.ts';
 import { weighLink } from '../weigh-link.ts';
 import { chartOfClaim } from './chart-of-claim.ts';
 import {
+  articleOfClaim,
   citedSource,
   listedClaims,
+  publishedAgent,
   publishedCheck,
   publishedFindings,
+  publishedMetric,
   publishedPeriod,
   publishedQuantity,
 } from './parts.ts';
@@ -31,7 +34,7 @@ export async function publishClaim(slug: string, publishing: Publishing): Promis
   const claim = await record.Claim.load(nodeId('Claim', slug));
   if (claim === null) return null;
   const [article, metric, assertedBy, check, latest, outcome, review, links] = await Promise.all([
-    mustLoad(record.Article, claim.articleId),
+    articleOfClaim(claim.articleId, loaders),
     claim.metricId === null ? null : mustLoad(record.Metric, claim.metricId),
     mustLoad(record.Agent, claim.assertedById),
     checkAsPublished(claim, loaders),
@@ -50,16 +53,10 @@ export async function publishClaim(slug: string, publishing: Publishing): Promis
     claimKind: claim.kind,
     quantity: claim.quantity && publishedQuantity(claim.quantity),
     period: claim.period && publishedPeriod(claim.period),
-    metric: metric && { slug: metric.slug, name: metric.name, unit: metric.unit, definition: metric.definition },
-    article: {
-      slug: article.slug,
-      title: article.title,
-      publishedOn: article.publishedOn,
-      publishedOnIsExact: article.publishedOnIsExact,
-      publisher: article.publisherId === null ? null : (await mustLoad(record.Agent, article.publisherId)).name,
-    },
+    metric: metric && publishedMetric(metric),
+    article,
     locator: claim.locator,
-    assertedBy: { slug: assertedBy.slug, name: assertedBy.name, kind: assertedBy.kind },
+    assertedBy: publishedAgent(assertedBy),
     source: claim.sourceId === null ? null : await citedSource(claim.sourceId, loaders),
     formula: claim.formula,
     notCheckedBecause: claim.notCheckedBecause,
@@ -106,7 +103,8 @@ export function judgedOn(
   return review !== null && review.reviewedOn > day ? review.reviewedOn : day;
 }
 
-async function publishedReview(review: Review, loaders: Loaders): Promise<PublishedReview> {
+/** A review as it is shown. */
+export async function publishedReview(review: Review, loaders: Loaders): Promise<PublishedReview> {
   const { slug, name } = await mustLoad(loaders.record.Agent, review.reviewerId);
   return {
     verdict: review.verdict,

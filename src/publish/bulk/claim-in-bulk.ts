@@ -1,5 +1,5 @@
 import type { ClaimKind, PeriodAnchor } from '../../domain/claim.ts';
-import type { ClaimSubject, PublishedReview } from '../subjects/claim.ts';
+import type { ClaimSubject } from '../subjects/claim.ts';
 import { csvHead, csvRows } from '../tables/csv.ts';
 import { CLAIM_COLUMNS, claimRow } from '../tables/to-csv.ts';
 
@@ -16,7 +16,6 @@ export interface ClaimInBulk
     | 'latest'
     | 'outcome'
     | 'chart'
-    | 'review'
     | 'derivesFrom'
     | 'derivedClaims'
     | 'sameAs'
@@ -26,7 +25,6 @@ export interface ClaimInBulk
   readonly kind: ClaimKind;
   readonly permalink: string;
   readonly periodAnchor: PeriodAnchor | null;
-  readonly review: Omit<PublishedReview, 'isStale'> | null;
   /** Slugs. */
   readonly derivesFrom: readonly string[];
   readonly sameAs: readonly string[];
