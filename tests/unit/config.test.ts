@@ -3,16 +3,16 @@ import { readConfig } from '../../src/config.ts';
 
 describe('where the program keeps what it stores', () => {
   it.each([
-    ['the folder that it was started in', {}, '/home/ada', '/home/ada/.data'],
+    ['the folder that it was started in', {}, '/srv/ada', '/srv/ada/.data'],
     [
       'the project, as npm starts it from any folder below',
       { INIT_CWD: '/srv/claims/src' },
       '/srv/claims',
       '/srv/claims/.data',
     ],
-    ['a folder from there', { DATA_DIR: '../graph' }, '/home/ada', '/home/graph'],
-    ['a folder of its own', { DATA_DIR: '/var/lib/claims' }, '/home/ada', '/var/lib/claims'],
-    ['a folder whose name only looks alike', {}, '/home/ada/node_modules.old', '/home/ada/node_modules.old/.data'],
+    ['a folder from there', { DATA_DIR: '../graph' }, '/srv/ada', '/srv/graph'],
+    ['a folder of its own', { DATA_DIR: '/var/lib/claims' }, '/srv/ada', '/var/lib/claims'],
+    ['a folder whose name only looks alike', {}, '/srv/ada/node_modules.old', '/srv/ada/node_modules.old/.data'],
     [
       'another folder, however it was started',
       { DATA_DIR: '/var/lib/claims' },
@@ -36,9 +36,9 @@ describe('where the program keeps what it stores', () => {
 
 describe('where relative paths of a command start', () => {
   it.each([
-    ['where the program was started', {}, '/home/ada'],
-    ['where npm was started', { INIT_CWD: '/home/ada/texts' }, '/home/ada/texts'],
+    ['where the program was started', {}, '/srv/ada'],
+    ['where npm was started', { INIT_CWD: '/srv/ada/texts' }, '/srv/ada/texts'],
   ])('%s', (_where, environment, folder) => {
-    expect(readConfig(environment as Record<string, string>, '/home/ada').callerFolder).toBe(folder);
+    expect(readConfig(environment as Record<string, string>, '/srv/ada').callerFolder).toBe(folder);
   });
 });
