@@ -97,6 +97,15 @@ const INITIALIZE = JSON.stringify({
 });
 
 describe('as a program among others', () => {
+  let server: Program;
+  /** A graph that is there at once. */
+  let there: readonly string[];
+  beforeAll(async () => {
+    server = startProgram({ DATA_DIR: join(folder, 'other-server') });
+    there = ['--server', await server.url];
+  });
+  afterAll(() => server.stop());
+
   /** Runs it on lines that are all there at once; gives what it wrote and how it ended. */
   const piped = (lines: readonly string[], words: readonly string[]) =>
     new Promise<{ out: string; said: string; exit: number | null }>((resolve) => {
@@ -121,14 +130,14 @@ describe('as a program among others', () => {
         ask(2, 'tools/call', { name: 'measure', arguments: { formula: '1 + 1' } }),
         ask(3, 'tools/call', { name: 'get_claim', arguments: { claim: 'everything-rally-c003' } }),
       ],
-      ['--offline'],
+      there,
     );
     const answers = out
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as { id: number });
     expect(answers.map(({ id }) => id).sort()).toEqual([1, 2, 3]);
-    expect(said).toContain('Answered by the seed in memory');
+    expect(said).toContain('Answered by the server at');
     expect(exit).toBe(0);
   });
 
@@ -138,7 +147,7 @@ describe('as a program among others', () => {
   });
 
   it('a line that is no message is answered as such, and the next is read', async () => {
-    const { out, exit } = await piped(['hello', '[{"jsonrpc":"2.0"}]', INITIALIZE], ['--offline']);
+    const { out, exit } = await piped(['hello', '[{"jsonrpc":"2.0"}]', INITIALIZE], there);
     const answers = out
       .trimEnd()
       .split('\n')
@@ -152,13 +161,13 @@ describe('as a program among others', () => {
   });
 
   it('a line that is too long ends it with a refusal', async () => {
-    const { said, exit } = await piped([INITIALIZE, 'x'.repeat(2_100_000)], ['--offline']);
+    const { said, exit } = await piped([INITIALIZE, 'x'.repeat(2_100_000)], there);
     expect(said).toContain('BODY_TOO_LARGE: The request is larger than 2000000 bytes, the most that is read.');
     expect(exit).toBe(1);
   });
 
   it('ends without a word when whoever reads its answers has gone', async () => {
-    const child = spawn(process.execPath, [MAIN, 'mcp', '--offline'], { env: environment() });
+    const child = spawn(process.execPath, [MAIN, 'mcp', ...there], { env: environment() });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
       said += text;
@@ -177,14 +186,14 @@ describe('as a program among others', () => {
     const data = { DATA_DIR: join(folder, 'server') };
     const client = await mcpClient(assistant([], data));
     expect(await call(client, 'search_claims', { first: 1 })).not.toHaveProperty('refusal');
-    const server = startProgram(data);
-    expect(await server.url).toContain('http://');
-    await server.stop();
+    const other = startProgram(data);
+    expect(await other.url).toContain('http://');
+    await other.stop();
     await client.close();
   });
 
   it('is silent when nobody asks', async () => {
-    const { out, exit } = await piped([], ['--offline']);
+    const { out, exit } = await piped([], there);
     expect([out, exit]).toEqual(['', 0]);
   });
 

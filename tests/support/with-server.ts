@@ -11,16 +11,26 @@ export interface SeededServer {
   executor: ReturnType<typeof countReads>;
 }
 
-/** A server over the whole seed in memory, for all tests of a file; its parts are there once the first test runs. */
-export function withServer(): SeededServer {
+/** The seed in memory, which takes seconds to load: once for all files that a thread runs one after another. */
+let shared: ReturnType<typeof seededInMemory> | undefined;
+
+/** Whether other files read that store too. */
+export const isShared = async (store: Store): Promise<boolean> => (await shared)?.store === store;
+
+/**
+ * A server over the whole seed in memory, for all tests of a file; its parts are there once the first test runs. A file that
+ * changes the graph, or counts what is read of it for the first time, asks for one of its `own`.
+ */
+export function withServer({ own = false }: { readonly own?: boolean } = {}): SeededServer {
   const server = {} as SeededServer;
   beforeAll(async () => {
-    Object.assign(server, await seededInMemory());
+    if (!own) shared ??= seededInMemory();
+    Object.assign(server, await (own ? seededInMemory() : shared));
     server.app = await testServer(server.store);
   });
   afterAll(async () => {
     await server.app.close();
-    await server.executor.close();
+    if (own) await server.executor.close();
   });
   return server;
 }

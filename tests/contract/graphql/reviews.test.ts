@@ -12,7 +12,7 @@ const BORROWING = 'series/treasury/net-marketable-borrowing.csv';
 
 const { claims: CLAIMS_OF_SEED } = JSON.parse(readFileSync(join(ROOT, 'seed', CLAIMS), 'utf8')) as ClaimsFile;
 
-const server = withServer();
+const server = withServer({ own: true });
 
 const REVIEWED = `{ claim(slug: "everything-rally-c004") {
   verdict checkAsPublished { verdict } review { verdict isStale reviewedOn reviewer { slug } claim { slug } evidence { slug } }

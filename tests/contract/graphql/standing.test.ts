@@ -3,7 +3,7 @@ import { seedWith } from '../../support/seed-with.ts';
 import { ask } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
 
-const server = withServer();
+const server = withServer({ own: true });
 
 interface Weighed {
   readonly slug: string;

@@ -3,7 +3,7 @@ import { createStore } from '../../../src/store/graph-store.ts';
 import { ask, testServer } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
 
-const server = withServer();
+const server = withServer({ own: true });
 
 /** The causal graph is read once for each version of the data; what it takes to read it is counted below. */
 const KNOWN_GRAPH = '{ loopCount }';

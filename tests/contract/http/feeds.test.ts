@@ -6,7 +6,7 @@ import { seedWith } from '../../support/seed-with.ts';
 import { SITE, testServer } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
 
-const server = withServer();
+const server = withServer({ own: true });
 
 const PATH = '/feeds/verdicts.atom';
 const ATOM = 'http://www.w3.org/2005/Atom';

@@ -5,7 +5,7 @@ import { SITE } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
 import { readTrig } from '../../unit/publish/nanopublications/read-trig.ts';
 
-const server = withServer();
+const server = withServer({ own: true });
 
 const CLAIM = '/claims/everything-rally-c057';
 
