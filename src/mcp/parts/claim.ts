@@ -59,16 +59,23 @@ export interface ClaimNode extends Omit<Shown, 'assertedBy' | 'source' | 'becaus
 
 /** A claim as answers show it. */
 export function claimOf(node: ClaimNode): Shown {
-  const { slug, printed, statement, kind, verdict, notCheckedBecause, period, metric, article, permalink } = node;
-  const { review, checkAsPublished: check } = node;
+  const { review, checkAsPublished: check, assertedBy, source, ...rest } = node;
+  const { slug, printed, statement, kind, verdict, notCheckedBecause, period, metric, article, permalink } = rest;
   return {
-    ...{ slug, printed, statement, kind, verdict },
+    slug,
+    printed,
+    statement,
+    kind,
+    verdict,
     because: review?.verdict === verdict ? review.because : (check?.because ?? notCheckedBecause ?? ''),
     measured: check?.measured ? { value: check.measured, unit: check.unit } : null,
-    ...{ notCheckedBecause, period, metric },
-    assertedBy: node.assertedBy.name,
-    source: node.source?.slug ?? null,
-    ...{ article, permalink },
+    notCheckedBecause,
+    period,
+    metric,
+    assertedBy: assertedBy.name,
+    source: source?.slug ?? null,
+    article,
+    permalink,
   };
 }
 

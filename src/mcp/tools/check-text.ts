@@ -5,7 +5,7 @@ import { CHECK_FIELDS, type CheckNode, check, checkOf } from '../parts/check.ts'
 import { PERIOD_FIELDS, period } from '../parts/period.ts';
 import { series } from '../parts/series.ts';
 import { SOURCE_FIELDS, type SourceNode, sources, sourcesOf } from '../parts/source.ts';
-import { verdict } from '../parts/verdict.ts';
+import { verdict, verdictTold } from '../parts/verdict.ts';
 import { tool } from '../tool.ts';
 
 const KNOWN = 'slug printed statement verdict permalink';
@@ -56,7 +56,7 @@ const figure = z.strictObject({
     .describe(
       'What the words may mean: one when it is certain, several when they are ambiguous, none when nothing is recognised.',
     ),
-  check: check.nullable(),
+  check: check.extend({ verdict: verdictTold }).nullable(),
   note: z.string().nullable().describe('What the check took for granted.'),
   notCheckedBecause: z.string().nullable().describe('Why there is no check; set exactly when there is none.'),
   claims: z
