@@ -291,6 +291,25 @@ export const PROBLEMS = {
     sentence: (method: string, path: string, allowed: string) =>
       `${method} is not for "${clipped(path)}"; use ${allowed}.`,
   },
+  RATE_LIMITED: {
+    status: 429,
+    sentence: (most: number, seconds: number) =>
+      `This address has asked for more than the ${most} units of work that it may in a minute; ask again in ${seconds} seconds.`,
+  },
+  OVERLOADED: {
+    status: 503,
+    sentence: (reason: string, seconds: number) =>
+      `There is too much to do here just now (${reason}); ask again in ${seconds} seconds.`,
+  },
+  STOPPING: {
+    status: 503,
+    sentence: () => 'This server is being stopped; ask again in a moment.',
+  },
+  METRICS_CLOSED: {
+    status: 403,
+    sentence: () =>
+      'Metrics are told to programs on the same machine, or to who gives METRICS_TOKEN as "Authorization: Bearer …".',
+  },
   BODY_TOO_LARGE: {
     status: 413,
     sentence: (most: number) => `The request is larger than ${most} bytes, the most that is read.`,

@@ -47,29 +47,47 @@ export const shapeRules: readonly ValidationRule[] = [
   maxAliasesRule(tooMany('aliases', MOST_ALIASES)) as unknown as ValidationRule,
 ];
 
-/** Refuses an operation that may touch too many nodes, and tells the cost of every one in `extensions.cost`. */
+/**
+ * Refuses an operation that may touch too many nodes, counts it against whoever asks, and tells the cost of every one in
+ * `extensions.cost`.
+ */
 export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
-      let cost: number | undefined;
       return {
-        async didResolveOperation({ operation, document, request }) {
+        async didResolveOperation({ operation, document, request, contextValue }) {
           // Which operation was meant is not clear; Apollo says so.
           if (operation === undefined) return;
           const fragments = document.definitions.filter(
             (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
           );
-          cost = operationCost(schema, operation, fragments, valuesOf(schema, operation, request.variables ?? {}));
+          const cost = operationCost(
+            schema,
+            operation,
+            fragments,
+            valuesOf(schema, operation, request.variables ?? {}),
+          );
+          contextValue.answered.cost = cost;
           if (cost > MOST_COST) throw refused(new Problem('QUERY_TOO_COSTLY', cost, MOST_COST));
+          await charged(contextValue, cost);
         },
-        async willSendResponse({ response }) {
-          if (cost === undefined || response.body.kind !== 'single') return;
+        async willSendResponse({ response, contextValue }) {
+          const { cost } = contextValue.answered;
+          if (cost === null || response.body.kind !== 'single') return;
           const { singleResult } = response.body;
           singleResult.extensions = { ...singleResult.extensions, cost: { requested: cost, limit: MOST_COST } };
         },
       };
     },
   };
+}
+
+async function charged({ charge }: Context, cost: number): Promise<void> {
+  try {
+    await charge(cost);
+  } catch (error) {
+    throw error instanceof Problem ? refused(error) : error;
+  }
 }
 
 /** The values of variables, their defaults among them; what is wrong with them is told by execution. */

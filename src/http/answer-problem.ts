@@ -2,17 +2,27 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalPage } from '../actions/publish/pages.ts';
 import { isOfTheStore, Problem } from '../domain/problem.ts';
 import type { Report } from '../graphql/answer-errors.ts';
+import { note } from './guards/watch-requests.ts';
 
 /** The largest body that is read, in bytes. */
 export const MOST_BODY_BYTES = 2_000_000;
 
 /** Answers a refusal of any route: its status, and its code and sentence as JSON. */
 export function answerProblem(reply: FastifyReply, problem: Problem, message = problem.message): FastifyReply {
-  if (problem.status === 503) reply.header('retry-after', '5');
+  tell(reply, problem);
   return reply.code(problem.status).send({ error: { code: problem.code, message } });
 }
 
-/** The same as a page, where a browser asked for one; the sentence may be another than that of the refusal. */
+/** What every refusal is told with: when to ask again, where that helps and is not known better. */
+function tell(reply: FastifyReply, { status, code }: Problem): void {
+  note(reply, { refusal: code });
+  if (status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '5');
+}
+
+/**
+ * The same as a page, where a browser asked for one, and in the shape of GraphQL where its clients ask; the sentence may be
+ * another than that of the refusal.
+ */
 export function answerReader(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -23,9 +33,13 @@ export function answerReader(
   // Programs that send to this server do not ask for pages; forms of browsers do.
   const isPage = (request.headers.accept ?? '').includes('text/html');
   reply.header('vary', 'accept');
+  if (!isPage && request.routeOptions.url === '/graphql') {
+    tell(reply, problem);
+    return reply.code(problem.status).send({ errors: [{ message, extensions: { code: problem.code } }] });
+  }
   if (!isPage) return answerProblem(reply, problem, message);
   const { status, code } = problem;
-  if (status === 503) reply.header('retry-after', '5');
+  tell(reply, problem);
   return reply.code(status).type('text/html; charset=utf-8').send(refusalPage({ status, code, message }, site));
 }
 

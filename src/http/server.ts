@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import fastifyHelmet from '@fastify/helmet';
-import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyReply, fastify, LogController } from 'fastify';
 import { createForms } from '../actions/publish/forms.ts';
 import { SHEETS, siteIcon } from '../actions/publish/pages.ts';
 import { createReadings } from '../actions/readings.ts';
@@ -12,6 +12,7 @@ import { Problem } from '../domain/problem.ts';
 import type { AnswerSettings } from '../graphql/answer-settings.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { createSchema } from '../graphql/schema.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Store } from '../store/store.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { answerFailure, answerReader, MOST_BODY_BYTES } from './answer-problem.ts';
@@ -21,6 +22,12 @@ import { exportRoutes } from './exports.ts';
 import { factCheckToolsRoute } from './fact-check-tools.ts';
 import { feedRoutes } from './feeds.ts';
 import { graphqlRoute } from './graphql-route.ts';
+import { chargeRequests } from './guards/charging.ts';
+import { metricsRoute } from './guards/metrics-route.ts';
+import { refuseOverload } from './guards/overload.ts';
+import type { RateLimit } from './guards/rate-limit.ts';
+import { refuseWhileStopping } from './guards/stopping.ts';
+import { watchRequests } from './guards/watch-requests.ts';
 import { healthRoutes } from './health.ts';
 import { mcpRoute } from './mcp.ts';
 import { oembedRoute } from './oembed.ts';
@@ -33,6 +40,9 @@ import { textRoutes } from './text-routes.ts';
 
 /** What is compressed besides the types registered as worth it: what the library adds by itself, and TriG, a text as well. */
 const TEXTS = /^text\/(?!event-stream)|[+/](?:jsonl?|text|xml)(?:;|$)|octet-stream(?:;|$)|^application\/trig$/;
+
+/** How long a request may take to come in whole, so that slow ones hold no places. */
+const MOST_SENDING_MS = 30_000;
 
 export interface ServerParts {
   readonly store: Store;
@@ -53,6 +63,23 @@ export interface ServerParts {
   readonly texts: ReadonlyMap<string, PublishedText>;
   /** The folder of the built scripts and fonts of pages. */
   readonly assets: string;
+  /** What keeps strangers from taking all there is. */
+  readonly guards: Guards;
+}
+
+/** What keeps strangers from taking all there is, and tells how the server does. */
+export interface Guards {
+  /** Null where nobody is limited. It is closed with the server. */
+  readonly limit: RateLimit | null;
+  /** Requests that are answered side by side. */
+  readonly mostAtOnce: number;
+  /** Addresses of proxies in front whose word on the reader's address is taken. */
+  readonly trustProxy: readonly string[];
+  /** Null where nothing is counted, and `/metrics` is not there. */
+  readonly metrics: Metrics | null;
+  readonly metricsToken: string | null;
+  /** Whether the program has been told to stop, so that balancers send readers elsewhere. */
+  readonly isStopping: () => boolean;
 }
 
 /** The HTTP server, ready to listen. Closing it lets running requests end. */
@@ -67,13 +94,18 @@ export async function createServer({
   examples,
   texts,
   assets,
+  guards: { limit, mostAtOnce, trustProxy, metrics, metricsToken, isStopping },
 }: ServerParts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: telemetry.logger,
     genReqId: () => randomUUID(),
     bodyLimit: MOST_BODY_BYTES,
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // We say it ourselves, with a code and when to ask again.
+    return503OnClosing: false,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    requestTimeout: MOST_SENDING_MS,
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
     frameworkErrors: (error, request, reply) =>
       answerFailure(telemetry.report, site)(error, request, reply as FastifyReply),
   }) as unknown as FastifyInstance;
@@ -88,19 +120,24 @@ export async function createServer({
     frameguard: { action: 'deny' },
     strictTransportSecurity: false,
   });
+  watchRequests(app, metrics);
+  refuseWhileStopping(app);
+  await refuseOverload(app, mostAtOnce);
+  const chargeOf = chargeRequests(app, limit);
   await app.register(fastifyCompress, { threshold: 1_024, encodings: ['gzip', 'deflate'], customTypes: TEXTS });
   app.setErrorHandler(answerFailure(telemetry.report, site));
   app.setNotFoundHandler((request, reply) =>
     answerReader(request, reply, new Problem('NOT_FOUND', request.url.split('?')[0] ?? ''), site()),
   );
 
-  const apollo = createApollo(createSchema(), telemetry.report, answers);
+  const apollo = createApollo(createSchema(), telemetry.report, answers, metrics?.operationEnds);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
   const readings = createReadings({ store, copies, now, site });
   await siteRoutes(app, readings);
-  healthRoutes(app, store);
+  healthRoutes(app, store, isStopping);
+  if (metrics !== null) metricsRoute(app, metrics, metricsToken);
   factCheckToolsRoute(app, { readings, report: telemetry.report });
   await openRoutes(app, async (open) => {
     // Frames may be sandboxed, and then are of no origin.
@@ -117,7 +154,7 @@ export async function createServer({
     exportRoutes(open, { readings, report: telemetry.report, build });
     await permalinkRoutes(open, createForms({ copies, build }), readings);
   });
-  graphqlRoute(app, { apollo, readings, examples });
-  mcpRoute(app, { apollo, readings, report: telemetry.report, site });
+  graphqlRoute(app, { apollo, readings, examples, chargeOf });
+  mcpRoute(app, { apollo, readings, report: telemetry.report, site, chargeOf });
   return app;
 }

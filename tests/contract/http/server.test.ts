@@ -80,7 +80,9 @@ describe('the ways in', () => {
   ])('%s is refused with a sentence', async (_case, request, status, code, message) => {
     const response = await server.app.inject(request);
     expect(response.statusCode).toBe(status);
-    expect(response.json()).toEqual({ error: { code, message } });
+    expect(response.json()).toEqual(
+      request.url === '/graphql' ? { errors: [{ message, extensions: { code } }] } : { error: { code, message } },
+    );
   });
 
   it('an address that cannot be read is refused in the same shape', async () => {
