@@ -9,7 +9,7 @@ import { ANSWERED_PLAINLY, type AnswerSettings } from './answer-settings.ts';
 import { compiledQueries } from './compiled-queries.ts';
 import type { Context } from './context.ts';
 import { keptAnswers, writeAnswer } from './kept-answers.ts';
-import { costLimit, MOST_TOKENS, shapeRules } from './limits.ts';
+import { costLimit, MOST_ERRORS, MOST_TOKENS, shapeRules } from './limits.ts';
 import { statusOverHttp } from './over-http.ts';
 
 /** The ways past running a query, in the order in which they are tried. */
@@ -34,6 +34,8 @@ export function createApollo(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [...shapeRules],
+    validationOptions: { maxErrors: MOST_ERRORS },
+    executionOptions: { maxCoercionErrors: MOST_ERRORS },
     formatError: (formatted, thrown) => answerError(formatted, thrown, report),
     ...(answers.persisted ? {} : { persistedQueries: false }),
     stringifyResult: writeAnswer,

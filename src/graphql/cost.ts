@@ -14,7 +14,9 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
 import { DEFAULT_ROWS } from './page-size.ts';
 
@@ -24,7 +26,18 @@ const UNPAGED_ROWS = 3;
  * What such a list is taken to hold where that would be too few: observations of a series or check, when "first" does not
  * say, the loops of a link, which may be half of all, and the figures of a text.
  */
-const UNPAGED: { readonly [type: string]: number } = { Observation: 10, Loop: 10, CheckedFigure: 100 };
+const UNPAGED: { readonly [type: string]: number } = {
+  Observation: 10,
+  Loop: 10,
+  CheckedFigure: 100,
+  // Of the schema itself.
+  __Type: 100,
+  __Field: 10,
+};
+
+/** What the schema tells of itself; it lies at hand, so that ten of its parts count as one node. */
+const OF_THE_SCHEMA = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]));
+const PARTS_OF_THE_SCHEMA_A_NODE = 10;
 
 /**
  * What fields count that compute instead of reading. A formula of a stranger may be as long as its budget and look
@@ -122,6 +135,11 @@ function costOfFragment(query: Query, name: string): number {
 }
 
 function costOfField(query: Query, parent: GraphQLCompositeType, node: FieldNode): number {
+  const ofSchema = parent === query.schema.getQueryType() ? OF_THE_SCHEMA.get(node.name.value) : undefined;
+  if (ofSchema !== undefined && node.selectionSet !== undefined) {
+    const parts = costOfSelections(query, getNamedType(ofSchema.type) as GraphQLCompositeType, node.selectionSet);
+    return Math.ceil((1 + parts) / PARTS_OF_THE_SCHEMA_A_NODE);
+  }
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   if (field === undefined) return 0;
   const work = WORK.get(`${parent.name}.${field.name}`);

@@ -28,7 +28,10 @@ const STATUS_NAMES: { readonly [status: number]: string } = {
   400: 'INVALID_ARGUMENT',
   404: 'NOT_FOUND',
   409: 'ABORTED',
+  413: 'INVALID_ARGUMENT',
+  415: 'INVALID_ARGUMENT',
   422: 'INVALID_ARGUMENT',
+  431: 'INVALID_ARGUMENT',
   500: 'INTERNAL',
   503: 'UNAVAILABLE',
 };
