@@ -35,9 +35,12 @@ const UNPAGED: { readonly [type: string]: number } = {
   __Field: 10,
 };
 
-/** What the schema tells of itself; it lies at hand, so that ten of its parts count as one node. */
+/** What the schema tells of itself; it lies at hand, so that three of its parts count as one node. */
 const OF_THE_SCHEMA = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]));
-const PARTS_OF_THE_SCHEMA_A_NODE = 10;
+const PARTS_OF_THE_SCHEMA_A_NODE = 3;
+
+/** How many types are one of another, a list or what is never null, and have an "ofType"; tools ask for nine within one another. */
+const WRAPPED = 0.3;
 
 /**
  * What fields count that compute instead of reading. A formula of a stranger may be as long as its budget and look
@@ -158,6 +161,7 @@ function rowsOf(query: Query, field: GraphQLField<unknown, unknown>, node: Field
   const isPaged = field.args.some(({ name }) => name === 'first');
   const asked = given.first ?? given.last;
   if (getNamedType(field.type).name.endsWith('Connection')) return typeof asked === 'number' ? asked : DEFAULT_ROWS;
+  if (field.name === 'ofType') return WRAPPED;
   if (!isList(field.type) || (['edges', 'nodes'].includes(field.name) && !Array.isArray(given.ids))) return 1;
   if (Array.isArray(given.ids)) return given.ids.length;
   if (isPaged && typeof asked === 'number') return asked;

@@ -1,23 +1,35 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
-/** Tells which methods the routes of a path take. */
-export type MethodsOf = (request: FastifyRequest) => readonly string[];
+interface Route {
+  readonly pattern: RegExp;
+  readonly methods: Set<string>;
+}
 
-/** Watches which routes there are; to be called before the first of them is added. */
-export function watchMethods(app: FastifyInstance): MethodsOf {
-  const routes = new Map<string, { readonly pattern: RegExp; readonly methods: Set<string> }>();
+const routes = new WeakMap<FastifyInstance, Map<string, Route>>();
+
+/** Watches which routes are added from now on. */
+export function watchRoutes(app: FastifyInstance): void {
+  const known = new Map<string, Route>();
+  routes.set(app, known);
   app.addHook('onRoute', ({ url, method }) => {
     // Of every path, for pages of other sites that ask what they may.
     if (url === '*') return;
-    const route = routes.get(url) ?? { pattern: patternOf(url), methods: new Set<string>() };
-    routes.set(url, route);
+    const route = known.get(url) ?? { pattern: patternOf(url), methods: new Set<string>() };
+    known.set(url, route);
     for (const each of [method].flat()) route.methods.add(each);
   });
-  return ({ url }) => {
-    const path = url.split('?')[0] ?? '';
-    const methods = [...routes.values()].flatMap(({ pattern, methods }) => (pattern.test(path) ? [...methods] : []));
-    return [...new Set(methods)].sort();
-  };
+}
+
+/** The routes that were added, by their addresses, with the methods that they take. */
+export const routesOf = (
+  app: FastifyInstance,
+): readonly { readonly url: string; readonly methods: readonly string[] }[] =>
+  [...(routes.get(app) ?? [])].map(([url, { methods }]) => ({ url, methods: [...methods].sort() }));
+
+/** The methods that the routes of a path take. */
+export function methodsAt(app: FastifyInstance, path: string): readonly string[] {
+  const at = [...(routes.get(app)?.values() ?? [])].filter(({ pattern }) => pattern.test(path));
+  return [...new Set(at.flatMap(({ methods }) => [...methods]))].sort();
 }
 
 /** An address of a route as an expression: "*" is any rest, ":part" what has no slash, "::" a colon. */

@@ -25,7 +25,7 @@ import { feedRoutes } from './feeds.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { mcpRoute } from './mcp.ts';
-import { watchMethods } from './methods.ts';
+import { methodsAt, watchRoutes } from './methods.ts';
 import { oembedRoute } from './oembed.ts';
 import { openRoutes } from './open-routes.ts';
 import { permalinkRoutes } from './permalinks.ts';
@@ -87,7 +87,7 @@ export async function createServer({
     },
   }) as unknown as FastifyInstance;
   answerBeforeRoutes(app.server);
-  const methodsOf = watchMethods(app);
+  watchRoutes(app);
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
@@ -104,7 +104,7 @@ export async function createServer({
   app.setErrorHandler(answerFailure(telemetry.report, site));
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '';
-    const methods = methodsOf(request);
+    const methods = methodsAt(app, path);
     if (methods.length === 0) return answerReader(request, reply, new Problem('NOT_FOUND', path), site());
     const allowed = methods.join(', ');
     reply.header('allow', allowed);
