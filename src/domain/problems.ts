@@ -159,8 +159,8 @@ export const PROBLEMS = {
   },
   TEXT_TOO_DENSE: {
     status: 400,
-    sentence: (most: number) =>
-      `The text has more than ${most} figures, the most that are checked at once; send it in parts.`,
+    sentence: (most: number, what: 'figures' | 'numbers', done: 'checked' | 'read') =>
+      `The text has more than ${most} ${what}, the most that are ${done} at once; send it in parts.`,
   },
   TEXT_EMPTY: { status: 400, sentence: () => 'The text is empty; send the sentences whose figures are to be checked.' },
 
@@ -309,6 +309,28 @@ export const PROBLEMS = {
     status: 403,
     sentence: () =>
       'Metrics are told to programs on the same machine, or to who gives METRICS_TOKEN as "Authorization: Bearer …".',
+  },
+  UNREADABLE_REQUEST: { status: 400, sentence: (sentence: string) => sentence },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    sentence: (most: number) => `The address and headers are larger than ${most} bytes, the most that is read.`,
+  },
+  HEADER_TOO_LONG: {
+    status: 431,
+    sentence: (name: string, given: number, most: number) =>
+      `The header "${name}" has ${given} characters; at most ${most} are read.`,
+  },
+  REQUEST_TOO_SLOW: {
+    status: 408,
+    sentence: () => 'The request did not arrive in the time that it may take; send it again.',
+  },
+  UNKNOWN_MEDIA_TYPE: {
+    status: 415,
+    sentence: (given: string) => `A body of type "${clipped(given)}" is not read here; send "application/json".`,
+  },
+  BODY_TOO_COMPLEX: {
+    status: 400,
+    sentence: (what: string, most: number) => `The body has more than ${most} ${what}, the most that is read.`,
   },
   BODY_TOO_LARGE: {
     status: 413,

@@ -10,7 +10,7 @@ import { compiledQueries } from './compiled-queries.ts';
 import type { Context } from './context.ts';
 import { type Answered, countUse } from './count-use.ts';
 import { keptAnswers, writeAnswer } from './kept-answers.ts';
-import { costLimit, MOST_TOKENS, shapeRules } from './limits.ts';
+import { costLimit, MOST_ERRORS, MOST_TOKENS, shapeRules } from './limits.ts';
 import { statusOverHttp } from './over-http.ts';
 
 /** The ways past running a query, in the order in which they are tried. */
@@ -36,6 +36,8 @@ export function createApollo(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [...shapeRules],
+    validationOptions: { maxErrors: MOST_ERRORS },
+    executionOptions: { maxCoercionErrors: MOST_ERRORS },
     formatError: (formatted, thrown) => answerError(formatted, thrown, report),
     ...(answers.persisted ? {} : { persistedQueries: false }),
     stringifyResult: writeAnswer,

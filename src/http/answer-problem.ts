@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalPage } from '../actions/publish/pages.ts';
 import { isOfTheStore, Problem } from '../domain/problem.ts';
 import type { Report } from '../graphql/answer-errors.ts';
+import { clipped } from '../lib/clipped.ts';
 import { note } from './guards/watch-requests.ts';
 
 /** The largest body that is read, in bytes. */
@@ -57,8 +58,30 @@ export function answerFailure(report: Report, site: () => string) {
       const most = request.routeOptions.bodyLimit ?? MOST_BODY_BYTES;
       return answerReader(request, reply, new Problem('BODY_TOO_LARGE', most), site());
     }
+    const refusal = refusalOf(error, request);
+    if (refusal !== null) return answerReader(request, reply, refusal, site());
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send({ error: { code: 'BAD_REQUEST', message: error.message } });
+    if (status < 500)
+      return reply.code(status).send({ error: { code: 'BAD_REQUEST', message: sentence(error.message) } });
     return answerReader(request, reply, new Problem('INTERNAL', report(error, request.id)), site());
   };
 }
+
+/** Refusals of the libraries beneath, in our words. */
+function refusalOf({ code, statusCode }: FastifyError, { url, headers }: FastifyRequest): Problem | null {
+  const path = url.split('?')[0] ?? '';
+  switch (code) {
+    case 'FST_ERR_BAD_URL':
+      return new Problem(
+        'UNREADABLE_REQUEST',
+        `The address "${clipped(path)}" cannot be read; write a percent sign as "%25", and letters beyond ASCII as UTF-8.`,
+      );
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new Problem('UNKNOWN_MEDIA_TYPE', headers['content-type'] ?? '');
+    default:
+      // Of files that are none to be read: what is there is not told.
+      return statusCode === 403 ? new Problem('NOT_FOUND', path) : null;
+  }
+}
+
+const sentence = (message: string): string => (message.endsWith('.') ? message : `${message}.`);

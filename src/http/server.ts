@@ -16,6 +16,8 @@ import type { Metrics } from '../metrics.ts';
 import type { Store } from '../store/store.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { answerFailure, answerReader, MOST_BODY_BYTES } from './answer-problem.ts';
+import { answerBeforeRoutes, answerUnreadable, MOST_HEADER_BYTES } from './answer-socket.ts';
+import { ARMOUR } from './armour.ts';
 import { assetRoutes } from './assets.ts';
 import { claimReviewsRoute } from './claim-reviews.ts';
 import { exportRoutes } from './exports.ts';
@@ -30,10 +32,12 @@ import { refuseWhileStopping } from './guards/stopping.ts';
 import { watchRequests } from './guards/watch-requests.ts';
 import { healthRoutes } from './health.ts';
 import { mcpRoute } from './mcp.ts';
+import { methodsAt, watchRoutes } from './methods.ts';
 import { oembedRoute } from './oembed.ts';
 import { openRoutes } from './open-routes.ts';
 import { permalinkRoutes } from './permalinks.ts';
 import { pagePolicy } from './policies.ts';
+import { requestBounds } from './request-bounds.ts';
 import { siteRoutes } from './site-routes.ts';
 import { sitemapRoutes } from './sitemap.ts';
 import { textRoutes } from './text-routes.ts';
@@ -106,9 +110,16 @@ export async function createServer({
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     requestTimeout: MOST_SENDING_MS,
     trustProxy: trustProxy.length > 0 && [...trustProxy],
-    frameworkErrors: (error, request, reply) =>
-      answerFailure(telemetry.report, site)(error, request, reply as FastifyReply),
+    http: { maxHeaderSize: MOST_HEADER_BYTES, requireHostHeader: false },
+    clientErrorHandler: answerUnreadable,
+    // Of what has no route, no hook is run.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers({ ...ARMOUR, 'x-request-id': request.id });
+      answerFailure(telemetry.report, site)(error, request, reply as FastifyReply);
+    },
   }) as unknown as FastifyInstance;
+  answerBeforeRoutes(app.server);
+  watchRoutes(app);
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
@@ -124,11 +135,17 @@ export async function createServer({
   refuseWhileStopping(app);
   await refuseOverload(app, mostAtOnce);
   const chargeOf = chargeRequests(app, limit);
+  requestBounds(app);
   await app.register(fastifyCompress, { threshold: 1_024, encodings: ['gzip', 'deflate'], customTypes: TEXTS });
   app.setErrorHandler(answerFailure(telemetry.report, site));
-  app.setNotFoundHandler((request, reply) =>
-    answerReader(request, reply, new Problem('NOT_FOUND', request.url.split('?')[0] ?? ''), site()),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    const methods = methodsAt(app, path);
+    if (methods.length === 0) return answerReader(request, reply, new Problem('NOT_FOUND', path), site());
+    const allowed = methods.join(', ');
+    reply.header('allow', allowed);
+    return answerReader(request, reply, new Problem('METHOD_NOT_ALLOWED', request.method, path, allowed), site());
+  });
 
   const apollo = createApollo(createSchema(), telemetry.report, answers, metrics?.operationEnds);
   await apollo.start();

@@ -88,7 +88,7 @@ describe('the ways in', () => {
   it('an address that cannot be read is refused in the same shape', async () => {
     const response = await server.app.inject({ url: '/%zz' });
     expect(response.statusCode).toBe(400);
-    expect(response.json()).toEqual({ error: { code: 'BAD_REQUEST', message: expect.stringContaining('%zz') } });
+    expect(response.json()).toEqual({ error: { code: 'UNREADABLE_REQUEST', message: expect.stringContaining('%zz') } });
   });
 
   it('every answer carries the armour and a request id', async () => {

@@ -1,0 +1,3 @@
+import type { Sent } from './send.mjs';
+
+export declare const HONEST: readonly { readonly name: string; readonly request: Sent }[];
