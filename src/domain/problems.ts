@@ -232,6 +232,10 @@ export const PROBLEMS = {
     status: 503,
     sentence: (url: string, how: string) => `The server at "${clipped(url)}" does not answer ${how}.`,
   },
+  SERVER_REFUSES: {
+    status: 503,
+    sentence: (url: string, said: string) => `The server at "${clipped(url)}" says: ${said}`,
+  },
   OTHER_VERSION: {
     status: 409,
     sentence: (url: string, theirs: string, ours: string) =>

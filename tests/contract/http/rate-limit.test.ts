@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lookAtServer } from '../../../src/cli/doctor.ts';
+import { greet } from '../../../src/connectors/remote-graph.ts';
 import { BY_ROUTE } from '../../../src/http/guards/prices.ts';
 import { createRateLimit, keyOf, type RateLimit } from '../../../src/http/guards/rate-limit.ts';
 import type { Guards } from '../../../src/http/server.ts';
@@ -125,6 +127,17 @@ describe('what one address may ask for', () => {
       const short = Number((await ask('Debt')).headers['ratelimit-remaining']);
       const long = Number((await ask('a'.repeat(40_000))).headers['ratelimit-remaining']);
       expect([1_000_000 - short, short - long]).toEqual([20_000 + 3, 20_000 + 10_002]);
+    }));
+});
+
+describe('the command line', () => {
+  it('tells a server that has no time for it from one that is not there', () =>
+    limited(20, async (app) => {
+      const url = await app.listen({ port: 0, host: '127.0.0.1' });
+      await expect(greet(url)).rejects.toThrow(/^The server at "http:.+" says: This address has asked for more than/);
+      const [refused, silent] = [lookAtServer(url, true, greet), lookAtServer('http://127.0.0.1:1', true, greet)];
+      expect(await refused()).toMatchObject({ isWell: false, state: expect.stringContaining('has asked for more') });
+      expect(await silent()).toMatchObject({ isWell: false, state: 'none answers at http://127.0.0.1:1' });
     }));
 });
 
