@@ -1,4 +1,4 @@
-import { codeOf } from '../../hostile/judge.mjs';
+import { isRefused } from '../../hostile/judge.mjs';
 import { send } from '../../hostile/send.mjs';
 import { mixed, timer } from '../statistics.mjs';
 
@@ -16,7 +16,7 @@ export async function alone({ where, ledger, entries, addresses, seconds }) {
     if (isOver()) break;
     const answer = await send(where, entry.request, { from: addresses.hostile });
     ledger.hostile('hostile requests, one by one', entry, answer);
-    if (codeOf(answer) === null) continue;
+    if (!isRefused(answer)) continue;
     let { ms } = answer;
     for (let again = 1; again < TRIES && ms > REFUSED_WITHIN_MS; again += 1) {
       ms = Math.min(ms, (await send(where, entry.request, { from: addresses.hostile })).ms);
