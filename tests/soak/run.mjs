@@ -55,7 +55,7 @@ try {
   const entries = Object.values(corpus(ROUTES)).flat();
   const soak = { where, folder, environment, ledger, entries, addresses };
   tell('Readers alone.');
-  const { recorded, times, memory } = await quiet({ ...soak, server, seconds: seconds * 0.12 });
+  const { recorded, times, memory } = await quiet({ ...soak, server, seconds: seconds * 0.1 });
   tell('Hostile requests alone.');
   const slow = await alone({ ...soak, seconds: seconds * 0.2 });
   tell('Hostile requests beside readers.');
@@ -76,7 +76,8 @@ try {
     server = await startServer(environment);
   }
   tell('Restarts beside readers.');
-  server = await restarts({ ...soak, server, recorded, seconds: seconds * 0.18 });
+  const isWhole = seconds >= LEAST_SECONDS;
+  server = await restarts({ ...soak, server, recorded, seconds: seconds * 0.2, isWhole });
   const isWell = report({
     ledger,
     slow,
