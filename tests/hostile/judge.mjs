@@ -22,6 +22,13 @@ export function codeOf({ status, body }) {
   return error?.status ?? error?.code ?? null;
 }
 
+/** Whether nothing was given but a refusal; queries may be answered in part. */
+export function isRefused(answer) {
+  if (codeOf(answer) === null) return false;
+  if (!answer.body.startsWith('{')) return true;
+  return Object.values(JSON.parse(answer.body).data ?? {}).every((value) => value === null);
+}
+
 /** The sentence of a refusal. */
 function sentenceOf({ body }) {
   if (body.startsWith('<!doctype html>')) return body;

@@ -15,7 +15,7 @@ export function send({ host, port }, request, { from, timeoutMs = 30_000 } = {})
       if (isOver) return;
       isOver = true;
       socket.destroy();
-      resolve({ ...answerOf(Buffer.concat(parts)), ms: performance.now() - since, failure });
+      resolve({ failure, ...answerOf(Buffer.concat(parts)), ms: performance.now() - since });
     };
     socket.setTimeout(timeoutMs, () => end('timeout'));
     socket.on('data', (part) => parts.push(part));
@@ -52,9 +52,17 @@ function answerOf(bytes) {
     }),
   );
   const rest = bytes.subarray(at + 4);
-  const body = headers['transfer-encoding'] === 'chunked' ? unchunked(rest) : rest;
+  const isChunked = headers['transfer-encoding'] === 'chunked';
+  const length = headers['content-length'];
+  // What was cut off is no answer; clients take it for a broken connection.
+  if (isChunked ? !rest.subarray(-5).equals(LAST_CHUNK) : length !== undefined && rest.length < Number(length)) {
+    return { status: 0, headers, body: '', failure: 'cut off' };
+  }
+  const body = isChunked ? unchunked(rest) : rest;
   return { status: Number(head[0]?.split(' ')[1] ?? 0), headers, body: body.toString('utf8') };
 }
+
+const LAST_CHUNK = Buffer.from('0\r\n\r\n');
 
 function unchunked(bytes) {
   const parts = [];
