@@ -109,6 +109,12 @@ describe.each(projects)('$folder', ({ pinned, locked }) => {
   });
 });
 
+it('what Python installs is pinned exactly, and from no address', () => {
+  const wanted = read('tests/schemathesis/requirements.txt').trimEnd().split('\n');
+  expect(wanted).toContainEqual(expect.stringMatching(/^schemathesis==/));
+  expect(wanted.filter((line) => !/^[\w.-]+==[\w.]+$/.test(line))).toEqual([]);
+});
+
 it('what two projects need they pin alike', () => {
   const versions = new Map<string, Set<string>>();
   for (const [name, version] of projects.flatMap(({ pinned }) => Object.entries(pinned)))
