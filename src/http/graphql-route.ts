@@ -21,15 +21,11 @@ const METHODS = ['GET', 'POST', 'OPTIONS'] as const;
 /** Characters of a query, which is read letter by letter; texts that are longer go into variables. */
 export const LONGEST_QUERY = 200_000;
 
-function tooLong({ body }: FastifyRequest): Problem | null {
+function refuseLong({ body }: FastifyRequest): void {
   const { query } = (body ?? {}) as { readonly query?: unknown };
-  if (typeof query !== 'string' || query.length <= LONGEST_QUERY) return null;
-  return new Problem('QUERY_TOO_LARGE', query.length, 'characters', LONGEST_QUERY);
+  if (typeof query !== 'string' || query.length <= LONGEST_QUERY) return;
+  throw new Problem('QUERY_TOO_LARGE', query.length, 'characters', LONGEST_QUERY);
 }
-
-/** A refusal before GraphQL has begun, in the shape of its own. */
-const answerQueryProblem = (reply: FastifyReply, { status, code, message }: Problem): FastifyReply =>
-  reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 
 type Answer = (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) => Promise<string>;
 
@@ -41,8 +37,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, readings, examples,
     url: '/graphql',
     async handler(request, reply) {
       if (wantsPlayground(request)) return showPlayground(request, reply);
-      const refusal = tooLong(request);
-      if (refusal !== null) return answerQueryProblem(reply, refusal);
+      refuseLong(request);
       const charge = chargedOnce(chargeOf(request, reply));
       const [body, { answered, readsCopies }] = await readings.whole(
         async (reading) => {

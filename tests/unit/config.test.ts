@@ -59,8 +59,8 @@ describe('what keeps strangers from taking all there is', () => {
     ['RATE_LIMIT', '0', { unitsAMinute: 0 }],
     [
       'REDIS_URL',
-      'rediss://claims:secret@redis.example.org:6380/2',
-      { redisUrl: 'rediss://claims:secret@redis.example.org:6380/2' },
+      'rediss://redis.example.org:6380/2',
+      { redisUrl: 'rediss://redis.example.org:6380/2' },
     ],
     ['REQUESTS_AT_ONCE', '1', { mostAtOnce: 1 }],
     ['METRICS_TOKEN', 'sixteen-letters!', { metricsToken: 'sixteen-letters!' }],

@@ -146,6 +146,8 @@ const countIn = (text: string, line: string): number | undefined => {
   return found === undefined ? undefined : Number(found.slice(line.length + 1));
 };
 
+const TOKEN = 'sesame-sesame-sesame';
+
 describe('/metrics', () => {
   it('tells of requests, refusals, operations, fields, cost and the store', async () => {
     const metrics = createMetrics(() => performance.now());
@@ -207,9 +209,9 @@ describe('/metrics', () => {
     ['this machine over IPv6', null, {}, '::1', 200],
     ['another machine', null, {}, '192.0.2.1', 403],
     ['another machine by way of a proxy on this one', null, { 'x-forwarded-for': '192.0.2.1' }, '127.0.0.1', 403],
-    ['who gives the token', 'sesame-sesame-sesame', { authorization: 'Bearer sesame-sesame-sesame' }, '192.0.2.1', 200],
-    ['who gives another', 'sesame-sesame-sesame', { authorization: 'Bearer sesame' }, '127.0.0.1', 403],
-    ['who gives none', 'sesame-sesame-sesame', {}, '127.0.0.1', 403],
+    ['who gives the token', TOKEN, { authorization: `Bearer ${TOKEN}` }, '192.0.2.1', 200],
+    ['who gives another', TOKEN, { authorization: 'Bearer sesame' }, '127.0.0.1', 403],
+    ['who gives none', TOKEN, {}, '127.0.0.1', 403],
   ])('to %s', async (_who, metricsToken, headers, remoteAddress, status) => {
     const metrics = createMetrics(() => 0);
     await served({ guards: { ...UNGUARDED, metrics, metricsToken } }, async (app) => {
