@@ -37,23 +37,31 @@ export function requestBounds(app: FastifyInstance): void {
 
 /** Goes over a text as far as its bounds, before it is read, which takes as long as there are parts. */
 function tooComplex(json: string): Problem | null {
-  let [levels, values, isText] = [0, 1, false];
+  let [levels, values] = [0, 1];
   for (let at = 0; at < json.length; at += 1) {
     const character = json.charCodeAt(at);
-    if (isText) {
-      if (character === BACKSLASH) at += 1;
-      else if (character === QUOTE) isText = false;
-    } else if (character === QUOTE) isText = true;
+    if (character === QUOTE) at = endOfText(json, at);
     else if (character === COMMA) values += 1;
     else if (character === SQUARE || character === CURLY) levels += 1;
     else if (character === SQUARE_END || character === CURLY_END) levels -= 1;
     if (levels > MOST_JSON_LEVELS) {
       return new Problem('BODY_TOO_COMPLEX', 'brackets within one another', MOST_JSON_LEVELS);
     }
-    if (values > MOST_JSON_VALUES)
+    if (values > MOST_JSON_VALUES) {
       return new Problem('BODY_TOO_COMPLEX', 'values in lists and objects', MOST_JSON_VALUES);
+    }
   }
   return null;
+}
+
+/** Where the quote is that ends a text: the first with an even number of backslashes before it. */
+function endOfText(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+    let first = end;
+    while (json.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+    if ((end - first) % 2 === 0) return end;
+  }
+  return json.length;
 }
 
 const [QUOTE, BACKSLASH, COMMA, SQUARE, SQUARE_END, CURLY, CURLY_END] = ['"', '\\', ',', '[', ']', '{', '}'].map(

@@ -6,6 +6,12 @@ const EXAMPLES = readFileSync(new URL('../../schema/examples.graphql', import.me
 /** What the graph is made of is told of by versions and times of this very store, which another load of it has not. */
 const OF_THE_STORE = /\b(?:dataVersion|seededAt|store)\b/;
 
+/** What a feed says of when this very store was loaded; another load of the same has another. */
+const TIMES_OF_LOADING = /<updated>[^<]+<\/updated>/g;
+
+/** An answer without what another load of the same data may change in it. */
+export const comparable = (body) => (body.startsWith('<?xml') ? body.replaceAll(TIMES_OF_LOADING, '') : body);
+
 const page = (path, accept = 'text/html') => ({ name: path, request: { path, headers: { accept } } });
 
 const query = (operationName) => ({

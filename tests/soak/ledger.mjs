@@ -1,3 +1,4 @@
+import { comparable } from '../hostile/honest.mjs';
 import { codeOf, fault } from '../hostile/judge.mjs';
 
 /** What was tried, by its name, and what came of it. */
@@ -35,9 +36,12 @@ export function createLedger() {
       const isAway = answer.status === 0 || answer.status === 503;
       if (isAway && mayBeAway) row.away += 1;
       else if (answer.status === 429) refused(row, codeOf(answer) ?? 429);
-      else if (answer.status === 200 && answer.body === expected) row.answered += 1;
+      else if (answer.status === 200 && comparable(answer.body) === comparable(expected)) row.answered += 1;
       else {
-        const got = answer.status === 200 ? firstDifference(expected, answer.body) : answer.body.slice(0, 200);
+        const got =
+          answer.status === 200
+            ? firstDifference(comparable(expected), comparable(answer.body))
+            : answer.body.slice(0, 200);
         note(row, 'wrong', `${asked}: ${answer.status} ${answer.failure ?? ''} ${got}`);
       }
     },
