@@ -57,11 +57,7 @@ describe('what keeps strangers from taking all there is', () => {
   it.each([
     ['TRUST_PROXY', '10.0.0.0/8, 192.0.2.7,loopback', { trustProxy: ['10.0.0.0/8', '192.0.2.7', 'loopback'] }],
     ['RATE_LIMIT', '0', { unitsAMinute: 0 }],
-    [
-      'REDIS_URL',
-      'rediss://redis.example.org:6380/2',
-      { redisUrl: 'rediss://redis.example.org:6380/2' },
-    ],
+    ['REDIS_URL', 'rediss://redis.example.org:6380/2', { redisUrl: 'rediss://redis.example.org:6380/2' }],
     ['REQUESTS_AT_ONCE', '1', { mostAtOnce: 1 }],
     ['METRICS_TOKEN', 'sixteen-letters!', { metricsToken: 'sixteen-letters!' }],
   ])('%s may be "%s"', (name, value, guards) => {
