@@ -39,6 +39,14 @@ function entriesOf(text: string): readonly JournalEntry[] {
     });
 }
 
+/** What the journal of a folder tells as far as it can be read, and how many lines it has. */
+export async function readJournalFile(
+  folder: string,
+): Promise<{ readonly entries: readonly JournalEntry[]; readonly lines: number }> {
+  const text = await readText(join(folder, JOURNAL_FILE));
+  return { entries: entriesOf(text), lines: text.split('\n').filter((line) => line !== '').length };
+}
+
 /** Moves the history of another graph out of the way, to the first free name. */
 async function setAside(path: string): Promise<void> {
   for (let number = 1; ; number += 1) {
