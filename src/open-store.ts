@@ -56,7 +56,9 @@ async function openStore(
   const { neo4j, dataDir } = config;
   if (neo4j !== null) return openNeo4j(neo4j, kept);
   const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
-  const damage = await openWhole(() => openEmbeddedStore({ folder: dataDir }, kept), rules);
+  const damage = (await isLost(dataDir))
+    ? `The graph that the journal in "${dataDir}" tells of is gone.`
+    : await openWhole(() => openEmbeddedStore({ folder: dataDir }, kept), rules);
   if (typeof damage !== 'string') return damage;
   // All that an embedded store says comes from the seed, so that it can be made anew; the damaged files are kept.
   const { rebuildEmbedded } = await import('./rebuild-store.ts');
@@ -66,9 +68,17 @@ async function openStore(
       ? ''
       : ` Of ${lines} lines of its journal only the first ${fits} could be read and fit; the file is kept with the others.`;
   telemetry.complain(
-    `${damage} It is set aside as ${names.join(', ')} in "${dataDir}", and rebuilt from the seed. ${told}${lost}`,
+    `${damage} What is left is set aside as ${names.join(', ')} in "${dataDir}", and rebuilt from the seed. ${told}${lost}`,
   );
   return openEmbeddedStore({ folder: dataDir }, kept);
+}
+
+/** Whether there is a history without its graph. */
+async function isLost(folder: string): Promise<boolean> {
+  const { hasGraph } = await import('./store/grafeo/graph-files.ts');
+  if (await hasGraph(folder)) return false;
+  const { readJournalFile } = await import('./store/journal-file.ts');
+  return (await readJournalFile(folder)).entries.length > 0;
 }
 
 /** The embedded store, or what is wrong with it. One that is not whole by these rules is loaded anyway. */
