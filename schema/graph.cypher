@@ -10,7 +10,8 @@
 //   Searchable    a second label, on nodes that a search finds: `searchText` holds their terms. Its full-text index, which each
 //                 engine makes in a way of its own, is made by the adapters
 // Book-keeping:
-//   Graph         one node: `changes`, `contentHash`, `seedFingerprint`
+//   Graph         one node: `changes`, `contentHash`, `seedFingerprint`; `remaking` while a restore or rebuild goes on, which
+//                 began then: the graph is refused to all as long as it is there
 //   Origin        a seed file that was applied: `hash`, and what it left (`nodes`, `relationships`, `content`)
 //   JournalEntry  one change; its id is its sequence padded with zeros; `verdicts` has a text for each claim whose verdict
 //                 came, turned or went: "everything-rally-c052 CLOSE ACCURATE", with - for none

@@ -5,7 +5,8 @@ import { dataOf, type Graph, type GraphAnswer } from './connectors/graph-api.ts'
 import { askRemote, greet } from './connectors/remote-graph.ts';
 import { Problem } from './domain/problem.ts';
 import { API_VERSION } from './domain/version.ts';
-import { openInMemory, openSeededStore } from './open-store.ts';
+import { openInMemory } from './open-plain-store.ts';
+import { openSeededStore } from './open-store.ts';
 import type { Store } from './store/store.ts';
 import type { Telemetry } from './telemetry.ts';
 

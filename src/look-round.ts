@@ -5,22 +5,36 @@ import type { Copies } from './connectors/copies.ts';
 import { programRules } from './connectors/program-rules.ts';
 import { greet } from './connectors/remote-graph.ts';
 import { readSeedFolder } from './connectors/seed-folder.ts';
+import { Problem } from './domain/problem.ts';
+import type { ProblemCode } from './domain/problems.ts';
 import { serverUrl } from './find-graph.ts';
 import { isByRules } from './ingest/fingerprint-of.ts';
+import { openNeo4j } from './open-plain-store.ts';
+import type { Store } from './store/store.ts';
+
+/** A store that is whole, by these rules or by others, which are not to be judged by these. */
+async function stateOf(store: Store): Promise<string> {
+  const { seedFingerprint, dataVersion } = await store.state();
+  if (seedFingerprint === null) return `not all of the seed is in; the rest is loaded when the program starts`;
+  const isCurrent = isByRules(seedFingerprint, await programRules());
+  const damage = isCurrent ? await store.damage() : null;
+  if (damage !== null) throw new Problem('STORE_DAMAGED', damage);
+  const age = isCurrent ? 'by these rules' : 'of other rules: it is brought up to date when the program starts';
+  return `whole, ${age}, data version ${dataVersion}`;
+}
 
 async function stateOfEmbedded(folder: string): Promise<string> {
   const { hasGraph } = await import('./store/grafeo/graph-files.ts');
+  const { hasRemade } = await import('./store/grafeo/remake-embedded.ts');
+  const left = (await hasRemade(folder))
+    ? '; a restore or rebuild runs, or was broken off, and then all is as it was before it: run it again'
+    : '';
   if (!(await hasGraph(folder)))
-    return `no embedded store in "${folder}" yet; it is made when the program first starts`;
+    return `no embedded store in "${folder}" yet; it is made when the program first starts${left}`;
   const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
   const store = await openEmbeddedStore({ folder });
   try {
-    const { seedFingerprint, dataVersion } = await store.state();
-    const damage = await store.damage();
-    if (damage !== null) throw new Error(damage);
-    const isCurrent = seedFingerprint !== null && isByRules(seedFingerprint, await programRules());
-    const age = isCurrent ? 'by these rules' : 'of other rules: it is brought up to date when the program starts';
-    return `${store.description} in "${folder}", whole, ${age}, data version ${dataVersion}`;
+    return `${store.description} in "${folder}", ${await stateOf(store)}${left}`;
   } finally {
     await store.close();
   }
@@ -28,20 +42,25 @@ async function stateOfEmbedded(folder: string): Promise<string> {
 
 async function stateOfNeo4j({ neo4j }: Config): Promise<string> {
   if (neo4j === null) return 'none is configured';
-  const { openNeo4jStore } = await import('./store/neo4j/open-neo4j-store.ts');
-  const { uri, user, password, database } = neo4j;
-  const store = await openNeo4jStore({
-    uri,
-    user: user ?? undefined,
-    password: password ?? undefined,
-    database: database ?? undefined,
-  });
+  const store = await openNeo4j(neo4j);
   try {
-    return `${store.description} at ${uri}, data version ${(await store.state()).dataVersion}`;
+    return `${store.description} at ${neo4j.uri}, ${await stateOf(store)}`;
   } finally {
     await store.close();
   }
 }
+
+/** Which command mends a store. */
+const MENDED: { readonly [C in ProblemCode]?: string } = {
+  STORE_LOCKED: 'Stop the process that holds it, or set DATA_DIR to another folder.',
+  STORE_DAMAGED: 'Run "fiscal-claims rebuild", or "fiscal-claims restore <file> --replace" with a backup.',
+  STORE_UNFINISHED: 'Run "fiscal-claims restore <file>" again, or "fiscal-claims rebuild".',
+};
+
+const mended =
+  (otherwise: string) =>
+  (code: ProblemCode | null): string =>
+    (code === null ? undefined : MENDED[code]) ?? otherwise;
 
 async function stateOfCopies(copies: Copies): Promise<string> {
   const count = await copies.count();
@@ -72,9 +91,13 @@ export function looksAt(
       ? lookAt(
           'store',
           () => stateOfEmbedded(config.dataDir),
-          'Stop the process that holds it, or set DATA_DIR to another folder; a damaged store is rebuilt when the program starts.',
+          mended('Look at who may write the folder, and whether there is room; or set DATA_DIR to another.'),
         )
-      : lookAt('store', () => stateOfNeo4j(config), 'Start that Neo4j, or unset NEO4J_URI for the embedded store.'),
+      : lookAt(
+          'store',
+          () => stateOfNeo4j(config),
+          mended('Start that Neo4j, or unset NEO4J_URI for the embedded store.'),
+        ),
     lookAt(
       'seed',
       async () => `${(await readSeedFolder(config.root)).files.size} files`,

@@ -106,6 +106,7 @@ async function runCommand(words: readonly string[], config: Config | Error, tele
     { mcp },
     { readOwnFile },
     { looksAt },
+    { keepCommands },
   ] = await Promise.all([
     import('./cli/program.ts'),
     import('./terminal.ts'),
@@ -114,11 +115,13 @@ async function runCommand(words: readonly string[], config: Config | Error, tele
     import('./cli/mcp.ts'),
     import('./connectors/own-file.ts'),
     import('./look-round.ts'),
+    import('./cli/keep-commands.ts'),
   ]);
   const configured = (): Config => {
     if (config instanceof Error) throw config;
     return config;
   };
+  const inCallers = (path: string): string => resolve(configured().callerFolder, path);
   const terminal = createTerminal(!(config instanceof Error) && config.isPlain);
   const withCopies = (run: typeof attach) => async (given: readonly string[]) => {
     const { root, callerFolder } = configured();
@@ -136,13 +139,19 @@ async function runCommand(words: readonly string[], config: Config | Error, tele
   return runProgram(words, {
     terminal,
     openGraph,
-    readFile: async (path) => decoded(await readOwnFile(resolve(configured().callerFolder, path)), `"${path}"`),
+    readFile: async (path) => decoded(await readOwnFile(inCallers(path)), `"${path}"`),
     own: [
       ownCommands({
         serve: () => serve(configured(), telemetry),
         seed: () => seed(configured(), telemetry),
         attach: withCopies(attach),
         detach: withCopies(detach),
+      }),
+      keepCommands({
+        backup: async (file) => (await import('./keep-store.ts')).backup(configured(), inCallers(file), now),
+        restore: async (file, isReplacing) =>
+          (await import('./keep-store.ts')).restore(configured(), inCallers(file), isReplacing, now),
+        rebuild: async () => (await import('./keep-store.ts')).rebuild(configured(), now),
       }),
       mcp(async (ask) => {
         const { serveStdio } = await import('./mcp/serve-stdio.ts');

@@ -4,6 +4,7 @@ import { programRules } from './connectors/program-rules.ts';
 import { readSeedFolder } from './connectors/seed-folder.ts';
 import { Problem } from './domain/problem.ts';
 import { isByRules } from './ingest/fingerprint-of.ts';
+import { openNeo4j } from './open-plain-store.ts';
 import type { Watched } from './store/graph-store.ts';
 import type { Store } from './store/store.ts';
 import type { KeptSettings } from './store/versions.ts';
@@ -50,31 +51,38 @@ export async function openSeededStore(
 
 /** Only the adapter that is wanted is loaded: each brings an engine or a driver along. */
 async function openStore(
-  { neo4j, dataDir }: Config,
+  config: Config,
   rules: string,
   telemetry: Telemetry,
   now: Now,
   kept: Partial<KeptSettings> & Watched,
 ): Promise<Store> {
-  if (neo4j !== null) {
-    const { openNeo4jStore } = await import('./store/neo4j/open-neo4j-store.ts');
-    const { uri, user, password, database } = neo4j;
-    const place = {
-      uri,
-      user: user ?? undefined,
-      password: password ?? undefined,
-      database: database ?? undefined,
-    };
-    return openNeo4jStore(place, kept);
-  }
+  const { neo4j, dataDir } = config;
+  if (neo4j !== null) return openNeo4j(neo4j, kept);
   const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
-  const { setAsideDamaged } = await import('./store/grafeo/graph-files.ts');
-  const damage = await openWhole(() => openEmbeddedStore({ folder: dataDir }, kept), rules);
+  const damage = (await isLost(dataDir))
+    ? `The graph that the journal in "${dataDir}" tells of is gone.`
+    : await openWhole(() => openEmbeddedStore({ folder: dataDir }, kept), rules);
   if (typeof damage !== 'string') return damage;
-  // All that an embedded store holds comes from the seed, so that it can be made anew; the damaged files are kept.
-  const names = await setAsideDamaged(dataDir, now());
-  telemetry.complain(`${damage} It is set aside as ${names.join(', ')} in "${dataDir}", and rebuilt from the seed.`);
+  // All that an embedded store says comes from the seed, so that it can be made anew; the damaged files are kept.
+  const { rebuildEmbedded } = await import('./rebuild-store.ts');
+  const { kept: names, told, fits, lines } = await rebuildEmbedded(config, now, { called: 'damaged' });
+  const lost =
+    fits === lines
+      ? ''
+      : ` Of ${lines} lines of its journal only the first ${fits} could be read and fit; the file is kept with the others.`;
+  telemetry.complain(
+    `${damage} What is left is set aside as ${names.join(', ')} in "${dataDir}", and rebuilt from the seed. ${told}${lost}`,
+  );
   return openEmbeddedStore({ folder: dataDir }, kept);
+}
+
+/** Whether there is a history without its graph. */
+async function isLost(folder: string): Promise<boolean> {
+  const { hasGraph } = await import('./store/grafeo/graph-files.ts');
+  if (await hasGraph(folder)) return false;
+  const { readJournalFile } = await import('./store/journal-file.ts');
+  return (await readJournalFile(folder)).entries.length > 0;
 }
 
 /** The embedded store, or what is wrong with it. One that is not whole by these rules is loaded anyway. */
@@ -97,12 +105,4 @@ async function openWhole(open: () => Promise<Store>, rules: string): Promise<Sto
     await store.close();
     throw error;
   }
-}
-
-/** The seed in a store that is nowhere but in memory, and gone when the process ends. */
-export async function openInMemory(config: Config, now: Now): Promise<Store> {
-  const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
-  const store = await openEmbeddedStore({ folder: null });
-  await seedGraph(store, { folder: await readSeedFolder(config.root), rules: await programRules(), now });
-  return store;
 }

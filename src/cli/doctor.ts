@@ -1,4 +1,6 @@
 import type { Greeting } from '../connectors/remote-graph.ts';
+import { Problem } from '../domain/problem.ts';
+import type { ProblemCode } from '../domain/problems.ts';
 import { API_VERSION } from '../domain/version.ts';
 import { print, type Register, type Where } from './cli.ts';
 import { EXIT } from './exit-codes.ts';
@@ -49,14 +51,19 @@ export const lookAtServer =
     };
   };
 
+/** What to do where the look failed: always the same, or by how it failed. */
+type Remedy = string | ((code: ProblemCode | null) => string);
+
 /** Anything that either works, and then has a state to tell, or says in a sentence why not. */
 export const lookAt =
-  (what: string, state: () => Promise<string>, remedy: string): Look =>
+  (what: string, state: () => Promise<string>, remedy: Remedy): Look =>
   async () => {
     try {
       return { what, isWell: true, state: await state(), remedy: null };
     } catch (error) {
-      return { what, isWell: false, state: error instanceof Error ? error.message : String(error), remedy };
+      const told = error instanceof Error ? error.message : String(error);
+      const code = error instanceof Problem ? error.code : null;
+      return { what, isWell: false, state: told, remedy: typeof remedy === 'string' ? remedy : remedy(code) };
     }
   };
 

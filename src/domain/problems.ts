@@ -227,6 +227,11 @@ export const PROBLEMS = {
     sentence: (slug: string, wanted: string, given: string, remedy: string) =>
       `This is not the text that the places of "${slug}" were counted in: its SHA-256 is ${given}, not ${wanted}. ${remedy}`,
   },
+  UNWRITABLE_FILE: { status: 422, sentence: (sentence: string) => sentence },
+  BAD_BACKUP: {
+    status: 422,
+    sentence: (path: string, wrong: string) => `"${path}" cannot be restored: ${wrong}`,
+  },
   UNREADABLE_FILE: { status: 422, sentence: (sentence: string) => sentence },
   SERVER_SILENT: {
     status: 503,
@@ -261,6 +266,19 @@ export const PROBLEMS = {
     sentence: (folder: string) =>
       `The store in "${folder}" is in use by another process; stop that one, or set DATA_DIR to another folder.`,
   },
+  STORE_UNFINISHED: {
+    status: 503,
+    sentence: (mark: string) =>
+      mark.startsWith('restore')
+        ? 'A restore of the graph runs, or was broken off, so that the graph is not whole; wait for it, or run "fiscal-claims restore <file>" again, or "fiscal-claims rebuild".'
+        : 'A rebuild of the graph runs, or was broken off, so that the graph is not whole; wait for it, or run "fiscal-claims rebuild" again.',
+  },
+  STORE_EMPTY: {
+    status: 422,
+    sentence: () =>
+      'There is no whole graph here yet, so that there is nothing to keep; run "fiscal-claims seed" first.',
+  },
+  STORE_NOT_EMPTY: { status: 409, sentence: (sentence: string) => sentence },
   STORE_DAMAGED: { status: 503, sentence: (sentence: string) => sentence },
   STORE_READ_ONLY: { status: 503, sentence: (sentence: string) => sentence },
   STORE_REFUSED_LOGIN: {

@@ -17,6 +17,7 @@ import { journalId, verdictLine } from './journal-row.ts';
 import { knownOf } from './known-of.ts';
 import { nameAbsent } from './name-absent.ts';
 import { verdictChanges } from './verdict-changes.ts';
+import { refuseUnfinished } from './versions.ts';
 import { writeNodes } from './write-nodes.ts';
 import { writeRelationships } from './write-relationships.ts';
 
@@ -93,6 +94,7 @@ export async function applyChanges(
   { actor, at }: { readonly actor: string; readonly at: string },
 ): Promise<readonly (JournalEntry | null)[]> {
   const [locked] = await transaction.run(LOCK_GRAPH);
+  refuseUnfinished(locked?.[1]);
   const origins = await storedOrigins(transaction);
   const isDue = (change: Change): boolean => (origins.get(change.origin)?.hash ?? null) !== hashAfter(change);
   const known = await knownOf(transaction, changes.filter(isDue));

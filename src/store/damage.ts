@@ -10,6 +10,7 @@ import {
 } from './cypher/whole-statements.ts';
 import { contentHash } from './data-version.ts';
 import type { GraphExecutor, GraphValue, Parameters } from './graph-executor.ts';
+import { refuseUnfinished } from './versions.ts';
 
 /**
  * Nodes and relationships up to which the content is read back and hashed. Beyond, only counts are compared, which
@@ -47,6 +48,7 @@ async function marksByOrigin(executor: GraphExecutor): Promise<ReadonlyMap<strin
 /** Compares a sealed graph with what was loaded into it: null when whole, else a sentence on the first thing missing. */
 export async function damageOf(executor: GraphExecutor): Promise<string | null> {
   const [state] = await executor.read(READ_STATE);
+  refuseUnfinished(state?.[4]);
   if (state === undefined || state[2] === null) return null;
   const [changes, storedHash] = state;
 

@@ -9,9 +9,11 @@ import { createReads } from './reads.ts';
 import { snapshotNodes } from './snapshot-nodes.ts';
 import type { Snapshots } from './snapshots.ts';
 import type { By, Store } from './store.ts';
-import { createVersions, type KeptSettings, readVersion } from './versions.ts';
+import { createVersions, type KeptSettings, readVersion, refuseUnfinished } from './versions.ts';
 import { createView } from './view.ts';
 import { type StoreWatch, watchedExecutor } from './watched-executor.ts';
+import { wholeParts } from './whole/read-parts.ts';
+import { remakeGraph } from './whole/remake-graph.ts';
 
 /** What an embedded engine keeps beside its file: a copy of the journal, and snapshots, which no seed could bring back. */
 interface Beside {
@@ -65,7 +67,8 @@ export function createStore(
 
     async state() {
       const [row] = await executor.read(READ_STATE);
-      const [changes, hash, seedFingerprint, origins] = row ?? [0, null, null, []];
+      const [changes, hash, seedFingerprint, origins, remaking] = row ?? [0, null, null, [], null];
+      refuseUnfinished(remaking);
       return {
         dataVersion: dataVersion(changes as number, hash as string | null),
         seedFingerprint: seedFingerprint as string | null,
@@ -86,6 +89,16 @@ export function createStore(
 
     async damage() {
       return journalFile?.lostChanges() ?? damageOf(executor);
+    },
+
+    parts: () => wholeParts(executor),
+
+    async remake(work, parts) {
+      try {
+        await remakeGraph(executor, work, parts);
+      } finally {
+        versions.forget();
+      }
     },
 
     health: () => executor.health(),

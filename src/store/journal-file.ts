@@ -39,6 +39,21 @@ function entriesOf(text: string): readonly JournalEntry[] {
     });
 }
 
+/** What the journal of a folder tells as far as it can be read, and how many lines it has. */
+export async function readJournalFile(
+  folder: string,
+): Promise<{ readonly entries: readonly JournalEntry[]; readonly lines: number }> {
+  const text = await readText(join(folder, JOURNAL_FILE));
+  return { entries: entriesOf(text), lines: text.split('\n').filter((line) => line !== '').length };
+}
+
+/** An entry in one spelling, to be compared. */
+const textOf = ({ sequence, at, actor, what, origin, before, after, verdicts = [] }: JournalEntry): string =>
+  JSON.stringify([
+    [sequence, at, actor, what, origin, before, after],
+    verdicts.map((change) => [change.claim, change.before, change.after]),
+  ]);
+
 /** Moves the history of another graph out of the way, to the first free name. */
 async function setAside(path: string): Promise<void> {
   for (let number = 1; ; number += 1) {
@@ -71,9 +86,9 @@ export async function openJournalFile(folder: string, graph: readonly JournalEnt
   const path = join(folder, JOURNAL_FILE);
   let text = await readText(path);
   let entries = entriesOf(text);
-  const isSame = ({ sequence, at, origin, after }: JournalEntry, index: number): boolean => {
+  const isSame = (entry: JournalEntry, index: number): boolean => {
     const other = entries[index];
-    return other?.sequence === sequence && other.at === at && other.origin === origin && other.after === after;
+    return other !== undefined && textOf(other) === textOf(entry);
   };
   const common = Math.min(graph.length, entries.length);
   if (text !== '' && (graph.length === 0 || !graph.slice(0, common).every(isSame))) {

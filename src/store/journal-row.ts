@@ -1,6 +1,6 @@
 import type { JournalEntry, VerdictChange } from '../domain/change.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import type { Row } from './graph-executor.ts';
+import type { Parameters, Row } from './graph-executor.ts';
 
 /** Sequence numbers as text that sorts like them. */
 export function journalId(sequence: number): string {
@@ -32,4 +32,16 @@ export function journalEntryOf(row: Row): JournalEntry {
     readonly string[] | null,
   ];
   return { sequence, at, actor, what, origin, before, after, verdicts: (verdicts ?? []).map(verdictChangeOf) };
+}
+
+/** An entry as the properties of its node, which has none that is null. */
+export function journalRow({ origin, before, after, verdicts, ...entry }: JournalEntry): Parameters {
+  return {
+    ...entry,
+    id: journalId(entry.sequence),
+    changed: origin,
+    ...(before === null ? {} : { before }),
+    ...(after === null ? {} : { after }),
+    verdicts: verdicts.map(verdictLine),
+  };
 }

@@ -1,10 +1,10 @@
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { Problem } from '../domain/problem.ts';
 import { sha256 } from '../lib/sha256.ts';
-import type { Snapshot, Snapshots } from './snapshots.ts';
+import type { LostSnapshot, Snapshot, Snapshots } from './snapshots.ts';
 
 const compress = promisify(gzip);
 const expand = promisify(gunzip);
@@ -21,6 +21,9 @@ async function writeThrough(path: string, content: Uint8Array): Promise<void> {
     await file.close();
   }
 }
+
+/** Where the snapshots of a data folder lie. */
+export const snapshotsOf = (folder: string): string => join(folder, 'snapshots');
 
 /** So that two writings of one snapshot at once do not meet. */
 let written = 0;
@@ -55,8 +58,24 @@ export function snapshotsIn(folder: string): Snapshots {
     }
   }
 
+  async function* all(): AsyncGenerator<Snapshot | LostSnapshot> {
+    const names = await readdir(folder, { recursive: true }).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return [];
+      throw new Problem('STORE_DAMAGED', `The folder "${folder}" cannot be read (${(error as Error).message}).`);
+    });
+    for (const name of names.filter((each) => each.endsWith('.json.gz')).sort()) {
+      const file = join(folder, name);
+      const read = await readFile(file)
+        .then(expand)
+        .then((text) => JSON.parse(text.toString('utf8')) as Snapshot)
+        .catch(() => null);
+      yield read ?? { lost: file };
+    }
+  }
+
   return {
     find,
+    all,
     async keep(snapshot) {
       const known = await findWhole(snapshot.path, snapshot.revision);
       if (known !== null) return known.at;

@@ -1,6 +1,9 @@
-import { FIND_SNAPSHOT, KEEP_SNAPSHOT, READ_SNAPSHOT_TIME } from './cypher/snapshot-statements.ts';
+import { COPY_SNAPSHOTS, FIND_SNAPSHOT, KEEP_SNAPSHOT, READ_SNAPSHOT_TIME } from './cypher/snapshot-statements.ts';
 import type { GraphExecutor } from './graph-executor.ts';
 import type { Snapshot, Snapshots } from './snapshots.ts';
+
+/** Snapshots read at once; one may have half a megabyte. */
+const AT_ONCE = 50;
 
 const idOf = (path: string, revision: string): string => `${path}@${revision}`;
 
@@ -13,8 +16,20 @@ export function snapshotNodes(executor: Pick<GraphExecutor, 'read' | 'write'>): 
     return { path: of, revision: named, at, subject };
   }
 
+  async function* all(): AsyncGenerator<Snapshot> {
+    for (let after = '', more = true; more; ) {
+      const rows = await executor.read(COPY_SNAPSHOTS, { after, limit: AT_ONCE });
+      for (const [id, path, revision, at, subject] of rows as readonly (readonly string[])[]) {
+        after = id as string;
+        yield { path, revision, at, subject } as Snapshot;
+      }
+      more = rows.length === AT_ONCE;
+    }
+  }
+
   return {
     find,
+    all,
     async keep({ path, revision, at, subject }) {
       const id = idOf(path, revision);
       // Most are there already, and reading takes no lock.

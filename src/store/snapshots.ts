@@ -10,10 +10,17 @@ export interface Snapshot {
   readonly subject: string;
 }
 
+/** A file where a snapshot lay that cannot be read any more. */
+export interface LostSnapshot {
+  readonly lost: string;
+}
+
 /** Where snapshots are kept. What is there is never written over, nor taken away. */
 export interface Snapshots {
   /** Keeps a snapshot, unless one of that path and revision is there; gives the time of the one that is kept. */
   keep(snapshot: Snapshot): Promise<string>;
   /** The snapshot of a path with that revision; null when it never was one here. */
   find(path: string, revision: string): Promise<Snapshot | null>;
+  /** All that are there, in any order. */
+  all(): AsyncIterable<Snapshot | LostSnapshot>;
 }

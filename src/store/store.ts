@@ -5,6 +5,8 @@ import type { Records } from '../domain/records.ts';
 import type { Observation } from '../domain/series.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Snapshots } from './snapshots.ts';
+import type { Part } from './whole/part.ts';
+import type { Remaking } from './whole/remake-graph.ts';
 
 /** Labels whose nodes a person names, so that lists of them go by slug. */
 export type NamedLabel = Exclude<NodeLabel, 'Observation'>;
@@ -134,6 +136,10 @@ export interface Store extends Reads {
   sealSeed(fingerprint: string): Promise<void>;
   /** Compares what is there with what was loaded: null when whole, else a sentence on what is missing. */
   damage(): Promise<string | null>;
+  /** All of the graph as it is, at one version; refused with DATA_CHANGING where that changes meanwhile. */
+  parts(): AsyncIterable<Part>;
+  /** Puts the graph of these parts in the place of the one that is there. Until it ends, every reader is refused. */
+  remake(work: Remaking, parts: AsyncIterable<Part>): Promise<void>;
   health(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
+import { Problem } from '../domain/problem.ts';
 import { sizeOf } from '../lib/size-of.ts';
 import { READ_VERSION } from './cypher/book-statements.ts';
 import { dataVersion } from './data-version.ts';
-import type { GraphTransaction } from './graph-executor.ts';
+import type { GraphTransaction, GraphValue } from './graph-executor.ts';
 
 /** What was read, by what it is. Boxed, since null is an answer too. */
 export type Cache = LRUCache<string, { readonly value: unknown }>;
@@ -33,10 +34,16 @@ export interface Versions {
   forget(name?: string): void;
 }
 
+/** Refuses a graph that is being made anew, or whose making was broken off: half of it may be there. */
+export function refuseUnfinished(remaking: GraphValue | undefined): void {
+  if (typeof remaking === 'string') throw new Problem('STORE_UNFINISHED', remaking);
+}
+
 /** The name of the version that a transaction sees. */
 export async function readVersion({ run }: GraphTransaction): Promise<string> {
   const [row] = await run(READ_VERSION);
-  const [changes, hash] = row ?? [0, null];
+  const [changes, hash, remaking] = row ?? [0, null, null];
+  refuseUnfinished(remaking);
   return dataVersion(changes as number, hash as string | null);
 }
 

@@ -1,7 +1,7 @@
 // Book-keeping: one Graph node, one Origin node for each seed file that has been applied, and the journal.
 
 /** Takes the lock that changes queue for: on Neo4j a SET holds the node until the transaction ends. */
-export const LOCK_GRAPH = `MERGE (g:Graph {id: 'graph'}) SET g.changes = coalesce(g.changes, 0) RETURN g.changes`;
+export const LOCK_GRAPH = `MERGE (g:Graph {id: 'graph'}) SET g.changes = coalesce(g.changes, 0) RETURN g.changes, g.remaking`;
 
 /** The hashes of some origins that are there. */
 export const READ_HASHES = 'UNWIND $ids AS id MATCH (o:Origin {id: id}) RETURN o.id, o.hash';
@@ -21,12 +21,12 @@ SET g.changes = $changes, g.contentHash = $contentHash, g.seedFingerprint = null
 export const SEAL_SEED = `MERGE (g:Graph {id: 'graph'}) SET g.seedFingerprint = $fingerprint`;
 
 /** One row, none before the first change. */
-export const READ_VERSION = `MATCH (g:Graph {id: 'graph'}) RETURN g.changes, g.contentHash`;
+export const READ_VERSION = `MATCH (g:Graph {id: 'graph'}) RETURN g.changes, g.contentHash, g.remaking`;
 
 /** One row, none before the first change; in one statement, so that version and origins belong together. */
 export const READ_STATE = `MATCH (g:Graph {id: 'graph'})
 CALL (g) { MATCH (o:Origin) RETURN collect([o.id, o.hash]) AS origins }
-RETURN g.changes, g.contentHash, g.seedFingerprint, origins`;
+RETURN g.changes, g.contentHash, g.seedFingerprint, origins, g.remaking`;
 
 /** The id is the sequence padded with zeros, so that an index on text keeps the order. */
 export const WRITE_JOURNAL = `UNWIND $rows AS row CREATE (:JournalEntry {id: row.id, sequence: row.sequence, at: row.at,

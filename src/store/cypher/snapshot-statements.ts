@@ -8,3 +8,7 @@ RETURN s.at`;
 export const FIND_SNAPSHOT = 'MATCH (s:Snapshot {id: $id}) RETURN s.path, s.revision, s.at, s.subject';
 
 export const READ_SNAPSHOT_TIME = 'MATCH (s:Snapshot {id: $id}) RETURN s.at';
+
+/** A page of all of them. */
+export const COPY_SNAPSHOTS =
+  'MATCH (s:Snapshot) WHERE s.id > $after RETURN s.id, s.path, s.revision, s.at, s.subject ORDER BY s.id LIMIT $limit';

@@ -36,7 +36,7 @@ export function grafeoProblem(error: unknown, place: string): unknown {
 
 /** What to tell the person whose store cannot be opened. */
 export function damagedSentence(place: string, reason: string): string {
-  return `The store in ${place} is damaged and cannot be opened (${reason}); move "graph.grafeo" and "graph.grafeo.wal" out of that folder and start again: it is rebuilt from the seed.`;
+  return `The store in ${place} is damaged and cannot be opened (${reason}); "fiscal-claims rebuild" makes it anew from the seed, and so does a start.`;
 }
 
 /** An error on opening as a Problem. */

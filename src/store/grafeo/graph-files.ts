@@ -1,5 +1,5 @@
-import { access, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, copyFile, link, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { JOURNAL_FILE } from '../journal-file.ts';
 
 /** The engine's own file in the data folder; beside it, its log of writes not yet in the file. */
@@ -16,19 +16,51 @@ const isThere = (path: string): Promise<boolean> =>
 /** Whether a folder holds an embedded store. */
 export const hasGraph = (folder: string): Promise<boolean> => isThere(join(folder, GRAPH_FILE));
 
+/** A file gets a second name; its bytes are copied where the disk has no such names. */
+async function keepAs(path: string, name: string): Promise<void> {
+  await link(path, name).catch(() => copyFile(path, name));
+}
+
+/** A free name for a file that is kept. */
+async function asideName(path: string, suffix: string): Promise<string> {
+  let name = `${path}${suffix}`;
+  for (let again = 2; await isThere(name); again += 1) name = `${path}${suffix}-${again}`;
+  return name;
+}
+
+/** How a graph is put in the place of another. */
+export interface Replacing {
+  /** What the files of the former graph are called from then on: "graph.grafeo.before-20260201T120000Z". */
+  readonly called: 'before' | 'damaged';
+  readonly stamp: string;
+  /** Whether the new history goes on from the former. */
+  readonly goesOn: boolean;
+}
+
 /**
- * Renames the files of a damaged store, so that the next opening starts afresh; nothing is deleted. The journal goes
- * with its graph: the new one counts its changes from 1. Returns the names that the files now have.
+ * Puts the closed graph of the folder `made`, which lies in `folder`, in the place of the one there. Nothing is deleted: the former files
+ * keep their bytes under other names, which are returned. The graph changes by one rename, and whatever breaks it off
+ * leaves the former or the new one with a journal that fits, or none, which the next opening writes from the graph.
  */
-export async function setAsideDamaged(folder: string, stamp: string): Promise<readonly string[]> {
-  const suffix = `.damaged-${stamp.replaceAll(/[^0-9A-Za-z-]/g, '')}`;
+export async function putInPlace(
+  folder: string,
+  made: string,
+  { called, stamp, goesOn }: Replacing,
+): Promise<readonly string[]> {
+  const suffix = `.${called}-${stamp.replaceAll(/[^0-9A-Za-z-]/g, '')}`;
   const names: string[] = [];
   for (const file of FILES) {
-    if (!(await isThere(join(folder, file)))) continue;
-    let name = `${file}${suffix}`;
-    for (let again = 2; await isThere(join(folder, name)); again += 1) name = `${file}${suffix}-${again}`;
-    await rename(join(folder, file), join(folder, name));
-    names.push(name);
+    const path = join(folder, file);
+    if (!(await isThere(path))) continue;
+    const name = await asideName(path, suffix);
+    // A log beside the new graph would be taken for its own.
+    if (file === GRAPH_FILE || (file === JOURNAL_FILE && goesOn)) await keepAs(path, name);
+    else await rename(path, name);
+    names.push(basename(name));
   }
+  if (goesOn) await rename(join(made, JOURNAL_FILE), join(folder, JOURNAL_FILE));
+  await rename(join(made, GRAPH_FILE), join(folder, GRAPH_FILE));
+  if (!goesOn) await rename(join(made, JOURNAL_FILE), join(folder, JOURNAL_FILE));
+  await rm(made, { recursive: true, force: true });
   return names;
 }

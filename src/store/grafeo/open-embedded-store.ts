@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { createStore, type Watched } from '../graph-store.ts';
 import { openJournalFile } from '../journal-file.ts';
-import { snapshotsIn } from '../snapshot-folder.ts';
+import { snapshotsIn, snapshotsOf } from '../snapshot-folder.ts';
 import type { Store } from '../store.ts';
 import type { KeptSettings } from '../versions.ts';
 import { openGrafeo } from './open-grafeo.ts';
@@ -21,7 +20,7 @@ export async function openEmbeddedStore(
     const store = createStore(executor, kept);
     if (folder === null) return store;
     const journalFile = await openJournalFile(folder, await store.journal(0));
-    return createStore(executor, { journalFile, snapshots: snapshotsIn(join(folder, 'snapshots')), ...kept });
+    return createStore(executor, { journalFile, snapshots: snapshotsIn(snapshotsOf(folder)), ...kept });
   } catch (error) {
     await executor.close();
     throw error;

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '../../../src/domain/problem.ts';
-import { setAsideDamaged } from '../../../src/store/grafeo/graph-files.ts';
 import { openEmbeddedStore } from '../../../src/store/grafeo/open-embedded-store.ts';
 import { openGrafeo } from '../../../src/store/grafeo/open-grafeo.ts';
+import { remakeEmbedded } from '../../../src/store/grafeo/remake-embedded.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { BY, change, METRICS, SEED, SOURCES } from './sample-seed.ts';
 
@@ -204,7 +204,7 @@ describe('damaged files of the embedded store', () => {
     await expect(openEmbeddedStore({ folder })).rejects.toMatchObject({
       code: 'STORE_DAMAGED',
       message: expect.stringMatching(
-        /^The store in ".*" is damaged and cannot be opened \(.*\); move "graph.grafeo" and "graph.grafeo.wal" out of that folder and start again: it is rebuilt from the seed\.$/,
+        /^The store in ".*" is damaged and cannot be opened \(.*\); "fiscal-claims rebuild" makes it anew from the seed, and so does a start\.$/,
       ),
     });
   });
@@ -259,25 +259,33 @@ describe('damaged files of the embedded store', () => {
     );
   });
 
-  it('are set aside and none deleted, so that the next opening starts afresh', async () => {
+  it('are set aside and none deleted when the graph is made anew beside them', async () => {
     const copy = await interruptedFolder();
-    const names = await setAsideDamaged(copy, '2026-02-12T09:30:00.000Z');
-    expect(names).toEqual([
+    await mkdir(join(copy, 'remade'));
+    await writeFile(join(copy, 'remade', 'graph.grafeo'), 'what a broken-off work left');
+    const fresh = await openEmbeddedStore({ folder: null });
+    await seed(fresh);
+    const anew = () =>
+      remakeEmbedded(copy, { work: 'rebuild', at: '2026-02-12T09:30:00.000Z' }, fresh.parts(), {
+        called: 'damaged',
+        goesOn: true,
+        release: async () => undefined,
+      });
+    expect(await anew()).toEqual([
       'graph.grafeo.damaged-2026-02-12T093000000Z',
       'graph.grafeo.wal.damaged-2026-02-12T093000000Z',
       'journal.ndjson.damaged-2026-02-12T093000000Z',
     ]);
-    const store = await openEmbeddedStore({ folder: copy });
-    expect((await store.state()).dataVersion).toBe('0-empty');
-    await seed(store);
-    expect(await store.damage()).toBeNull();
-    expect((await store.journal(0)).map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-    await store.close();
-    await setAsideDamaged(copy, '2026-02-12T09:30:00.000Z');
+    expect(await noticed(copy)).toBeNull();
+    await anew();
+    expect(await noticed(copy)).toBeNull();
+    await fresh.close();
     expect((await readdir(copy)).sort()).toEqual([
+      'graph.grafeo',
       'graph.grafeo.damaged-2026-02-12T093000000Z',
       'graph.grafeo.damaged-2026-02-12T093000000Z-2',
       'graph.grafeo.wal.damaged-2026-02-12T093000000Z',
+      'journal.ndjson',
       'journal.ndjson.damaged-2026-02-12T093000000Z',
       'journal.ndjson.damaged-2026-02-12T093000000Z-2',
     ]);

@@ -2,7 +2,6 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { setAsideDamaged } from '../../../src/store/grafeo/graph-files.ts';
 import { openEmbeddedStore } from '../../../src/store/grafeo/open-embedded-store.ts';
 import { snapshotsIn } from '../../../src/store/snapshot-folder.ts';
 import { describeSnapshots } from './contract-of-snapshots.ts';
@@ -53,7 +52,7 @@ describe('a folder of snapshots', () => {
     const store = await openEmbeddedStore({ folder });
     await store.snapshots.keep(SNAPSHOT);
     await store.close();
-    await setAsideDamaged(folder, '2026-02-02T00:00:00Z');
+    await rm(join(folder, 'graph.grafeo'));
     const again = await openEmbeddedStore({ folder });
     expect(await again.snapshots.find(SNAPSHOT.path, SNAPSHOT.revision)).toEqual(SNAPSHOT);
     await again.close();

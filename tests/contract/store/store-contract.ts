@@ -12,6 +12,7 @@ import { describeRecords } from './contract-of-records.ts';
 import { describeSearch } from './contract-of-search.ts';
 import { describeSnapshotNodes, describeSnapshots } from './contract-of-snapshots.ts';
 import { describeViews } from './contract-of-views.ts';
+import { describeWhole } from './contract-of-whole.ts';
 
 /** What each part of the contract is given: a store over an empty graph. */
 export interface Opened {
@@ -44,5 +45,6 @@ export function describeStore(
     describeSnapshots(() => opened.store.snapshots);
     describeSnapshotNodes(opened);
     describeViews(opened);
+    describeWhole(opened);
   });
 }

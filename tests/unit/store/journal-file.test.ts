@@ -67,6 +67,7 @@ describe('openJournalFile', () => {
   it.each([
     ['an empty graph', []],
     ['another graph', [entry(1, 'another hash'), entry(2)]],
+    ['a graph that tells of other verdicts', [{ ...entry(1), verdicts: [] }, entry(2)]],
   ])('keeps the history of a former graph under another name, for %s', async (_name, graph) => {
     await writeFile(path(), lines(entry(1), entry(2)));
     await writeFile(join(folder, 'journal.before-1.ndjson'), 'taken');

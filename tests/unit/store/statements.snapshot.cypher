@@ -1,5 +1,5 @@
 // LOCK_GRAPH
-MERGE (g:Graph {id: 'graph'}) SET g.changes = coalesce(g.changes, 0) RETURN g.changes;
+MERGE (g:Graph {id: 'graph'}) SET g.changes = coalesce(g.changes, 0) RETURN g.changes, g.remaking;
 
 // READ_HASHES
 UNWIND $ids AS id MATCH (o:Origin {id: id}) RETURN o.id, o.hash;
@@ -21,12 +21,12 @@ SET g.changes = $changes, g.contentHash = $contentHash, g.seedFingerprint = null
 MERGE (g:Graph {id: 'graph'}) SET g.seedFingerprint = $fingerprint;
 
 // READ_VERSION
-MATCH (g:Graph {id: 'graph'}) RETURN g.changes, g.contentHash;
+MATCH (g:Graph {id: 'graph'}) RETURN g.changes, g.contentHash, g.remaking;
 
 // READ_STATE
 MATCH (g:Graph {id: 'graph'})
 CALL (g) { MATCH (o:Origin) RETURN collect([o.id, o.hash]) AS origins }
-RETURN g.changes, g.contentHash, g.seedFingerprint, origins;
+RETURN g.changes, g.contentHash, g.seedFingerprint, origins, g.remaking;
 
 // WRITE_JOURNAL
 UNWIND $rows AS row CREATE (:JournalEntry {id: row.id, sequence: row.sequence, at: row.at,
@@ -1252,3 +1252,347 @@ RETURN r.origin, type(r), a.id, b.id, properties(r);
 // COUNT_VERDICTS
 UNWIND $ids AS id MATCH (:Article {id: id})-[:MAKES]->(c:Claim) WHERE c.origin IS NOT NULL
 RETURN id, c.verdict, count(c);
+
+// copyNodes Agent
+MATCH (n:Agent) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// copyNodes Article
+MATCH (n:Article) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// copyNodes CausalLink
+MATCH (n:CausalLink) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// copyNodes Claim
+MATCH (n:Claim) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// copyNodes Evidence
+MATCH (n:Evidence) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// copyNodes Factor
+MATCH (n:Factor) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// copyNodes Loop
+MATCH (n:Loop) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// copyNodes Metric
+MATCH (n:Metric) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// copyNodes Observation
+MATCH (n:Observation) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// copyNodes Review
+MATCH (n:Review) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// copyNodes Scenario
+MATCH (n:Scenario) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// copyNodes Series
+MATCH (n:Series) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// copyNodes Source
+MATCH (n:Source) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// copyNodes Check
+MATCH (n:Check) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id, properties(n) ORDER BY n.id LIMIT $limit;
+
+// COPY_OBSERVATIONS
+UNWIND $ids AS id MATCH (s:Series {id: id})<-[:OF]-(n:Observation) WHERE n.origin IS NOT NULL
+RETURN n.id, n.period, n.periodStart, n.periodEnd, n.frequency, n.value, n.vintage, n.releasedOn, n.releasedOnIsEstimated, n.origin, s.id;
+
+// COPY_ABSENT_OBSERVATIONS
+MATCH (n:Observation:Absent) RETURN n.id;
+
+// copyIds Agent
+MATCH (n:Agent) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyIds Article
+MATCH (n:Article) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyIds CausalLink
+MATCH (n:CausalLink) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyIds Claim
+MATCH (n:Claim) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyIds Evidence
+MATCH (n:Evidence) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyIds Factor
+MATCH (n:Factor) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyIds Loop
+MATCH (n:Loop) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyIds Metric
+MATCH (n:Metric) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyIds Observation
+MATCH (n:Observation) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyIds Review
+MATCH (n:Review) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyIds Scenario
+MATCH (n:Scenario) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyIds Series
+MATCH (n:Series) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyIds Source
+MATCH (n:Source) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyIds Check
+MATCH (n:Check) WHERE n.id > $after AND (n.origin IS NOT NULL OR n:Absent) RETURN n.id ORDER BY n.id LIMIT $limit;
+
+// copyRelationships Article PUBLISHED_BY Agent
+UNWIND $ids AS id MATCH (a:Article {id: id})-[r:PUBLISHED_BY]->(b:Agent) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships Article MAKES Claim
+UNWIND $ids AS id MATCH (a:Article {id: id})-[r:MAKES]->(b:Claim) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin, r.order;
+
+// copyRelationships CausalLink FROM_FACTOR Factor
+UNWIND $ids AS id MATCH (a:CausalLink {id: id})-[r:FROM_FACTOR]->(b:Factor) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships CausalLink TO_FACTOR Factor
+UNWIND $ids AS id MATCH (a:CausalLink {id: id})-[r:TO_FACTOR]->(b:Factor) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships CausalLink STRENGTH_FROM Source
+UNWIND $ids AS id MATCH (a:CausalLink {id: id})-[r:STRENGTH_FROM]->(b:Source) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships Check OF Claim
+UNWIND $ids AS id MATCH (a:Check {id: id})-[r:OF]->(b:Claim) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships Check DECIDED_BY Observation
+UNWIND $ids AS id MATCH (a:Check {id: id})-[r:DECIDED_BY]->(b:Observation) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin, r.order;
+
+// copyRelationships Claim ABOUT Metric
+UNWIND $ids AS id MATCH (a:Claim {id: id})-[r:ABOUT]->(b:Metric) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships Claim ASSERTED_BY Agent
+UNWIND $ids AS id MATCH (a:Claim {id: id})-[r:ASSERTED_BY]->(b:Agent) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships Claim CITES Source
+UNWIND $ids AS id MATCH (a:Claim {id: id})-[r:CITES]->(b:Source) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships Claim DERIVES_FROM Claim
+UNWIND $ids AS id MATCH (a:Claim {id: id})-[r:DERIVES_FROM]->(b:Claim) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin, r.order;
+
+// copyRelationships Claim REASON_FOR CausalLink
+UNWIND $ids AS id MATCH (a:Claim {id: id})-[r:REASON_FOR]->(b:CausalLink) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin, r.order;
+
+// copyRelationships Claim SAME_AS Claim
+UNWIND $ids AS id MATCH (a:Claim {id: id})-[r:SAME_AS]->(b:Claim) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships Evidence BEARS_ON Claim
+UNWIND $ids AS id MATCH (a:Evidence {id: id})-[r:BEARS_ON]->(b:Claim) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin, r.stance, r.order;
+
+// copyRelationships Evidence BEARS_ON CausalLink
+UNWIND $ids AS id MATCH (a:Evidence {id: id})-[r:BEARS_ON]->(b:CausalLink) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin, r.stance, r.order;
+
+// copyRelationships Evidence FROM Source
+UNWIND $ids AS id MATCH (a:Evidence {id: id})-[r:FROM]->(b:Source) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships Evidence USES Observation
+UNWIND $ids AS id MATCH (a:Evidence {id: id})-[r:USES]->(b:Observation) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin, r.order;
+
+// copyRelationships Factor DRIVES Factor
+UNWIND $ids AS id MATCH (a:Factor {id: id})-[r:DRIVES]->(b:Factor) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin, r.link, r.polarity;
+
+// copyRelationships Factor MEASURED_AS Metric
+UNWIND $ids AS id MATCH (a:Factor {id: id})-[r:MEASURED_AS]->(b:Metric) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships Loop STEP CausalLink
+UNWIND $ids AS id MATCH (a:Loop {id: id})-[r:STEP]->(b:CausalLink) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin, r.order;
+
+// copyRelationships Metric MEASURED_BY Series
+UNWIND $ids AS id MATCH (a:Metric {id: id})-[r:MEASURED_BY]->(b:Series) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin, r.preference;
+
+// copyRelationships Observation OF Series
+UNWIND $ids AS id MATCH (a:Observation {id: id})-[r:OF]->(b:Series) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships Review BY Agent
+UNWIND $ids AS id MATCH (a:Review {id: id})-[r:BY]->(b:Agent) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships Review OF Claim
+UNWIND $ids AS id MATCH (a:Review {id: id})-[r:OF]->(b:Claim) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships Review RESTS_ON Evidence
+UNWIND $ids AS id MATCH (a:Review {id: id})-[r:RESTS_ON]->(b:Evidence) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin, r.order;
+
+// copyRelationships Scenario SHOCKS Factor
+UNWIND $ids AS id MATCH (a:Scenario {id: id})-[r:SHOCKS]->(b:Factor) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin, r.order, r.level, r.levelLow, r.levelHigh, r.amount, r.low, r.high, r.unit, r.startYear, r.note;
+
+// copyRelationships Scenario TELLS Claim
+UNWIND $ids AS id MATCH (a:Scenario {id: id})-[r:TELLS]->(b:Claim) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin, r.order;
+
+// copyRelationships Series FROM Source
+UNWIND $ids AS id MATCH (a:Series {id: id})-[r:FROM]->(b:Source) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// copyRelationships Source PUBLISHED_BY Agent
+UNWIND $ids AS id MATCH (a:Source {id: id})-[r:PUBLISHED_BY]->(b:Agent) WHERE r.origin IS NOT NULL
+RETURN a.id, b.id, r.origin;
+
+// countOurs Agent
+MATCH (n:Agent) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// countOurs Article
+MATCH (n:Article) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// countOurs CausalLink
+MATCH (n:CausalLink) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// countOurs Claim
+MATCH (n:Claim) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// countOurs Evidence
+MATCH (n:Evidence) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// countOurs Factor
+MATCH (n:Factor) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// countOurs Loop
+MATCH (n:Loop) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// countOurs Metric
+MATCH (n:Metric) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// countOurs Observation
+MATCH (n:Observation) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// countOurs Review
+MATCH (n:Review) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// countOurs Scenario
+MATCH (n:Scenario) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// countOurs Series
+MATCH (n:Series) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// countOurs Source
+MATCH (n:Source) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// countOurs Check
+MATCH (n:Check) WHERE (n.origin IS NOT NULL OR n:Absent) RETURN count(n);
+
+// removeOurs Agent
+MATCH (n:Agent) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// removeOurs Article
+MATCH (n:Article) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// removeOurs CausalLink
+MATCH (n:CausalLink) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// removeOurs Claim
+MATCH (n:Claim) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// removeOurs Evidence
+MATCH (n:Evidence) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// removeOurs Factor
+MATCH (n:Factor) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// removeOurs Loop
+MATCH (n:Loop) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// removeOurs Metric
+MATCH (n:Metric) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// removeOurs Observation
+MATCH (n:Observation) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// removeOurs Review
+MATCH (n:Review) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// removeOurs Scenario
+MATCH (n:Scenario) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// removeOurs Series
+MATCH (n:Series) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// removeOurs Source
+MATCH (n:Source) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// removeOurs Check
+MATCH (n:Check) WHERE (n.origin IS NOT NULL OR n:Absent) WITH n LIMIT $limit
+DETACH DELETE n;
+
+// COPY_GRAPH
+MATCH (g:Graph {id: 'graph'}) RETURN g.changes, g.contentHash, g.seedFingerprint;
+
+// COPY_ORIGINS
+MATCH (o:Origin) RETURN properties(o) ORDER BY o.id;
+
+// COPY_JOURNAL
+MATCH (j:JournalEntry) WHERE j.id > $after RETURN j.id, properties(j) ORDER BY j.id LIMIT $limit;
+
+// BEGIN_REMAKING
+MERGE (g:Graph {id: 'graph'}) SET g.remaking = $mark, g.seedFingerprint = null;
+
+// REMOVE_OTHER_ORIGINS
+MATCH (o:Origin) WHERE NOT o.id IN $ids DELETE o;
+
+// REMOVE_LATER_JOURNAL
+MATCH (j:JournalEntry) WHERE j.id > $after DELETE j;
+
+// PUT_JOURNAL
+UNWIND $rows AS row MERGE (j:JournalEntry {id: row.id}) SET j = row;
+
+// END_REMAKING
+MATCH (g:Graph {id: 'graph'})
+SET g.changes = $changes, g.contentHash = $contentHash, g.seedFingerprint = $seedFingerprint, g.remaking = null;
+
+// KEEP_SNAPSHOT
+MERGE (s:Snapshot {id: $id})
+ON CREATE SET s.path = $path, s.revision = $revision, s.at = $at, s.subject = $subject
+RETURN s.at;
+
+// FIND_SNAPSHOT
+MATCH (s:Snapshot {id: $id}) RETURN s.path, s.revision, s.at, s.subject;
+
+// READ_SNAPSHOT_TIME
+MATCH (s:Snapshot {id: $id}) RETURN s.at;
+
+// COPY_SNAPSHOTS
+MATCH (s:Snapshot) WHERE s.id > $after RETURN s.id, s.path, s.revision, s.at, s.subject ORDER BY s.id LIMIT $limit;

@@ -1,9 +1,11 @@
 import * as book from '../../../src/store/cypher/book-statements.ts';
 import * as change from '../../../src/store/cypher/change-statements.ts';
+import * as copy from '../../../src/store/cypher/copy-statements.ts';
 import * as observation from '../../../src/store/cypher/observation-statements.ts';
 import * as page from '../../../src/store/cypher/page-statements.ts';
 import * as record from '../../../src/store/cypher/record-statements.ts';
 import { RELATIONSHIP_NAMES } from '../../../src/store/cypher/relationship.ts';
+import * as snapshot from '../../../src/store/cypher/snapshot-statements.ts';
 import { STORED_LABELS } from '../../../src/store/cypher/stored-label.ts';
 import * as whole from '../../../src/store/cypher/whole-statements.ts';
 import { ClaimOrder } from '../../../src/store/store.ts';
@@ -51,6 +53,11 @@ const MADE: { readonly [name: string]: Statements } = {
   deleteNodes: forLabels('deleteNodes', change.deleteNodes),
   createRelationships: forRelationships('createRelationships', change.createRelationships),
   deleteRelationships: forRelationships('deleteRelationships', change.deleteRelationships),
+  copyNodes: forLabels('copyNodes', copy.copyNodes),
+  copyIds: forLabels('copyIds', copy.copyIds),
+  copyRelationships: forRelationships('copyRelationships', copy.copyRelationships),
+  countOurs: forLabels('countOurs', copy.countOurs),
+  removeOurs: forLabels('removeOurs', copy.removeOurs),
   pageBySlug: Object.entries(BOUNDS).map(([name, bounds]) => [`pageBySlug ${name}`, page.pageBySlug('Agent', bounds)]),
   pageOfClaims: SCOPES.flatMap((scope) =>
     Object.entries(FILTERS).flatMap(([filter, conditions]) =>
@@ -72,7 +79,16 @@ const MADE: { readonly [name: string]: Statements } = {
   ),
 };
 
-const exported = Object.entries({ ...book, ...change, ...observation, ...page, ...record, ...whole });
+const exported = Object.entries({
+  ...book,
+  ...change,
+  ...observation,
+  ...page,
+  ...record,
+  ...whole,
+  ...copy,
+  ...snapshot,
+});
 
 /** Functions that make statements and are not in the table above. */
 export const NOT_LISTED = exported

@@ -30,8 +30,16 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   'terminal.ts': PURE,
 };
 
-/** What joins all parts: the program, and how it finds its store, a graph to ask, and what ails it. */
-const JOINS = ['main.ts', 'open-store.ts', 'find-graph.ts', 'look-round.ts'];
+/** What joins all parts: the program, and how it finds its store, a graph to ask, what ails it, and how it is kept and made anew. */
+const JOINS = [
+  'main.ts',
+  'open-store.ts',
+  'find-graph.ts',
+  'look-round.ts',
+  'keep-store.ts',
+  'open-plain-store.ts',
+  'rebuild-store.ts',
+];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
