@@ -11,7 +11,7 @@ const soak = (...words: string[]) =>
 
 describe('the soak', () => {
   it('runs through all its phases, with no answer wrong and nothing lost', async () => {
-    const { stdout } = await soak('--seconds', '5');
+    const { stdout } = await soak('--seconds', '2');
     expect(stdout).toMatch(/^\| readers beside restarts \|/m);
     expect(stdout).toMatch(/^\| what was shown \| [1-9]/m);
     expect(stdout).toContain('No answer was wrong, nothing was lost.');
@@ -20,7 +20,7 @@ describe('the soak', () => {
   it('takes no time that is none', async () => {
     await expect(soak('--seconds', 'ten')).rejects.toMatchObject({
       code: 1,
-      stderr: '"--seconds" is "ten"; it must be a number from 5 to 86400.\n',
+      stderr: '"--seconds" is "ten"; it must be a number from 2 to 86400.\n',
     });
   });
 });

@@ -6,8 +6,8 @@ const EXAMPLES = readFileSync(new URL('../../schema/examples.graphql', import.me
 /** What the graph is made of is told of by versions and times of this very store, which another load of it has not. */
 const OF_THE_STORE = /\b(?:dataVersion|seededAt|store)\b/;
 
-/** What a feed says of when this very store was loaded; another load of the same has another. */
-const TIMES_OF_LOADING = /<updated>[^<]+<\/updated>/g;
+/** Times that a feed has from when this very store was loaded, in its ids too; another load of the same has others. */
+const TIMES_OF_LOADING = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
 /** An answer without what another load of the same data may change in it. */
 export const comparable = (body) => (body.startsWith('<?xml') ? body.replaceAll(TIMES_OF_LOADING, '') : body);
