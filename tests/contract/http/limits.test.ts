@@ -15,7 +15,7 @@ import { MOST_ALIASES, MOST_COST, MOST_DEPTH, MOST_TOKENS, MOST_VALUES } from '.
 import { MOST_ROWS } from '../../../src/graphql/page-size.ts';
 import { MOST_BODY_BYTES } from '../../../src/http/answer-problem.ts';
 import { LONGEST_QUERY } from '../../../src/http/graphql-route.ts';
-import { LONGEST_HEADER, MOST_JSON_LEVELS, MOST_JSON_VALUES } from '../../../src/http/request-bounds.ts';
+import { LONGEST_HEADER, MOST_JSON_LEVELS, MOST_JSON_VALUES } from '../../../src/http/guards/request-bounds.ts';
 import { FORMULA_BUDGET } from '../../../src/verify/formula/formula-budget.ts';
 import { codeOf } from '../../hostile/judge.mjs';
 import { withServer } from '../../support/with-server.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../../src/domain/problem.ts';
-import { ARMOUR } from '../../../src/http/armour.ts';
+import { ARMOUR } from '../../../src/http/guards/armour.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { readingOtherwise } from '../../support/reading-of.ts';
 import { quietTelemetry, testServer } from '../../support/test-server.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { Problem } from '../domain/problem.ts';
+import { Problem } from '../../domain/problem.ts';
 
 /** How long a header may be that is taken apart: lists of media types are read in steps that grow with their square. */
 export const LONGEST_HEADER = 2_000;

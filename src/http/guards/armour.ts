@@ -1,4 +1,4 @@
-import { pagePolicy } from './policies.ts';
+import { pagePolicy } from '../policies.ts';
 
 /**
  * What every answer carries, as the middleware of @fastify/helmet has it; for answers to what never becomes a request of

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { Problem } from '../domain/problem.ts';
-import { clipped } from '../lib/clipped.ts';
+import { Problem } from '../../domain/problem.ts';
+import { clipped } from '../../lib/clipped.ts';
 import { ARMOUR } from './armour.ts';
 
 /** The most bytes that the first line and the headers of a request may have together. */
