@@ -144,7 +144,11 @@ export async function openGrafeo({ folder }: { readonly folder: string | null })
         if (closed) return;
         closed = true;
         checkpoints.stop();
-        database.close();
+        try {
+          database.close();
+        } catch (error) {
+          throw grafeoProblem(error, place);
+        }
       }),
   };
 }

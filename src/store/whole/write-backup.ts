@@ -39,11 +39,18 @@ async function* closed(lines: AsyncIterable<object>): AsyncGenerator<string> {
 export async function writeBackup(path: string, lines: AsyncIterable<object>): Promise<void> {
   if (await exists(path)) throw isThere(path);
   const part = `${path}.${process.pid}.part`;
+  /** Why the disk took no more: the pipe itself tells only that it was broken off. */
+  let refused: unknown;
   try {
     const file = await open(part, 'wx');
     try {
       await pipeline(Readable.from(closed(lines)), createGzip(), async (packed: AsyncIterable<Uint8Array>) => {
-        for await (const some of packed) await file.appendFile(some);
+        for await (const some of packed) {
+          await file.appendFile(some).catch((error: unknown) => {
+            refused = error;
+            throw error;
+          });
+        }
       });
       await file.sync();
     } finally {
@@ -51,7 +58,8 @@ export async function writeBackup(path: string, lines: AsyncIterable<object>): P
     }
     // Unlike a rename, it never takes the place of a file that came meanwhile.
     await link(part, path);
-  } catch (error) {
+  } catch (met) {
+    const error = refused ?? met;
     if (error instanceof Problem) throw error;
     if (codeOf(error) === 'EEXIST') throw isThere(path);
     if (codeOf(error) === undefined) throw error;

@@ -1,10 +1,9 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Config } from '../../../src/config.ts';
 import { readConfig } from '../../../src/config.ts';
-import { readSeedFolder } from '../../../src/connectors/seed-folder.ts';
 import { Problem } from '../../../src/domain/problem.ts';
 import { openSeededStore } from '../../../src/open-store.ts';
 import { openEmbeddedStore } from '../../../src/store/grafeo/open-embedded-store.ts';
@@ -12,9 +11,8 @@ import type { Store } from '../../../src/store/store.ts';
 import { createTelemetry } from '../../../src/telemetry.ts';
 import { BY } from '../../contract/store/sample-seed.ts';
 import { LONG_HISTORY } from '../../support/changes-of-claims.ts';
-import { lightSeed } from '../../support/light-seed.ts';
+import { makeLightRoot } from '../../support/light-root.ts';
 import { randomFrom } from '../../support/random.ts';
-import { ROOT } from '../../support/seeded-store.ts';
 
 const CHANCE = 20_261_128;
 const CASES = 40;
@@ -115,12 +113,7 @@ describe('a start of the program', () => {
   let before: Awaited<ReturnType<typeof told>>;
 
   beforeAll(async () => {
-    const root = join(folder, 'root');
-    for (const [path, text] of lightSeed(await readSeedFolder(ROOT)).files) {
-      await mkdir(dirname(join(root, 'seed', path)), { recursive: true });
-      await writeFile(join(root, 'seed', path), text);
-    }
-    await symlink(join(ROOT, 'schema'), join(root, 'schema'));
+    const root = await makeLightRoot(join(folder, 'root'));
     config = { ...readConfig({}), root };
     before = await started(join(folder, 'seeded'), told);
     version = before.state.dataVersion;
