@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalPage } from '../actions/publish/pages.ts';
 import { isOfTheStore, Problem } from '../domain/problem.ts';
@@ -46,7 +47,11 @@ export function answerReader(
 
 /** Answers whatever a route threw; what is not a refusal is reported and masked. */
 export function answerFailure(report: Report, site: () => string) {
-  return (error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  return (
+    error: FastifyError | Problem,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): FastifyReply | Promise<FastifyReply> => {
     // Whoever asked has gone in the midst of an answer: there is nobody to tell, and nothing to mend.
     if (error.code === 'ERR_STREAM_PREMATURE_CLOSE' && request.raw.socket.destroyed) return reply;
     if (error instanceof Problem && isOfTheStore(error)) {
@@ -56,7 +61,7 @@ export function answerFailure(report: Report, site: () => string) {
     if (error instanceof Problem) return answerReader(request, reply, error, site());
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
       const most = request.routeOptions.bodyLimit ?? MOST_BODY_BYTES;
-      return answerReader(request, reply, new Problem('BODY_TOO_LARGE', most), site());
+      return passedOver(request).then(() => answerReader(request, reply, new Problem('BODY_TOO_LARGE', most), site()));
     }
     const refusal = refusalOf(error, request);
     if (refusal !== null) return answerReader(request, reply, refusal, site());
@@ -65,6 +70,19 @@ export function answerFailure(report: Report, site: () => string) {
       return reply.code(status).send({ error: { code: 'BAD_REQUEST', message: sentence(error.message) } });
     return answerReader(request, reply, new Problem('INTERNAL', report(error, request.id)), site());
   };
+}
+
+/** Bodies up to this size are let in to their end although they are refused. */
+const MOST_PASSED_OVER_BYTES = 16_000_000;
+
+/**
+ * Waits for the rest of a body that is too large, unless it is endless. Answered before, the connection would close on
+ * what is still being sent, and whoever sends it would be told of that and not of the refusal.
+ */
+async function passedOver({ raw, headers }: FastifyRequest): Promise<void> {
+  if (Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) > MOST_PASSED_OVER_BYTES) return;
+  raw.resume();
+  await finished(raw).catch(() => undefined);
 }
 
 /** Refusals of the libraries beneath, in our words. */
