@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const ROOT = new URL('..', import.meta.url).pathname;
@@ -20,6 +21,9 @@ export default defineConfig({
           // The tests leave nothing behind, so that files may share a thread; it halves the time.
           pool: 'threads',
           isolate: false,
+          // Vitest leaves one core alone, which of two is half: much of the time is other processes', a browser's or a store's.
+          maxWorkers: Math.max(2, availableParallelism()),
+          sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.neo4j.test.ts', '**/node_modules/**'],
         },
@@ -32,6 +36,7 @@ export default defineConfig({
           // One server for all files, which empty it in turn.
           globalSetup: ['tests/neo4j/global-setup.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

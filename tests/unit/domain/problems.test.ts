@@ -18,7 +18,9 @@ describe('the catalogue of refusals', () => {
   });
 
   it('is whole in the README: no code stands there that is not here', () => {
-    const listed = [...README.matchAll(/^\| `([A-Z_]+)` \| \d{3} \|/gm)].map((match) => match[1]);
+    const listed = [...README.slice(README.indexOf('| code | status |')).matchAll(/^\| `([A-Z_]+)` \| \d{3} \|/gm)].map(
+      (match) => match[1],
+    );
     expect(listed.sort()).toEqual(Object.keys(PROBLEMS).sort());
   });
 
