@@ -59,6 +59,7 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
       assets: join(config.root, 'dist', 'assets'),
       guards: {
         ...guards,
+        clock,
         metrics,
         isStopping: () => stopping.aborted,
         limit: await createRateLimit({

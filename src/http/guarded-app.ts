@@ -34,6 +34,8 @@ export interface Guards {
   /** Null where nothing is counted, and `/metrics` is not there. */
   readonly metrics: Metrics | null;
   readonly metricsToken: string | null;
+  /** Milliseconds that only grow. */
+  readonly clock: () => number;
   /** Whether the program has been told to stop, so that balancers send readers elsewhere. */
   readonly isStopping: () => boolean;
 }
@@ -84,7 +86,7 @@ export async function createGuardedApp({
     frameguard: { action: 'deny' },
     strictTransportSecurity: false,
   });
-  watchRequests(app, guards.metrics);
+  watchRequests(app, guards.clock, guards.metrics);
   refuseWhileStopping(app);
   await refuseOverload(app, guards.mostAtOnce);
   const chargeOf = chargeRequests(app, guards.limit);

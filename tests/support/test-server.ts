@@ -45,6 +45,7 @@ export const UNGUARDED: Guards = {
   trustProxy: [],
   metrics: null,
   metricsToken: null,
+  clock: () => performance.now(),
   isStopping: () => false,
 };
 

@@ -22,26 +22,30 @@ export function note(reply: FastifyReply, noted: Noted): void {
   reply.noted = { ...reply.noted, ...noted };
 }
 
+/** What nobody waited for any more has this status in logs and metrics, as nginx has it. */
+const GONE = 499;
+
 /**
- * Logs a line for each answer at the level "info" and counts it. Queries of addresses and bodies are left out: they hold
- * what readers look for; so is who asks.
+ * Logs a line for each answer at the level "info" and counts it, once its connection is through with it: who asked may have
+ * gone before. Queries of addresses and bodies are left out: they hold what readers look for; so is who asks.
  */
-export function watchRequests(app: FastifyInstance, metrics: Metrics | null): void {
+export function watchRequests(app: FastifyInstance, clock: () => number, metrics: Metrics | null): void {
   app.decorateReply('noted', null);
-  app.addHook('onRequest', (_request, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    const since = clock();
     metrics?.requestStarts();
-    done();
-  });
-  app.addHook('onResponse', (request, reply, done) => {
-    const { method, url, routeOptions } = request;
-    const { statusCode: status, elapsedTime: milliseconds } = reply;
-    const route = routeOptions.url ?? null;
-    const noted = reply.noted ?? {};
-    metrics?.requestEnds({ route, method, status, milliseconds, refusal: noted.refusal ?? null });
-    request.log.info(
-      { method, path: url.split('?')[0], route, status, ms: Math.round(milliseconds), ...noted },
-      'Answered.',
-    );
+    reply.raw.once('close', () => {
+      const { method, url, routeOptions } = request;
+      const route = routeOptions.url ?? null;
+      const noted = reply.noted ?? {};
+      const status = reply.raw.writableEnded ? reply.statusCode : GONE;
+      const milliseconds = clock() - since;
+      metrics?.requestEnds({ route, method, status, milliseconds, refusal: noted.refusal ?? null });
+      request.log.info(
+        { method, path: url.split('?')[0], route, status, ms: Math.round(milliseconds), ...noted },
+        'Answered.',
+      );
+    });
     done();
   });
 }

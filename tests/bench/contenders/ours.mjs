@@ -52,6 +52,7 @@ await serve(async (options) => {
       trustProxy: [],
       metrics,
       metricsToken: null,
+      clock: () => performance.now(),
       isStopping: () => false,
     },
   });

@@ -204,6 +204,29 @@ describe('/metrics', () => {
     });
   });
 
+  it('counts who has gone before the answer as such, and no longer as being answered', async () => {
+    const metrics = createMetrics(() => performance.now());
+    const gated = gatedStore();
+    await served(
+      { guards: { ...UNGUARDED, metrics } },
+      async (app) => {
+        const url = await app.listen({ port: 0, host: '127.0.0.1' });
+        const gone = new AbortController();
+        const asking = fetch(url, { signal: gone.signal }).catch(() => undefined);
+        await gated.entered;
+        gone.abort();
+        await asking;
+        await expect
+          .poll(async () => countIn(await metrics.text(), 'fiscal_claims_http_requests_running'), { interval: 20 })
+          .toBe(0);
+        const text = await metrics.text();
+        expect(countIn(text, 'fiscal_claims_http_request_seconds_count{route="/",method="GET",status="499"}')).toBe(1);
+        gated.open();
+      },
+      gated.store,
+    );
+  });
+
   it.each([
     ['this machine, where no token is set', null, {}, '127.0.0.1', 200],
     ['this machine over IPv6', null, {}, '::1', 200],
