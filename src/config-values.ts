@@ -58,6 +58,22 @@ export function wholeFrom(
   return refuse(name, given, `it must be a whole number of ${unit} from ${least} to ${most}.`);
 }
 
+/** What the dearest request costs, a form with the longest text: with less it would be refused for ever. */
+const LEAST_UNITS = 400_000;
+const MOST_UNITS = 999_999_999;
+
+/** Units of work a minute; 0 for no limit. */
+export function rateLimitFrom(given: string | null): number {
+  if (given === null) return 1_000_000;
+  const units = Number(given);
+  if (/^\d{1,9}$/.test(given) && (units === 0 || units >= LEAST_UNITS)) return units;
+  return refuse(
+    'RATE_LIMIT',
+    given,
+    `it must be a whole number of units a minute from ${LEAST_UNITS} to ${MOST_UNITS}, or 0 for no limit.`,
+  );
+}
+
 export function redisFrom(given: string | null): string | null {
   if (given === null) return null;
   if (URL.canParse(given) && ['redis:', 'rediss:'].includes(new URL(given).protocol)) return given;

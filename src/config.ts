@@ -10,6 +10,7 @@ import {
   portFrom,
   proxiesFrom,
   publicUrlFrom,
+  rateLimitFrom,
   redisFrom,
   tokenFrom,
   wholeFrom,
@@ -81,7 +82,7 @@ export function readConfig(environment: Environment = process.env, startedIn = p
       persisted: isOnFrom('PERSISTED_QUERIES', text),
     },
     guards: {
-      unitsAMinute: wholeFrom('RATE_LIMIT', text, { usual: 1_000_000, most: 999_999_999, unit: 'units a minute' }),
+      unitsAMinute: rateLimitFrom(text('RATE_LIMIT')),
       redisUrl: redisFrom(text('REDIS_URL')),
       mostAtOnce: wholeFrom('REQUESTS_AT_ONCE', text, { usual: 200, least: 1, most: 100_000, unit: 'requests' }),
       trustProxy: proxiesFrom(text('TRUST_PROXY')),

@@ -12,6 +12,8 @@ import { copiesIn } from './connectors/copies.ts';
 import { programBuild } from './connectors/program-rules.ts';
 import { readPublishedTexts } from './connectors/published-texts.ts';
 import { readSeedFolder } from './connectors/seed-folder.ts';
+import type { RedisWatch } from './http/guards/redis-limiter.ts';
+import type { Metrics } from './metrics.ts';
 import { openSeededStore } from './open-store.ts';
 import { createTelemetry, type Telemetry } from './telemetry.ts';
 
@@ -21,6 +23,22 @@ const clock = (): number => performance.now();
 
 /** Readers' own copies lie beside the embedded store, and are read beside a Neo4j as well. */
 const copiesOf = ({ dataDir }: Config) => copiesIn(join(dataDir, 'copies'));
+
+/** Counts each time that Redis cannot be asked, and logs the first of a row, and when that is over. */
+function watchRedis(metrics: Metrics, { logger }: Telemetry): RedisWatch {
+  let isAway = false;
+  return {
+    fellBack(reason) {
+      metrics.limitTrouble();
+      if (!isAway) logger.warn({ reason }, 'Redis cannot be asked; this instance counts by itself meanwhile.');
+      isAway = true;
+    },
+    isBack() {
+      logger.warn('Redis is asked again.');
+      isAway = false;
+    },
+  };
+}
 
 /** How long answers that run when the program is told to stop may take yet. */
 const MOST_ENDING_MS = 10_000;
@@ -65,10 +83,7 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
         limit: await createRateLimit({
           unitsAMinute,
           redisUrl,
-          onTrouble(error) {
-            metrics.limitTrouble();
-            telemetry.logger.warn({ err: error }, 'Redis does not answer; this instance counts by itself meanwhile.');
-          },
+          watch: watchRedis(metrics, telemetry),
         }),
       },
     });

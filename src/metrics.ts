@@ -25,7 +25,9 @@ export interface Metrics {
   requestStarts(): void;
   requestEnds(answered: RequestAnswered): void;
   operationEnds(answered: Answered): void;
-  /** Redis did not answer, so that this instance counts by itself. */
+  /** What never became a request was refused. */
+  refused(code: string): void;
+  /** Redis could not be asked, so that this instance counted by itself. */
   limitTrouble(): void;
   readonly mediaType: string;
   /** All of it, in the text format of https://prometheus.io/docs/instrumenting/exposition_formats/. */
@@ -69,7 +71,7 @@ export function createMetrics(clock: () => number): Metrics {
   ]);
   const troubles = counter(
     'rate_limit_trouble_total',
-    'Times that Redis failed, and counting went on in this process.',
+    'Requests that were counted in this process, since Redis could not be asked.',
   );
 
   return {
@@ -96,6 +98,7 @@ export function createMetrics(clock: () => number): Metrics {
       if (answered.cost !== null) costs.observe(answered.cost);
       for (const code of answered.refusals) refusals.inc({ code });
     },
+    refused: (code) => refusals.inc({ code }),
     limitTrouble: () => troubles.inc(),
     mediaType: registry.contentType,
     text: () => registry.metrics(),

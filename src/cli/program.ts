@@ -45,7 +45,13 @@ const asSentence = (text: string): string => {
 };
 
 /** Problems of this side: nothing was asked, so nothing is right or wrong. */
-const NOTHING_ASKED: readonly string[] = ['BAD_COMMAND', 'UNREADABLE_FILE', 'SERVER_SILENT', 'OTHER_VERSION'];
+const NOTHING_ASKED: readonly string[] = [
+  'BAD_COMMAND',
+  'UNREADABLE_FILE',
+  'SERVER_SILENT',
+  'SERVER_REFUSES',
+  'OTHER_VERSION',
+];
 
 /** Codes of commander that are no mistake: help and version were asked for. */
 const ASKED_FOR = ['commander.help', 'commander.helpDisplayed', 'commander.version'];

@@ -159,12 +159,14 @@ function costOfField(query: Query, parent: GraphQLCompositeType, node: FieldNode
 function rowsOf(query: Query, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
   const given = argumentsOf(query, field, node);
   const isPaged = field.args.some(({ name }) => name === 'first');
-  const asked = given.first ?? given.last;
-  if (getNamedType(field.type).name.endsWith('Connection')) return typeof asked === 'number' ? asked : DEFAULT_ROWS;
+  // What is below nothing is refused by its own field; it must not make others cheaper.
+  const wanted = given.first ?? given.last;
+  const asked = typeof wanted === 'number' ? Math.max(0, wanted) : undefined;
+  if (getNamedType(field.type).name.endsWith('Connection')) return asked ?? DEFAULT_ROWS;
   if (field.name === 'ofType') return WRAPPED;
   if (!isList(field.type) || (['edges', 'nodes'].includes(field.name) && !Array.isArray(given.ids))) return 1;
   if (Array.isArray(given.ids)) return given.ids.length;
-  if (isPaged && typeof asked === 'number') return asked;
+  if (isPaged && asked !== undefined) return asked;
   const usual = field.args.find(({ name }) => name === 'first')?.defaultValue;
   if (typeof usual === 'number') return usual;
   return UNPAGED[getNamedType(field.type).name] ?? UNPAGED_ROWS;

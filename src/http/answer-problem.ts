@@ -9,14 +9,21 @@ import { note } from './guards/watch-requests.ts';
 /** The largest body that is read, in bytes. */
 export const MOST_BODY_BYTES = 2_000_000;
 
+/** What is said of a refusal. */
+interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
 /** Answers a refusal of any route: its status, and its code and sentence as JSON. */
-export function answerProblem(reply: FastifyReply, problem: Problem, message = problem.message): FastifyReply {
+export function answerProblem(reply: FastifyReply, problem: Refusal, message = problem.message): FastifyReply {
   tell(reply, problem);
   return reply.code(problem.status).send({ error: { code: problem.code, message } });
 }
 
 /** What every refusal is told with: when to ask again, where that helps and is not known better. */
-function tell(reply: FastifyReply, { status, code }: Problem): void {
+function tell(reply: FastifyReply, { status, code }: Refusal): void {
   note(reply, { refusal: code });
   if (status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '5');
 }
@@ -28,7 +35,7 @@ function tell(reply: FastifyReply, { status, code }: Problem): void {
 export function answerReader(
   request: FastifyRequest,
   reply: FastifyReply,
-  problem: Problem,
+  problem: Refusal,
   site: string,
   message = problem.message,
 ): FastifyReply {
@@ -66,8 +73,9 @@ export function answerFailure(report: Report, site: () => string) {
     const refusal = refusalOf(error, request);
     if (refusal !== null) return answerReader(request, reply, refusal, site());
     const status = error.statusCode ?? 500;
-    if (status < 500)
-      return reply.code(status).send({ error: { code: 'BAD_REQUEST', message: sentence(error.message) } });
+    if (status < 500) {
+      return answerReader(request, reply, { status, code: 'BAD_REQUEST', message: sentence(error.message) }, site());
+    }
     return answerReader(request, reply, new Problem('INTERNAL', report(error, request.id)), site());
   };
 }

@@ -20,8 +20,18 @@ import { pagePolicy } from './policies.ts';
 /** What is compressed besides the types registered as worth it: what the library adds by itself, and TriG, a text as well. */
 const TEXTS = /^text\/(?!event-stream)|[+/](?:jsonl?|text|xml)(?:;|$)|octet-stream(?:;|$)|^application\/trig$/;
 
-/** How long a request may take to come in whole, so that slow ones hold no places. */
-const MOST_SENDING_MS = 30_000;
+/** How long a connection is waited for, in milliseconds. */
+interface Patience {
+  /** For the headers of a request, and for all of it, so that slow ones hold no places. */
+  readonly headers: number;
+  readonly request: number;
+  /** While nothing goes over it and a request is on it: who reads nothing is not waited for. */
+  readonly silence: number;
+  /** How often that is looked at. */
+  readonly look: number;
+}
+
+const PATIENCE: Patience = { headers: 10_000, request: 30_000, silence: 60_000, look: 1_000 };
 
 /** What keeps strangers from taking all there is, and tells how the server does. */
 export interface Guards {
@@ -34,6 +44,8 @@ export interface Guards {
   /** Null where nothing is counted, and `/metrics` is not there. */
   readonly metrics: Metrics | null;
   readonly metricsToken: string | null;
+  /** The usual one where it is left out. */
+  readonly patience?: Patience;
   /** Milliseconds that only grow. */
   readonly clock: () => number;
   /** Whether the program has been told to stop, so that balancers send readers elsewhere. */
@@ -55,6 +67,8 @@ export async function createGuardedApp({
   readonly site: () => string;
   readonly guards: Guards;
 }): Promise<GuardedApp> {
+  const { patience = PATIENCE } = guards;
+  const count = (code: string): void => guards.metrics?.refused(code);
   const app = fastify({
     loggerInstance: telemetry.logger,
     genReqId: () => randomUUID(),
@@ -63,17 +77,24 @@ export async function createGuardedApp({
     // We say it ourselves, with a code and when to ask again.
     return503OnClosing: false,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    requestTimeout: MOST_SENDING_MS,
+    requestTimeout: patience.request,
     trustProxy: guards.trustProxy.length > 0 && [...guards.trustProxy],
-    http: { maxHeaderSize: MOST_HEADER_BYTES, requireHostHeader: false },
-    clientErrorHandler: answerUnreadable,
+    connectionTimeout: patience.silence,
+    http: {
+      maxHeaderSize: MOST_HEADER_BYTES,
+      requireHostHeader: false,
+      headersTimeout: patience.headers,
+      connectionsCheckingInterval: patience.look,
+    },
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket, count),
     // Of what has no route, no hook is run.
     frameworkErrors: (error, request, reply) => {
       reply.headers({ ...ARMOUR, 'x-request-id': request.id });
       answerFailure(telemetry.report, site)(error, request, reply as FastifyReply);
+      if (reply.noted?.refusal !== undefined) count(reply.noted.refusal);
     },
   }) as unknown as FastifyInstance;
-  answerBeforeRoutes(app.server);
+  answerBeforeRoutes(app.server, count);
   watchRoutes(app);
 
   app.addHook('onRequest', (request, reply, done) => {

@@ -64,7 +64,7 @@ export async function createServer({
   assets,
   guards,
 }: ServerParts): Promise<FastifyInstance> {
-  const { metrics, metricsToken, isStopping } = guards;
+  const { metrics, metricsToken } = guards;
   const { app, chargeOf } = await createGuardedApp({ telemetry, site, guards });
 
   const apollo = createApollo(createSchema(), telemetry.report, answers, metrics?.operationEnds);
@@ -73,7 +73,7 @@ export async function createServer({
 
   const readings = createReadings({ store, copies, now, site });
   await siteRoutes(app, readings);
-  healthRoutes(app, store, isStopping);
+  healthRoutes(app, store, guards);
   if (metrics !== null) metricsRoute(app, metrics, metricsToken);
   factCheckToolsRoute(app, { readings, report: telemetry.report });
   await openRoutes(app, async (open) => {

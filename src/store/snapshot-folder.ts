@@ -1,4 +1,4 @@
-import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -53,7 +53,8 @@ export function snapshotsIn(folder: string): Snapshots {
     try {
       return await find(path, revision);
     } catch {
-      await rm(fileOf(path, revision), { force: true }).catch(() => undefined);
+      const file = fileOf(path, revision);
+      await rename(file, `${file}.damaged`).catch(() => undefined);
       return null;
     }
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Program, startProgram } from '../support/program.ts';
+import { REDIS, redisServer } from '../support/redis.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -15,14 +16,19 @@ const started = (environment: Record<string, string>): Program => startProgram({
 
 describe('the program as it is run for others', () => {
   it('limits what an address may ask for, tells its metrics on this machine, and serves until balancers have noticed', async () => {
-    const program = started({ RATE_LIMIT: '1020', DRAIN_MS: '2000', LOG_LEVEL: 'info' });
+    const program = started({ RATE_LIMIT: '400000', DRAIN_MS: '2000', LOG_LEVEL: 'info' });
     const url = await program.url;
     const ask = (path: string) => fetch(`${url}${path}`);
-    const answers = [];
-    for (const path of ['/claims/everything-rally-c001', '/claims/everything-rally-c002', '/series/fred/dgs10']) {
-      answers.push((await ask(path)).status);
-    }
-    expect(answers).toEqual([200, 200, 429]);
+    // A form of three megabytes without the text that it is for.
+    const form = () =>
+      fetch(`${url}/check`, { method: 'POST', body: new URLSearchParams({ pad: 'a'.repeat(3_000_000) }) });
+    const answers = [
+      await form(),
+      await ask('/claims/everything-rally-c001'),
+      await ask('/claims/everything-rally-c002'),
+    ];
+    answers.push(await form());
+    expect(answers.map(({ status }) => status)).toEqual([400, 200, 200, 429]);
     const metrics = await (await ask('/metrics')).text();
     expect(metrics).toContain('fiscal_claims_refusals_total{code="RATE_LIMITED"} 1');
     expect(metrics).toMatch(/^fiscal_claims_store_seconds_count\{kind="read"\} [1-9]/m);
@@ -37,9 +43,24 @@ describe('the program as it is run for others', () => {
       .split('\n')
       .filter((line) => line.includes('RATE_LIMITED'))
       .map((line) => JSON.parse(line));
-    expect(refused).toEqual([
-      expect.objectContaining({ path: '/series/fred/dgs10', status: 429, requestId: expect.any(String) }),
-    ]);
+    expect(refused).toEqual([expect.objectContaining({ path: '/check', status: 429, requestId: expect.any(String) })]);
+  });
+
+  it.skipIf(!REDIS.isThere)(`says that Redis refuses it, and keeps its password to itself${REDIS.whyNot}`, async () => {
+    const redis = await redisServer(['--requirepass', 'another']);
+    await redis.start();
+    const address = new URL(redis.url);
+    address.password = 'never-said';
+    const program = started({ REDIS_URL: address.href });
+    try {
+      const url = await program.url;
+      expect((await fetch(`${url}/icon.svg`)).status).toBe(200);
+      await expect.poll(() => program.complained(), { interval: 50 }).toContain('Redis cannot be asked');
+    } finally {
+      expect(await program.stop()).toBe(0);
+      await redis.stop();
+    }
+    expect(program.complained()).not.toContain('never-said');
   });
 
   it('ends in spite of who never finishes a request', async () => {

@@ -1,5 +1,5 @@
 // `npm run soak`: readers, hostile requests, restarts and seeding, all at once; `npm run soak -- --seconds 30` for as long.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +31,6 @@ if (!existsSync(new URL('../../dist/program/main.js', import.meta.url))) {
   process.stderr.write('dist/program/main.js is not there; run "npm run build" first, as "npm run soak" does.\n');
   process.exit(1);
 }
-const hasRateLimit = readFileSync(new URL('../../src/config.ts', import.meta.url), 'utf8').includes('RATE_LIMIT');
 
 const tell = (line) => process.stderr.write(`${line}\n`);
 const folder = await mkdtemp(join(tmpdir(), 'fiscal-claims-soak-'));
@@ -67,15 +66,13 @@ try {
     'the program lives, and has complained of nothing',
     server.hasEnded() || server.complained() !== '' ? server.complained().slice(0, 500) : null,
   );
-  if (hasRateLimit) {
-    tell('The same with limits by address.');
-    await server.end('SIGTERM');
-    const { RATE_LIMIT: _, ...limited } = environment;
-    server = await startServer(limited);
-    await beside({ ...soak, recorded, seconds: seconds * 0.05, row: ', each address limited' });
-    await server.end('SIGTERM');
-    server = await startServer(environment);
-  }
+  tell('The same with limits by address.');
+  await server.end('SIGTERM');
+  const { RATE_LIMIT: _, ...limited } = environment;
+  server = await startServer(limited);
+  await beside({ ...soak, recorded, seconds: seconds * 0.05, row: ', each address limited' });
+  await server.end('SIGTERM');
+  server = await startServer(environment);
   tell('Restarts beside readers.');
   server = await restarts({ ...soak, server, recorded, seconds: seconds * 0.2 });
   const isWell = report({

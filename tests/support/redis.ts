@@ -13,6 +13,9 @@ export interface RedisServer {
   readonly url: string;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** It takes connections and answers nothing. */
+  freeze(): Promise<void>;
+  thaw(): Promise<void>;
 }
 
 async function freePort(): Promise<number> {
@@ -25,19 +28,35 @@ async function freePort(): Promise<number> {
 }
 
 /** A Redis that can be stopped and started again at the same address. */
-export async function redisServer(): Promise<RedisServer> {
+export async function redisServer(settings: readonly string[] = []): Promise<RedisServer> {
   const port = await freePort();
   let child: ChildProcess | undefined;
   return {
     url: `redis://127.0.0.1:${port}`,
     async start() {
-      child = spawn('redis-server', ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']);
+      child = spawn('redis-server', [
+        '--port',
+        `${port}`,
+        '--bind',
+        '127.0.0.1',
+        '--save',
+        '',
+        '--appendonly',
+        'no',
+        ...settings,
+      ]);
       let said = '';
       for await (const chunk of child.stdout ?? []) {
         said += chunk;
         if (said.includes('Ready to accept connections')) return;
       }
       throw new Error(`redis-server ended: ${said}`);
+    },
+    async freeze() {
+      child?.kill('SIGSTOP');
+    },
+    async thaw() {
+      child?.kill('SIGCONT');
     },
     async stop() {
       if (child === undefined || child.exitCode !== null) return;

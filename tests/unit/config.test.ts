@@ -57,6 +57,7 @@ describe('what keeps strangers from taking all there is', () => {
   it.each([
     ['TRUST_PROXY', '10.0.0.0/8, 192.0.2.7,loopback', { trustProxy: ['10.0.0.0/8', '192.0.2.7', 'loopback'] }],
     ['RATE_LIMIT', '0', { unitsAMinute: 0 }],
+    ['RATE_LIMIT', '400000', { unitsAMinute: 400_000 }],
     ['REDIS_URL', 'rediss://redis.example.org:6380/2', { redisUrl: 'rediss://redis.example.org:6380/2' }],
     ['REQUESTS_AT_ONCE', '1', { mostAtOnce: 1 }],
     ['METRICS_TOKEN', 'sixteen-letters!', { metricsToken: 'sixteen-letters!' }],
@@ -70,7 +71,12 @@ describe('what keeps strangers from taking all there is', () => {
       '1',
       'TRUST_PROXY is "1"; it must be addresses of the proxies in front, as "10.0.0.0/8, 192.0.2.7", or of loopback, linklocal, uniquelocal.',
     ],
-    ['RATE_LIMIT', '-1', 'RATE_LIMIT is "-1"; it must be a whole number of units a minute from 0 to 999999999.'],
+    ['RATE_LIMIT', '399999', 'RATE_LIMIT is "399999"; it must be a whole number of units a minute from 400000'],
+    [
+      'RATE_LIMIT',
+      '-1',
+      'RATE_LIMIT is "-1"; it must be a whole number of units a minute from 400000 to 999999999, or 0 for no limit.',
+    ],
     ['REQUESTS_AT_ONCE', '0', 'REQUESTS_AT_ONCE is "0"; it must be a whole number of requests from 1 to 100000.'],
     ['DRAIN_MS', '600001', 'DRAIN_MS is "600001"; it must be a whole number of milliseconds from 0 to 600000.'],
     [

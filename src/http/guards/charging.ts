@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Charge } from '../../graphql/context.ts';
+import { askerOf } from './address.ts';
 import { priceOf } from './prices.ts';
 import { type Allowance, type RateLimit, RateLimited } from './rate-limit.ts';
 
@@ -18,7 +19,7 @@ export function chargeRequests(app: FastifyInstance, limit: RateLimit | null): C
   const { spend, close } = limit;
   async function charge(request: FastifyRequest, reply: FastifyReply, units: number): Promise<void> {
     try {
-      tell(reply, await spend(request.ip, units));
+      tell(reply, await spend(askerOf(request), units));
     } catch (error) {
       if (error instanceof RateLimited) tell(reply, error.allowance).header('retry-after', error.allowance.seconds);
       throw error;

@@ -31,5 +31,8 @@ const hashed = (text: string): Buffer => createHash('sha256').update(text).diges
 
 function hasToken({ headers }: FastifyRequest, token: string): boolean {
   // Of one length and in constant time, so that nothing is learned from how long it takes.
-  return timingSafeEqual(hashed(headers.authorization ?? ''), hashed(`Bearer ${token}`));
+  return timingSafeEqual(
+    hashed((headers.authorization ?? '').replace(/^bearer /i, 'Bearer ')),
+    hashed(`Bearer ${token}`),
+  );
 }

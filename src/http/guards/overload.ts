@@ -2,6 +2,7 @@ import { getHeapStatistics } from 'node:v8';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../../domain/problem.ts';
+import { askerOf } from './address.ts';
 
 /** How late the event loop may come round, on average over an interval, before requests are refused. */
 const MOST_DELAY_MS = 1_000;
@@ -28,15 +29,27 @@ function refuse(reply: FastifyReply, reason: string): never {
   throw new Problem('OVERLOADED', reason, RETRY_SECONDS);
 }
 
-/** Refuses requests beyond so many side by side, and those that come while the process cannot keep up. */
+/** What part of all places one address may hold, so that nobody can hold them all by asking slowly or reading nothing. */
+const SHARE = 1 / 4;
+
+/** Refuses requests beyond so many side by side, in all and of one address, and those that come while the process cannot keep up. */
 export async function refuseOverload(app: FastifyInstance, mostAtOnce: number): Promise<void> {
-  let running = 0;
+  const mostOfOne = Math.ceil(mostAtOnce * SHARE);
+  const running = new Map<string, number>();
+  let all = 0;
   app.addHook('onRequest', async (request, reply) => {
     if (isWatching(request)) return;
-    if (running >= mostAtOnce) refuse(reply, `${mostAtOnce} requests are being answered`);
-    running += 1;
+    const asker = askerOf(request);
+    const own = running.get(asker) ?? 0;
+    if (all >= mostAtOnce) refuse(reply, `${mostAtOnce} requests are being answered`);
+    if (own >= mostOfOne) refuse(reply, `${mostOfOne} requests of this address are being answered`);
+    all += 1;
+    running.set(asker, own + 1);
     reply.raw.once('close', () => {
-      running -= 1;
+      all -= 1;
+      const left = (running.get(asker) ?? 1) - 1;
+      if (left === 0) running.delete(asker);
+      else running.set(asker, left);
     });
   });
   await app.register(underPressure, {

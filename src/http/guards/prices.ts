@@ -47,21 +47,33 @@ const OF_A_PNG = 3_000;
 /** The form without a text. */
 const OF_AN_EMPTY_FORM = 20;
 
-const BYTES_OF_A_UNIT = 4;
+const BYTES_OF_A_UNIT = 10;
 
 /** What a body of no stated length is taken to have. */
 const UNSTATED_BYTES = 400_000;
 
 /** What a request costs before it is read. Bodies are queries, or texts to be checked, and cost by their length. */
 export function priceOf({ method, url, routeOptions, headers }: FastifyRequest): number {
+  const price = priceOfRoute(method, url, routeOptions.url);
+  if (price === 0) return 0;
   const unstated = headers['transfer-encoding'] === undefined ? 0 : UNSTATED_BYTES;
-  const bytes = Number(headers['content-length'] ?? unstated);
-  return priceOfRoute(method, url, routeOptions.url) + Math.ceil(bytes / BYTES_OF_A_UNIT);
+  const stated = Number(headers['content-length'] ?? unstated);
+  // What is too large is refused unread, and costs no more than any refusal.
+  const bytes = method === 'GET' || method === 'HEAD' || !(stated <= mostOf(routeOptions)) ? 0 : stated;
+  return (isOfPng(url, headers.accept) ? Math.max(price, OF_A_PNG) : price) + Math.ceil(bytes / BYTES_OF_A_UNIT);
 }
+
+const mostOf = ({ bodyLimit }: FastifyRequest['routeOptions']): number => bodyLimit ?? 0;
 
 function priceOfRoute(method: string, url: string, route: string | undefined): number {
   if (route === undefined) return USUAL;
   if (route === '/check' && method === 'GET' && !url.includes('?')) return OF_AN_EMPTY_FORM;
-  const usual = BY_ROUTE[route] ?? USUAL;
-  return /\.png(?:\?|$)/.test(url) ? Math.max(usual, OF_A_PNG) : usual;
+  return BY_ROUTE[route] ?? USUAL;
+}
+
+/** Whether a picture as PNG may be meant: by its ending, else by what is accepted. */
+function isOfPng(url: string, accept = ''): boolean {
+  const path = url.split('?')[0] ?? '';
+  const ending = /\.(\w+)$/.exec(path)?.[1];
+  return ending === undefined ? /image\/(?:png|\*)/.test(accept) : ending.toLowerCase() === 'png';
 }

@@ -1,6 +1,6 @@
-import ipaddr from 'ipaddr.js';
-import { RateLimiterMemory, type RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Problem } from '../../domain/problem.ts';
+import type { RedisWatch } from './redis-limiter.ts';
 
 const SECONDS = 60;
 
@@ -21,8 +21,8 @@ export class RateLimited extends Problem<'RATE_LIMITED'> {
 
 /** Counts what each address asks for, in units of work, a minute from its first request on. */
 export interface RateLimit {
-  /** Counts units against an address; throws `RateLimited` where it has spent more than it may. */
-  spend(address: string, units: number): Promise<Allowance>;
+  /** Counts units against who asks, `askerOf`; throws `RateLimited` where more than they may has been spent. */
+  spend(asker: string, units: number): Promise<Allowance>;
   close(): Promise<void>;
 }
 
@@ -30,30 +30,40 @@ interface Settings {
   readonly unitsAMinute: number;
   /** A Redis that all instances count in; null counts in this process. */
   readonly redisUrl: string | null;
-  /** Told that Redis does not answer, each time anew. Until it does again, each instance counts by itself. */
-  readonly onTrouble: (error: Error) => void;
+  readonly watch: RedisWatch;
 }
 
 /** The limit of a configuration; null where there is none. Redis and its client are loaded only where they are wanted. */
-export async function createRateLimit({ unitsAMinute, redisUrl, onTrouble }: Settings): Promise<RateLimit | null> {
+export async function createRateLimit({ unitsAMinute, redisUrl, watch }: Settings): Promise<RateLimit | null> {
   if (unitsAMinute === 0) return null;
   const own = new RateLimiterMemory({ points: unitsAMinute, duration: SECONDS });
-  if (redisUrl === null) return limitBy(own, unitsAMinute, async () => undefined);
+  if (redisUrl === null) {
+    return limitBy(
+      (asker, units) => own.consume(asker, units),
+      unitsAMinute,
+      async () => undefined,
+    );
+  }
   const { createRedisLimiter } = await import('./redis-limiter.ts');
-  const { limiter, close } = createRedisLimiter(redisUrl, own, onTrouble);
-  return limitBy(limiter, unitsAMinute, close);
+  const { consume, close } = createRedisLimiter(redisUrl, own, watch);
+  return limitBy(consume, unitsAMinute, close);
 }
 
-function limitBy(limiter: RateLimiterMemory | RateLimiterRedis, most: number, close: () => Promise<void>): RateLimit {
+function limitBy(
+  consume: (asker: string, units: number) => Promise<RateLimiterRes>,
+  most: number,
+  close: () => Promise<void>,
+): RateLimit {
   const allowanceOf = ({ remainingPoints, msBeforeNext }: RateLimiterRes): Allowance => ({
     most,
     left: Math.max(0, remainingPoints),
     seconds: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
   });
   return {
-    async spend(address, units) {
+    async spend(asker, units) {
+      if (!(units >= 0)) throw new RangeError(`${units} units cannot be spent.`);
       try {
-        return allowanceOf(await limiter.consume(keyOf(address), units));
+        return allowanceOf(await consume(asker, units));
       } catch (refusal) {
         if (refusal instanceof RateLimiterRes) throw new RateLimited(allowanceOf(refusal));
         throw refusal;
@@ -61,17 +71,4 @@ function limitBy(limiter: RateLimiterMemory | RateLimiterRedis, most: number, cl
     },
     close,
   };
-}
-
-const BYTES_OF_A_NETWORK = 8;
-
-/**
- * Whom an address stands for. One of IPv6 stands for its network of 64 bits: whoever has one has them all.
- * https://www.rfc-editor.org/rfc/rfc6177
- */
-export function keyOf(address: string): string {
-  if (!ipaddr.isValid(address)) return address;
-  const known = ipaddr.process(address);
-  if (known.kind() === 'ipv4') return known.toString();
-  return Buffer.from(known.toByteArray().slice(0, BYTES_OF_A_NETWORK)).toString('hex');
 }

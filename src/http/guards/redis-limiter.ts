@@ -1,15 +1,27 @@
 import { Redis } from 'ioredis';
-import { type RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
+import { type RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** How long Redis may take over an answer: readers wait for it. */
 const ANSWER_MS = 250;
 
-/** A limiter that counts in a Redis, together with all who do, and by `own` as long as that does not answer. */
+/** How long it is not asked again once it has failed. */
+const PAUSE_MS = 1_000;
+
+/** Told when counting goes on in this process, each time that it does, and when Redis counts again. */
+export interface RedisWatch {
+  fellBack(reason: string): void;
+  isBack(): void;
+}
+
+/** A limiter that counts in a Redis, together with all who do, and by `own` as long as that cannot be asked. */
 export function createRedisLimiter(
   url: string,
   own: RateLimiterMemory,
-  onTrouble: (error: Error) => void,
-): { readonly limiter: RateLimiterRedis; readonly close: () => Promise<void> } {
+  watch: RedisWatch,
+): {
+  readonly consume: (asker: string, units: number) => Promise<RateLimiterRes>;
+  readonly close: () => Promise<void>;
+} {
   const redis = new Redis(url, {
     // What cannot be asked at once is counted here.
     enableOfflineQueue: false,
@@ -18,26 +30,49 @@ export function createRedisLimiter(
     connectTimeout: 2_000,
     retryStrategy: (attempt) => Math.min(attempt * 100, 2_000),
   });
-  // Told once each time it goes away, however often the client tries to reach it again.
-  let isAway = false;
-  const goesAway = (error: Error): void => {
-    if (!isAway) onTrouble(error);
-    isAway = true;
-  };
-  redis.on('ready', () => {
-    isAway = false;
+  let reason = 'it has not been reached yet';
+  redis.on('error', (error: Error) => {
+    reason = error.message;
   });
-  redis.on('error', goesAway);
-  redis.on('close', () => goesAway(new Error('The connection to Redis was closed.')));
-  const limiter = new RateLimiterRedis({
+  const shared = new RateLimiterRedis({
     storeClient: redis,
     keyPrefix: 'fiscal-claims:spent',
     points: own.points,
     duration: own.duration,
-    rejectIfRedisNotReady: true,
-    insuranceLimiter: own,
     // Who has spent all is refused without asking Redis again.
     inMemoryBlockOnConsumed: own.points + 1,
   });
-  return { limiter, close: async () => redis.removeAllListeners('close').disconnect() };
+  let hasFailed = false;
+  let isResting = false;
+  let pause: NodeJS.Timeout | undefined;
+
+  function fallBack(asker: string, units: number): Promise<RateLimiterRes> {
+    watch.fellBack(reason);
+    return own.consume(asker, units);
+  }
+
+  return {
+    async consume(asker, units) {
+      if (isResting) return fallBack(asker, units);
+      try {
+        const spent = await shared.consume(asker, units);
+        if (hasFailed) watch.isBack();
+        hasFailed = false;
+        return spent;
+      } catch (error) {
+        if (error instanceof RateLimiterRes) throw error;
+        if (redis.status === 'ready') reason = (error as Error).message;
+        hasFailed = true;
+        isResting = true;
+        pause = setTimeout(() => {
+          isResting = false;
+        }, PAUSE_MS).unref();
+        return fallBack(asker, units);
+      }
+    },
+    close: async () => {
+      clearTimeout(pause);
+      redis.disconnect();
+    },
+  };
 }

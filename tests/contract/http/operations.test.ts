@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
@@ -34,54 +36,166 @@ const query = (text: string) => ({
   payload: JSON.stringify({ query: text }),
 });
 
-/** A store whose health is told only once somebody opens the gate; requests wait there meanwhile. */
-function gatedStore(): { readonly store: Store; readonly open: () => void; readonly entered: Promise<void> } {
+interface Gated {
+  readonly store: Store;
+  readonly open: () => void;
+  /** So many requests are waiting at the gate. */
+  readonly entered: (count?: number) => Promise<void>;
+}
+
+/** A store that answers no request until somebody opens the gate. */
+function gatedStore(): Gated {
   let open: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => {
     open = resolve;
   });
-  let enter: () => void = () => undefined;
-  const entered = new Promise<void>((resolve) => {
-    enter = resolve;
-  });
+  let waiting = 0;
   const view: Store['view'] = () => {
     const reading = server.store.view();
     return {
       ...reading,
       async dataVersion() {
-        enter();
+        waiting += 1;
         await gate;
         return reading.dataVersion();
       },
     };
   };
-  return { store: { ...server.store, view }, open, entered };
+  return {
+    store: { ...server.store, view },
+    open: () => open(),
+    entered: (count = 1) => expect.poll(() => waiting, { interval: 5 }).toBeGreaterThanOrEqual(count),
+  };
+}
+
+interface From {
+  readonly port: number;
+  readonly path: string;
+  readonly localAddress: string;
+}
+
+/** The answer to a request that comes from an address of this machine. */
+function answerFrom({ port, path, localAddress }: From) {
+  return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: string }>((resolve, reject) => {
+    get({ host: '127.0.0.1', port, path, localAddress, agent: false }, async (response) => {
+      resolve({ status: response.statusCode, headers: response.headers, body: await text(response) });
+    }).on('error', reject);
+  });
 }
 
 describe('too much at once', () => {
-  it('is refused beyond the bound, but for what watches the server, and answered again once there is room', async () => {
+  it.each([
+    [
+      'of one address, beyond a quarter of all places',
+      8,
+      ['127.0.0.2', '127.0.0.2'],
+      '2 requests of this address are being answered',
+    ],
+    ['of all addresses, beyond all places', 2, ['127.0.0.3', '127.0.0.4'], '2 requests are being answered'],
+  ])('%s, is refused, and answered again once there is room', async (_what, mostAtOnce, addresses, reason) => {
     const gated = gatedStore();
-    const guards = { ...UNGUARDED, mostAtOnce: 2 };
     await served(
-      { guards },
+      { guards: { ...UNGUARDED, mostAtOnce } },
       async (app) => {
         await app.listen({ port: 0, host: '127.0.0.1' });
         const { port } = app.server.address() as { port: number };
-        const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
-        const atBound = [ask('/'), ask('/')];
-        await gated.entered;
+        const ask = (path: string, localAddress = '127.0.0.2') => answerFrom({ port, path, localAddress });
+        const atBound = addresses.map((address) => ask('/', address));
+        await gated.entered(addresses.length);
         const refused = await ask('/icon.svg');
-        expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
-        expect(await refused.json()).toEqual({
+        expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5']);
+        expect(JSON.parse(refused.body)).toEqual({
           error: {
             code: 'OVERLOADED',
-            message: 'There is too much to do here just now (2 requests are being answered); ask again in 5 seconds.',
+            message: `There is too much to do here just now (${reason}); ask again in 5 seconds.`,
           },
         });
         expect((await ask('/healthz')).status).toBe(200);
+        if (mostAtOnce === 8) expect((await ask('/icon.svg', '127.0.0.9')).status).toBe(200);
         gated.open();
         for (const answer of atBound) expect((await answer).status).toBe(200);
         expect((await ask('/icon.svg')).status).toBe(200);
+      },
+      gated.store,
+    );
+  });
+});
+
+describe('who is not waited for', () => {
+  const patience = { headers: 200, request: 400, silence: 600, look: 50 };
+
+  it.each([
+    ['half of the headers', 'GET /icon.svg HTTP/1.1\r\nHost: x\r\n'],
+    [
+      'half of a body',
+      'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 90\r\nContent-Type: application/json\r\n\r\n{',
+    ],
+  ])('%s, and no more: it is told to be too slow', (_what, bytes) =>
+    served({ guards: { ...UNGUARDED, patience } }, async (app) => {
+      await app.listen({ port: 0, host: '127.0.0.1' });
+      const { port } = app.server.address() as { port: number };
+      const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+      socket.write(bytes);
+      expect(await wholeOf(socket)).toMatch(/^HTTP\/1\.1 408 [\s\S]*"code":"REQUEST_TOO_SLOW"/);
+    }),
+  );
+
+  it('an answer that is not read: its connection is closed, and its place is free again', () =>
+    served({ guards: { ...UNGUARDED, mostAtOnce: 1, patience } }, async (app) => {
+      await app.listen({ port: 0, host: '127.0.0.1' });
+      const { port } = app.server.address() as { port: number };
+      const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+      socket.pause();
+      socket.write('GET /export/graph.graphml HTTP/1.1\r\nHost: x\r\n\r\n');
+      const look = async () => (await answerFrom({ port, path: '/icon.svg', localAddress: '127.0.0.2' })).status;
+      await expect.poll(look, { interval: 20 }).toBe(503);
+      await expect.poll(look, { interval: 100, timeout: 60_000 }).toBe(200);
+      socket.destroy();
+    }));
+});
+
+describe('what never becomes a request', () => {
+  it.each([
+    ['a tunnel, and then a broken connection', 'CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n', 405, 'METHOD_NOT_ALLOWED'],
+    ['an expectation', 'GET /icon.svg HTTP/1.1\r\nHost: x\r\nExpect: tea\r\n\r\n', 400, 'UNREADABLE_REQUEST'],
+    ['a malformed address', 'GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 400, 'UNREADABLE_REQUEST'],
+    ['broken headers', 'GET / HTTP/1.1\r\nbroken\r\n\r\n', 400, 'UNREADABLE_REQUEST'],
+  ])('%s: it is refused and counted, and the server goes on and can be closed', async (_what, bytes, status, code) => {
+    const metrics = createMetrics(() => 0);
+    const app = await testServer(server.store, { guards: { ...UNGUARDED, metrics } });
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = app.server.address() as { port: number };
+    const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+    socket.on('error', () => undefined);
+    socket.write(bytes);
+    const [answer] = (await once(socket, 'data')) as [string];
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} [\\s\\S]*"code":"${code}"`));
+    socket.resetAndDestroy();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    expect(countIn(await metrics.text(), `fiscal_claims_refusals_total{code="${code}"}`)).toBe(1);
+    // One that is held open does not keep the server.
+    const held = connect(port, '127.0.0.1').on('error', () => undefined);
+    held.write(bytes);
+    await once(held, 'data');
+    await closeWithin(app, 1_000);
+    held.destroy();
+  });
+
+  it('behind a request that is being answered, its refusal is not taken for that one’s answer', async () => {
+    const gated = gatedStore();
+    await served(
+      {},
+      async (app) => {
+        await app.listen({ port: 0, host: '127.0.0.1' });
+        const { port } = app.server.address() as { port: number };
+        const socket = connect(port, '127.0.0.1')
+          .setEncoding('utf8')
+          .on('error', () => undefined);
+        socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\nGET / HTTP/1.1\r\nHost: x\r\nExpect: tea\r\n\r\n');
+        await gated.entered();
+        gated.open();
+        expect(await wholeOf(socket)).toMatch(/^HTTP\/1\.1 200 [\s\S]*HTTP\/1\.1 400 /);
       },
       gated.store,
     );
@@ -95,7 +209,7 @@ describe('being stopped', () => {
     await app.listen({ port: 0, host: '127.0.0.1' });
     const { port } = app.server.address() as { port: number };
     const running = fetch(`http://127.0.0.1:${port}/`);
-    await gated.entered;
+    await gated.entered();
     // A connection that has sent half of its request is not idle, and so is still open when the server stops.
     const late = connect(port, '127.0.0.1').setEncoding('utf8');
     late.write('GET /icon.svg HTTP/1.1\r\nHost: x\r\n');
@@ -115,7 +229,7 @@ describe('being stopped', () => {
     await app.listen({ port: 0, host: '127.0.0.1' });
     const { port } = app.server.address() as { port: number };
     const running = fetch(`http://127.0.0.1:${port}/`);
-    await gated.entered;
+    await gated.entered();
     const ended = expect(running).rejects.toThrow('fetch failed');
     await closeWithin(app, 50);
     await ended;
@@ -213,14 +327,14 @@ describe('/metrics', () => {
         const url = await app.listen({ port: 0, host: '127.0.0.1' });
         const gone = new AbortController();
         const asking = fetch(url, { signal: gone.signal }).catch(() => undefined);
-        await gated.entered;
+        await gated.entered();
         gone.abort();
         await asking;
         await expect
           .poll(async () => countIn(await metrics.text(), 'fiscal_claims_http_requests_running'), { interval: 20 })
           .toBe(0);
-        const text = await metrics.text();
-        expect(countIn(text, 'fiscal_claims_http_request_seconds_count{route="/",method="GET",status="499"}')).toBe(1);
+        const told = await metrics.text();
+        expect(countIn(told, 'fiscal_claims_http_request_seconds_count{route="/",method="GET",status="499"}')).toBe(1);
         gated.open();
       },
       gated.store,
@@ -233,6 +347,7 @@ describe('/metrics', () => {
     ['another machine', null, {}, '192.0.2.1', 403],
     ['another machine by way of a proxy on this one', null, { 'x-forwarded-for': '192.0.2.1' }, '127.0.0.1', 403],
     ['who gives the token', TOKEN, { authorization: `Bearer ${TOKEN}` }, '192.0.2.1', 200],
+    ['who gives it in small letters', TOKEN, { authorization: `bearer ${TOKEN}` }, '192.0.2.1', 200],
     ['who gives another', TOKEN, { authorization: 'Bearer sesame' }, '127.0.0.1', 403],
     ['who gives none', TOKEN, {}, '127.0.0.1', 403],
   ])('to %s', async (_who, metricsToken, headers, remoteAddress, status) => {

@@ -3,16 +3,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookAtServer } from '../../../src/cli/doctor.ts';
 import { greet } from '../../../src/connectors/remote-graph.ts';
 import type { Guards } from '../../../src/http/guarded-app.ts';
+import { keyOf } from '../../../src/http/guards/address.ts';
 import { BY_ROUTE } from '../../../src/http/guards/prices.ts';
-import { createRateLimit, keyOf, type RateLimit } from '../../../src/http/guards/rate-limit.ts';
+import { createRateLimit, type RateLimit } from '../../../src/http/guards/rate-limit.ts';
 import { REDIS, type RedisServer, redisServer } from '../../support/redis.ts';
 import { testServer, UNGUARDED } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
 
 const server = withServer();
 
-const limitOf = async (unitsAMinute: number, redisUrl: string | null = null, troubles: Error[] = []) =>
-  (await createRateLimit({ unitsAMinute, redisUrl, onTrouble: (error) => troubles.push(error) })) as RateLimit;
+const limitOf = async (unitsAMinute: number, redisUrl: string | null = null, told: string[] = []) =>
+  (await createRateLimit({
+    unitsAMinute,
+    redisUrl,
+    watch: { fellBack: (reason) => told.push(reason), isBack: () => told.push('back') },
+  })) as RateLimit;
 
 /** A server that limits, for as long as `work` takes. */
 async function limited(
@@ -82,7 +87,7 @@ describe('what one address may ask for', () => {
         expect(JSON.parse(body).extensions.cost.requested).toBe(100);
         if (again === 2) expect(headers['x-answered']).toBe('kept');
       }
-      const cost = 20 + Math.ceil(JSON.stringify({ query: asked }).length / 4) + 100;
+      const cost = 20 + Math.ceil(JSON.stringify({ query: asked }).length / 10) + 100;
       expect(left).toEqual([10_000 - cost, 10_000 - 2 * cost, 10_000 - 3 * cost]);
     }));
 
@@ -126,7 +131,7 @@ describe('what one address may ask for', () => {
         });
       const short = Number((await ask('Debt')).headers['ratelimit-remaining']);
       const long = Number((await ask('a'.repeat(40_000))).headers['ratelimit-remaining']);
-      expect([1_000_000 - short, short - long]).toEqual([20_000 + 3, 20_000 + 10_002]);
+      expect([1_000_000 - short, short - long]).toEqual([20_000 + 1, 20_000 + 4_001]);
     }));
 });
 
@@ -147,6 +152,8 @@ describe('whom an address stands for', () => {
     ['one of IPv4 written as IPv6 for the same', '::ffff:192.0.2.1', '192.0.2.1', true],
     ['one of IPv6 for its network of 64 bits', '2001:db8:1:2::1', '2001:db8:1:2:ffff::9', true],
     ['and not for the one beside', '2001:db8:1:2::1', '2001:db8:1:3::1', false],
+    ['one with a port, as some proxies write it, for the same', '192.0.2.1:4711', '192.0.2.1', true],
+    ['one of IPv6 with a port for the same', '[2001:db8:1:2::1]:4711', '2001:db8:1:2::1', true],
   ])('%s', (_what, one, other, isSame) => {
     expect(keyOf(one) === keyOf(other)).toBe(isSame);
   });
@@ -173,6 +180,80 @@ describe('whom an address stands for', () => {
   );
 });
 
+describe('what is no address', () => {
+  it.each(['unknown', 'anything-7', ''])('"%s", named by a proxy, stands for the proxy itself', (named) =>
+    limited(
+      1_000,
+      async (app) => {
+        const ask = (by: string) =>
+          app.inject({
+            url: '/claims/everything-rally-c057',
+            remoteAddress: '192.0.2.1',
+            headers: { 'x-forwarded-for': by },
+          });
+        const statuses = [];
+        for (const by of [named, 'another', named]) statuses.push((await ask(by)).statusCode);
+        expect(statuses).toEqual([200, 200, 429]);
+      },
+      { trustProxy: ['192.0.2.0/24'] },
+    ),
+  );
+});
+
+describe('what would lower a price', () => {
+  it.each([
+    'series(slug: "fred/dgs10") { observations(first: -2000000000) { value } }',
+    'claims(last: -2000000000) { nodes { slug } }',
+  ])('%s makes nothing cheaper, and pays nothing back', (negative) =>
+    limited(10_000, async (app) => {
+      const dear = 'b: claims(first: 100) { nodes { article { claims(first: 100) { nodes { article { slug } } } } } }';
+      const { body, headers } = await app.inject(query(`{ a: ${negative} ${dear} }`));
+      const { errors, extensions } = JSON.parse(body);
+      expect(extensions.cost.requested).toBeGreaterThan(20_000);
+      expect(errors[0].extensions.code).toBe('RATE_LIMITED');
+      expect(Number(headers['ratelimit-remaining'])).toBe(0);
+    }),
+  );
+
+  it('a picture that is asked for by its type costs as much as by its ending', () =>
+    limited(100_000, async (app) => {
+      const spent = async (url: string, accept = '*/*') => {
+        const before = Number((await app.inject('/icon.svg')).headers['ratelimit-remaining']);
+        const { headers } = await app.inject({ url, headers: { accept }, method: 'HEAD' });
+        return before - Number(headers['ratelimit-remaining']);
+      };
+      const claim = '/claims/everything-rally-c057';
+      expect(await spent(`${claim}.png`)).toBe(3_000);
+      expect(await spent(claim, 'image/png')).toBe(3_000);
+      expect(await spent(claim, 'image/*')).toBe(3_000);
+      expect(await spent(`${claim}.svg`, 'image/png,image/*')).toBe(500);
+    }));
+});
+
+describe('a body that is too large', () => {
+  it.each([
+    ['/graphql', 'application/json'],
+    ['/check', 'application/x-www-form-urlencoded'],
+  ])('at %s is refused as that, at the price of the page', (url, type) =>
+    limited(1_000_000, async (app) => {
+      const { statusCode, headers } = await app.inject({
+        method: 'POST',
+        url,
+        headers: { 'content-type': type },
+        payload: 'a'.repeat(3_200_000),
+      });
+      expect(statusCode).toBe(413);
+      expect(1_000_000 - Number(headers['ratelimit-remaining'])).toBe(url === '/check' ? 20_000 : 20);
+    }),
+  );
+
+  it('leaves what watches the server free', () =>
+    limited(1, async (app) => {
+      const { statusCode } = await app.inject({ url: '/healthz', headers: { 'content-length': '99999999' } });
+      expect(statusCode).toBe(200);
+    }));
+});
+
 describe('prices', () => {
   it('are of routes that there are, and what watches the server is free', () =>
     limited(1, async (app) => {
@@ -197,7 +278,7 @@ describe.skipIf(!REDIS.isThere)(`counting together in a Redis${REDIS.whyNot}`, (
 
   /** Until the client has its connection, each counts by itself. */
   async function connected(limit: RateLimit, other: RateLimit): Promise<void> {
-    for (let attempt = 0; attempt < 200; attempt += 1) {
+    for (let attempt = 0; attempt < 250; attempt += 1) {
       const address = `203.0.113.${attempt}`;
       const [one, two] = [await limit.spend(address, 1), await other.spend(address, 1)];
       if (one.left !== two.left) return;
@@ -206,9 +287,9 @@ describe.skipIf(!REDIS.isThere)(`counting together in a Redis${REDIS.whyNot}`, (
     throw new Error('The two never counted together.');
   }
 
-  it('two instances share what an address may, and count by themselves while it is away', async () => {
-    const troubles: Error[] = [];
-    const [one, two] = [await limitOf(1_000, redis.url, troubles), await limitOf(1_000, redis.url)];
+  it('two instances share what an address may, and count by themselves while it is away or does not answer', async () => {
+    const told: string[] = [];
+    const [one, two] = [await limitOf(1_000, redis.url, told), await limitOf(1_000, redis.url)];
     try {
       await connected(one, two);
       expect((await one.spend('192.0.2.1', 600)).left).toBe(400);
@@ -216,14 +297,21 @@ describe.skipIf(!REDIS.isThere)(`counting together in a Redis${REDIS.whyNot}`, (
       for (const each of [one, two]) {
         await expect(each.spend('192.0.2.1', 1)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
       }
-      await redis.stop();
-      expect((await one.spend('192.0.2.9', 600)).left).toBe(400);
-      expect((await two.spend('192.0.2.9', 600)).left).toBe(400);
-      await expect(one.spend('192.0.2.9', 600)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
-      await redis.start();
-      await connected(one, two);
-      // Told once, however often the client tries again.
-      expect(troubles).toHaveLength(1);
+      for (const [asker, goAway, comeBack] of [
+        ['192.0.2.8', redis.stop, redis.start],
+        ['192.0.2.9', redis.freeze, redis.thaw],
+      ] as const) {
+        told.length = 0;
+        await goAway();
+        expect((await one.spend(asker, 600)).left).toBe(400);
+        expect((await two.spend(asker, 600)).left).toBe(400);
+        await expect(one.spend(asker, 600)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+        // Each that was counted here is told, the two of this instance.
+        expect(told).toHaveLength(2);
+        await comeBack();
+        await connected(one, two);
+        expect(told).toContain('back');
+      }
     } finally {
       await one.close();
       await two.close();
