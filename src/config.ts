@@ -1,14 +1,19 @@
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Problem } from './domain/problem.ts';
-
-/** How to reach a Neo4j. */
-export interface Neo4jConfig {
-  readonly uri: string;
-  readonly user: string | null;
-  readonly password: string | null;
-  readonly database: string | null;
-}
+import {
+  dataDirFrom,
+  isOnFrom,
+  type LogLevel,
+  logLevelFrom,
+  type Neo4jConfig,
+  neo4jFrom,
+  portFrom,
+  proxiesFrom,
+  publicUrlFrom,
+  redisFrom,
+  tokenFrom,
+  wholeFrom,
+} from './config-values.ts';
 
 /** Everything that the environment decides. */
 export interface Config {
@@ -31,6 +36,21 @@ export interface Config {
     readonly keptBytes: number;
     readonly persisted: boolean;
   };
+  /** What keeps strangers from taking all there is. */
+  readonly guards: {
+    /** Units of work that one address may ask for in a minute; 0 sets no limit. */
+    readonly unitsAMinute: number;
+    /** A Redis that several instances count in together; null counts in this process alone. */
+    readonly redisUrl: string | null;
+    /** Requests that are answered side by side; more are refused. */
+    readonly mostAtOnce: number;
+    /** Addresses of proxies in front whose word on the reader's address is taken. */
+    readonly trustProxy: readonly string[];
+    /** What a program elsewhere must give to be told metrics; null tells them on this machine alone. */
+    readonly metricsToken: string | null;
+  };
+  /** How long requests are still taken once the program was told to stop, in milliseconds. */
+  readonly drainMs: number;
   readonly logLevel: LogLevel;
   /** Whether npm started the program, through a shell that takes its signals. */
   readonly isRunByNpm: boolean;
@@ -41,12 +61,6 @@ export interface Config {
   /** Folder that holds `seed/` and `schema/`. */
   readonly root: string;
 }
-
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-export type LogLevel = (typeof LOG_LEVELS)[number];
-
-const NEO4J_SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
 
 type Environment = { readonly [name: string]: string | undefined };
 
@@ -66,96 +80,18 @@ export function readConfig(environment: Environment = process.env, startedIn = p
       keptBytes: wholeFrom('ANSWERS_MB', text, { usual: 32, most: 65_536, unit: 'megabytes' }) * 1_000_000,
       persisted: isOnFrom('PERSISTED_QUERIES', text),
     },
+    guards: {
+      unitsAMinute: wholeFrom('RATE_LIMIT', text, { usual: 1_000_000, most: 999_999_999, unit: 'units a minute' }),
+      redisUrl: redisFrom(text('REDIS_URL')),
+      mostAtOnce: wholeFrom('REQUESTS_AT_ONCE', text, { usual: 200, least: 1, most: 100_000, unit: 'requests' }),
+      trustProxy: proxiesFrom(text('TRUST_PROXY')),
+      metricsToken: tokenFrom(text('METRICS_TOKEN')),
+    },
+    drainMs: wholeFrom('DRAIN_MS', text, { usual: 0, most: 600_000, unit: 'milliseconds' }),
     logLevel: logLevelFrom(text('LOG_LEVEL')),
     isPlain: text('NO_COLOR') !== null,
     isRunByNpm: text('npm_lifecycle_event') !== null,
     callerFolder: resolve(startedIn, text('INIT_CWD') ?? '.'),
     root: join(fileURLToPath(new URL('.', import.meta.url)), '..'),
   };
-}
-
-function refuse(name: string, given: string, right: string): never {
-  throw new Problem('BAD_CONFIGURATION', `${name} is "${given}"; ${right}`);
-}
-
-function portFrom(given: string | null): number {
-  if (given === null) return 4000;
-  const port = Number(given);
-  if (/^\d{1,5}$/.test(given) && port <= 65_535) return port;
-  return refuse('PORT', given, 'it must be a whole number from 0 to 65535, where 0 takes any free port.');
-}
-
-type Text = (name: string) => string | null;
-
-/** Never where the program itself is installed: what lies there goes with the next install, or may not be written. */
-function dataDirFrom(given: string, startedIn: string): string {
-  const folder = resolve(startedIn, given);
-  if (!folder.split(sep).includes('node_modules')) return folder;
-  return refuse(
-    'DATA_DIR',
-    given,
-    `from "${startedIn}" that is "${folder}", which the next install may empty; start elsewhere, or set it to a folder outside of node_modules.`,
-  );
-}
-
-function wholeFrom(
-  name: string,
-  text: Text,
-  { usual, most, unit }: { readonly usual: number; readonly most: number; readonly unit: string },
-): number {
-  const given = text(name);
-  if (given === null) return usual;
-  if (/^\d{1,9}$/.test(given) && Number(given) <= most) return Number(given);
-  return refuse(name, given, `it must be a whole number of ${unit} from 0 to ${most}.`);
-}
-
-function isOnFrom(name: string, text: Text): boolean {
-  const given = text(name);
-  if (given === null || given === 'on') return true;
-  return given === 'off' ? false : refuse(name, given, 'it must be "on" or "off".');
-}
-
-function publicUrlFrom(given: string | null): string | null {
-  if (given === null) return null;
-  const url = URL.canParse(given) ? new URL(given) : null;
-  if (url === null || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '') {
-    return refuse('PUBLIC_URL', given, 'it must be an address such as "https://claims.example.org".');
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new Problem('BAD_CONFIGURATION', 'PUBLIC_URL holds a login, which links would give away; leave it out.');
-  }
-  return url.href.replace(/\/+$/, '');
-}
-
-function logLevelFrom(given: string | null): LogLevel {
-  if (given === null) return 'warn';
-  const level = LOG_LEVELS.find((known) => known === given);
-  return level ?? refuse('LOG_LEVEL', given, `it must be one of ${LOG_LEVELS.join(', ')}.`);
-}
-
-function neo4jFrom(text: Text): Neo4jConfig | null {
-  const uri = text('NEO4J_URI');
-  const [user, password, database] = [text('NEO4J_USER'), text('NEO4J_PASSWORD'), text('NEO4J_DATABASE')];
-  if (uri === null) {
-    const stray = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].find((name) => text(name) !== null);
-    if (stray === undefined) return null;
-    throw new Problem('BAD_CONFIGURATION', `${stray} is set but NEO4J_URI is not; set NEO4J_URI, or unset ${stray}.`);
-  }
-  if (!URL.canParse(uri) || !NEO4J_SCHEMES.includes(new URL(uri).protocol)) {
-    return refuse('NEO4J_URI', uri, 'it must be an address such as "bolt://127.0.0.1:7687" or "neo4j+s://host:7687".');
-  }
-  if (new URL(uri).password !== '') {
-    throw new Problem(
-      'BAD_CONFIGURATION',
-      'NEO4J_URI holds a password; give it in NEO4J_PASSWORD, where no log shows it.',
-    );
-  }
-  if ((user === null) !== (password === null)) {
-    const [set, unset] = user === null ? ['NEO4J_PASSWORD', 'NEO4J_USER'] : ['NEO4J_USER', 'NEO4J_PASSWORD'];
-    throw new Problem(
-      'BAD_CONFIGURATION',
-      `${set} is set but ${unset} is not; set both, or neither for a database without login.`,
-    );
-  }
-  return { uri, user, password, database };
 }

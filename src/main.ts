@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as drained } from 'node:timers/promises';
 import { attach, detach } from './cli/attach.ts';
 import type { OpenGraph } from './cli/cli.ts';
 import { reasonOf } from './cli/reason-of.ts';
@@ -21,15 +22,29 @@ const clock = (): number => performance.now();
 /** Readers' own copies lie beside the embedded store, and are read beside a Neo4j as well. */
 const copiesOf = ({ dataDir }: Config) => copiesIn(join(dataDir, 'copies'));
 
+/** How long answers that run when the program is told to stop may take yet. */
+const MOST_ENDING_MS = 10_000;
+
 /** Serves until it is told to stop. */
 async function serve(config: Config, telemetry: Telemetry): Promise<void> {
   const stopping = stopWhenAsked(config);
-  const store = await openSeededStore(config, telemetry, now, { isStopped: () => stopping.aborted, clock });
+  const { createMetrics } = await import('./metrics.ts');
+  const metrics = createMetrics(clock);
+  const store = await openSeededStore(config, telemetry, now, {
+    isStopped: () => stopping.aborted,
+    clock,
+    watch: metrics.store,
+  });
   try {
     if (stopping.aborted) return;
     const examples = await readFile(join(config.root, 'schema', 'examples.graphql'), 'utf8');
     // Only now: GraphQL and HTTP take a second to load, and seeding needs neither.
-    const { createServer } = await import('./http/server.ts');
+    const [{ createServer }, { createRateLimit }, { closeWithin }] = await Promise.all([
+      import('./http/server.ts'),
+      import('./http/guards/rate-limit.ts'),
+      import('./http/guards/stopping.ts'),
+    ]);
+    const { unitsAMinute, redisUrl, ...guards } = config.guards;
     let url = config.publicUrl ?? '';
     const app = await createServer({
       store,
@@ -42,14 +57,28 @@ async function serve(config: Config, telemetry: Telemetry): Promise<void> {
       examples,
       texts: await readPublishedTexts(config.root),
       assets: join(config.root, 'dist', 'assets'),
+      guards: {
+        ...guards,
+        metrics,
+        isStopping: () => stopping.aborted,
+        limit: await createRateLimit({
+          unitsAMinute,
+          redisUrl,
+          onTrouble(error) {
+            metrics.limitTrouble();
+            telemetry.logger.warn({ err: error }, 'Redis does not answer; this instance counts by itself meanwhile.');
+          },
+        }),
+      },
     });
     try {
       const address = await app.listen({ port: config.port, host: config.host });
       url ||= address.replace('127.0.0.1', 'localhost');
       telemetry.say(`fiscal-claims is at ${url} (playground: ${url}/graphql), on ${store.description}.`);
       if (!stopping.aborted) await once(stopping, 'abort');
+      await drained(config.drainMs);
     } finally {
-      await app.close();
+      await closeWithin(app, MOST_ENDING_MS);
     }
   } finally {
     await store.close();

@@ -5,8 +5,10 @@ import { readSeedFolder } from './connectors/seed-folder.ts';
 import { Problem } from './domain/problem.ts';
 import { isByRules } from './ingest/fingerprint-of.ts';
 import { openNeo4j } from './open-plain-store.ts';
+import type { Watched } from './store/graph-store.ts';
 import type { Store } from './store/store.ts';
 import type { KeptSettings } from './store/versions.ts';
+import type { StoreWatch } from './store/watched-executor.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** The time in UTC, as RFC 3339. */
@@ -17,6 +19,8 @@ interface Serving {
   readonly isStopped?: () => boolean;
   /** Milliseconds that only grow. With it, what was read is kept as the configuration says; else nothing is. */
   readonly clock?: () => number;
+  /** Told how the store does. */
+  readonly watch?: StoreWatch;
 }
 
 /** The store that the configuration names, whole: seeded where it is not, put right where it is damaged. */
@@ -24,11 +28,11 @@ export async function openSeededStore(
   config: Config,
   telemetry: Telemetry,
   now: Now,
-  { isStopped, clock }: Serving = {},
+  { isStopped, clock, watch }: Serving = {},
 ): Promise<Store> {
   const rules = await programRules();
   const { cacheBytes, staleMs } = config;
-  const kept = clock === undefined ? {} : { cacheBytes, staleMs, clock };
+  const kept = clock === undefined ? {} : { cacheBytes, staleMs, clock, watch };
   const store = await openStore(config, rules, telemetry, now, kept);
   try {
     const { origins, checks } = await seedGraph(store, {
@@ -51,7 +55,7 @@ async function openStore(
   rules: string,
   telemetry: Telemetry,
   now: Now,
-  kept: Partial<KeptSettings>,
+  kept: Partial<KeptSettings> & Watched,
 ): Promise<Store> {
   const { neo4j, dataDir } = config;
   if (neo4j !== null) return openNeo4j(neo4j, kept);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Logger, pino } from 'pino';
-import type { LogLevel } from './config.ts';
+import type { LogLevel } from './config-values.ts';
 
 /** What the program says of itself: lines for the person at the terminal, JSON for machines. */
 export interface Telemetry {
@@ -13,9 +13,13 @@ export interface Telemetry {
   report(error: unknown, requestId?: string): string;
 }
 
+/** Whoever reads may have gone; that is no reason to stop serving. */
+const goOn = (): void => undefined;
+
 export function createTelemetry(level: LogLevel): Telemetry {
-  // Whoever reads may have gone; that is no reason to stop serving.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!stream.listeners('error').includes(goOn)) stream.on('error', goOn);
+  }
   const logger = pino({ level, redact: ['req.headers.authorization', 'req.headers.cookie'] }, pino.destination(2));
   return {
     logger,

@@ -8,7 +8,7 @@ export default defineConfig({
   root: ROOT,
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
-    setupFiles: ['reflect-metadata'],
+    setupFiles: ['reflect-metadata', `${ROOT}tests/support/fuzz-seed.ts`],
     reporters: ['default', `${ROOT}tests/support/skips-reporter.ts`],
     testTimeout: 180_000,
     hookTimeout: 300_000,

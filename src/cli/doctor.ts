@@ -32,7 +32,12 @@ export const lookAtNode =
 export const lookAtServer =
   (url: string, isAskedFor: boolean, greet: (url: string) => Promise<Greeting | null>): Look =>
   async () => {
-    const greeting = await greet(url);
+    let greeting: Greeting | null;
+    try {
+      greeting = await greet(url);
+    } catch (error) {
+      return { what: 'server', isWell: false, state: (error as Error).message, remedy: 'Ask again later.' };
+    }
     if (greeting === null) {
       const remedy = isAskedFor ? 'Start it, or leave --server away.' : null;
       return { what: 'server', isWell: !isAskedFor, state: `none answers at ${url}`, remedy };

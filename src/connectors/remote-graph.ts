@@ -26,15 +26,29 @@ async function post(url: string, body: unknown, timeout: number): Promise<unknow
 const isGreeting = (meta: unknown): meta is Greeting =>
   typeof meta === 'object' && meta !== null && 'apiVersion' in meta && 'dataVersion' in meta && 'store' in meta;
 
-/** What the server at an address says of itself; null where none is there, or another program answers. */
+/** Refusals that have nothing to do with what was asked. */
+const NOT_NOW = ['RATE_LIMITED', 'OVERLOADED', 'STOPPING'];
+
+interface Greeted {
+  readonly data?: { readonly meta?: unknown } | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/**
+ * What the server at an address says of itself; null where none is there, or another program answers. One that is there
+ * and has no time throws SERVER_REFUSES.
+ */
 export async function greet(url: string): Promise<Greeting | null> {
+  let answer: Greeted;
   try {
-    const answer = await post(url, { query: '{ meta { apiVersion dataVersion store } }' }, GREETING_MS);
-    const meta = (answer as { data?: { meta?: unknown } | null }).data?.meta;
-    return isGreeting(meta) ? meta : null;
+    answer = (await post(url, { query: '{ meta { apiVersion dataVersion store } }' }, GREETING_MS)) as Greeted;
   } catch {
     return null;
   }
+  const refusal = answer?.errors?.find(({ extensions }) => NOT_NOW.includes(extensions?.code ?? ''));
+  if (refusal !== undefined) throw new Problem('SERVER_REFUSES', url, refusal.message);
+  const meta = answer?.data?.meta;
+  return isGreeting(meta) ? meta : null;
 }
 
 /** The answer of a server to a query. */

@@ -159,8 +159,8 @@ export const PROBLEMS = {
   },
   TEXT_TOO_DENSE: {
     status: 400,
-    sentence: (most: number) =>
-      `The text has more than ${most} figures, the most that are checked at once; send it in parts.`,
+    sentence: (most: number, what: 'figures' | 'numbers', done: 'checked' | 'read') =>
+      `The text has more than ${most} ${what}, the most that are ${done} at once; send it in parts.`,
   },
   TEXT_EMPTY: { status: 400, sentence: () => 'The text is empty; send the sentences whose figures are to be checked.' },
 
@@ -237,6 +237,10 @@ export const PROBLEMS = {
     status: 503,
     sentence: (url: string, how: string) => `The server at "${clipped(url)}" does not answer ${how}.`,
   },
+  SERVER_REFUSES: {
+    status: 503,
+    sentence: (url: string, said: string) => `The server at "${clipped(url)}" says: ${said}`,
+  },
   OTHER_VERSION: {
     status: 409,
     sentence: (url: string, theirs: string, ours: string) =>
@@ -308,6 +312,47 @@ export const PROBLEMS = {
     status: 405,
     sentence: (method: string, path: string, allowed: string) =>
       `${method} is not for "${clipped(path)}"; use ${allowed}.`,
+  },
+  RATE_LIMITED: {
+    status: 429,
+    sentence: (most: number, seconds: number) =>
+      `This address has asked for more than the ${most} units of work that it may in a minute; ask again in ${seconds} seconds.`,
+  },
+  OVERLOADED: {
+    status: 503,
+    sentence: (reason: string, seconds: number) =>
+      `There is too much to do here just now (${reason}); ask again in ${seconds} seconds.`,
+  },
+  STOPPING: {
+    status: 503,
+    sentence: () => 'This server is being stopped; ask again in a moment.',
+  },
+  METRICS_CLOSED: {
+    status: 403,
+    sentence: () =>
+      'Metrics are told to programs on the same machine, or to who gives METRICS_TOKEN as "Authorization: Bearer …".',
+  },
+  UNREADABLE_REQUEST: { status: 400, sentence: (sentence: string) => sentence },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    sentence: (most: number) => `The address and headers are larger than ${most} bytes, the most that is read.`,
+  },
+  HEADER_TOO_LONG: {
+    status: 431,
+    sentence: (name: string, given: number, most: number) =>
+      `The header "${name}" has ${given} characters; at most ${most} are read.`,
+  },
+  REQUEST_TOO_SLOW: {
+    status: 408,
+    sentence: () => 'The request did not arrive in the time that it may take; send it again.',
+  },
+  UNKNOWN_MEDIA_TYPE: {
+    status: 415,
+    sentence: (given: string) => `A body of type "${clipped(given)}" is not read here; send "application/json".`,
+  },
+  BODY_TOO_COMPLEX: {
+    status: 400,
+    sentence: (what: string, most: number) => `The body has more than ${most} ${what}, the most that is read.`,
   },
   BODY_TOO_LARGE: {
     status: 413,

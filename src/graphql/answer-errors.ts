@@ -59,11 +59,21 @@ export function answerError(formatted: GraphQLFormattedError, thrown: unknown, r
     return { ...formatted, message, extensions: { code: 'BAD_ARGUMENT' } };
   }
   const isOfTheQuery = extensions.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
-  if (isOfTheQuery || isRefusalByGraphql(thrown)) return { ...formatted, extensions };
+  if (isOfTheQuery) return { ...formatted, message: shortened(formatted.message), extensions };
+  // Apollo has no code for a hash that is not that of the query.
+  if (isRefusalByGraphql(thrown)) {
+    return { ...formatted, message: shortened(formatted.message), extensions: { ...extensions, code: 'BAD_REQUEST' } };
+  }
   const requestId = told(error);
   const masked = new Problem('INTERNAL', requestId);
   return { ...formatted, message: masked.message, extensions: { code: masked.code, requestId } };
 }
+
+/** The longest message of graphql-js that is passed on: it has names and values in it that may be as long as a request. */
+const LONGEST_MESSAGE = 500;
+
+const shortened = (message: string): string =>
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
 
 /** A GraphQLError that no other error caused: a scalar or a rule refused a value. */
 function isRefusalByGraphql(thrown: unknown): boolean {

@@ -14,7 +14,9 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
 import { DEFAULT_ROWS } from './page-size.ts';
 
@@ -24,7 +26,21 @@ const UNPAGED_ROWS = 3;
  * What such a list is taken to hold where that would be too few: observations of a series or check, when "first" does not
  * say, the loops of a link, which may be half of all, and the figures of a text.
  */
-const UNPAGED: { readonly [type: string]: number } = { Observation: 10, Loop: 10, CheckedFigure: 100 };
+const UNPAGED: { readonly [type: string]: number } = {
+  Observation: 10,
+  Loop: 10,
+  CheckedFigure: 100,
+  // Of the schema itself.
+  __Type: 100,
+  __Field: 10,
+};
+
+/** What the schema tells of itself; it lies at hand, so that three of its parts count as one node. */
+const OF_THE_SCHEMA = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]));
+const PARTS_OF_THE_SCHEMA_A_NODE = 3;
+
+/** How many types are one of another, a list or what is never null, and have an "ofType"; tools ask for nine within one another. */
+const WRAPPED = 0.3;
 
 /**
  * What fields count that compute instead of reading. A formula of a stranger may be as long as its budget and look
@@ -122,6 +138,11 @@ function costOfFragment(query: Query, name: string): number {
 }
 
 function costOfField(query: Query, parent: GraphQLCompositeType, node: FieldNode): number {
+  const ofSchema = parent === query.schema.getQueryType() ? OF_THE_SCHEMA.get(node.name.value) : undefined;
+  if (ofSchema !== undefined && node.selectionSet !== undefined) {
+    const parts = costOfSelections(query, getNamedType(ofSchema.type) as GraphQLCompositeType, node.selectionSet);
+    return Math.ceil((1 + parts) / PARTS_OF_THE_SCHEMA_A_NODE);
+  }
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   if (field === undefined) return 0;
   const work = WORK.get(`${parent.name}.${field.name}`);
@@ -140,6 +161,7 @@ function rowsOf(query: Query, field: GraphQLField<unknown, unknown>, node: Field
   const isPaged = field.args.some(({ name }) => name === 'first');
   const asked = given.first ?? given.last;
   if (getNamedType(field.type).name.endsWith('Connection')) return typeof asked === 'number' ? asked : DEFAULT_ROWS;
+  if (field.name === 'ofType') return WRAPPED;
   if (!isList(field.type) || (['edges', 'nodes'].includes(field.name) && !Array.isArray(given.ids))) return 1;
   if (Array.isArray(given.ids)) return given.ids.length;
   if (isPaged && typeof asked === 'number') return asked;

@@ -2,17 +2,28 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalPage } from '../actions/publish/pages.ts';
 import { isOfTheStore, Problem } from '../domain/problem.ts';
 import type { Report } from '../graphql/answer-errors.ts';
+import { clipped } from '../lib/clipped.ts';
+import { note } from './guards/watch-requests.ts';
 
 /** The largest body that is read, in bytes. */
 export const MOST_BODY_BYTES = 2_000_000;
 
 /** Answers a refusal of any route: its status, and its code and sentence as JSON. */
 export function answerProblem(reply: FastifyReply, problem: Problem, message = problem.message): FastifyReply {
-  if (problem.status === 503) reply.header('retry-after', '5');
+  tell(reply, problem);
   return reply.code(problem.status).send({ error: { code: problem.code, message } });
 }
 
-/** The same as a page, where a browser asked for one; the sentence may be another than that of the refusal. */
+/** What every refusal is told with: when to ask again, where that helps and is not known better. */
+function tell(reply: FastifyReply, { status, code }: Problem): void {
+  note(reply, { refusal: code });
+  if (status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '5');
+}
+
+/**
+ * The same as a page, where a browser asked for one, and in the shape of GraphQL where its clients ask; the sentence may be
+ * another than that of the refusal.
+ */
 export function answerReader(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -23,9 +34,13 @@ export function answerReader(
   // Programs that send to this server do not ask for pages; forms of browsers do.
   const isPage = (request.headers.accept ?? '').includes('text/html');
   reply.header('vary', 'accept');
+  if (!isPage && request.routeOptions.url === '/graphql') {
+    tell(reply, problem);
+    return reply.code(problem.status).send({ errors: [{ message, extensions: { code: problem.code } }] });
+  }
   if (!isPage) return answerProblem(reply, problem, message);
   const { status, code } = problem;
-  if (status === 503) reply.header('retry-after', '5');
+  tell(reply, problem);
   return reply.code(status).type('text/html; charset=utf-8').send(refusalPage({ status, code, message }, site));
 }
 
@@ -43,8 +58,30 @@ export function answerFailure(report: Report, site: () => string) {
       const most = request.routeOptions.bodyLimit ?? MOST_BODY_BYTES;
       return answerReader(request, reply, new Problem('BODY_TOO_LARGE', most), site());
     }
+    const refusal = refusalOf(error, request);
+    if (refusal !== null) return answerReader(request, reply, refusal, site());
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send({ error: { code: 'BAD_REQUEST', message: error.message } });
+    if (status < 500)
+      return reply.code(status).send({ error: { code: 'BAD_REQUEST', message: sentence(error.message) } });
     return answerReader(request, reply, new Problem('INTERNAL', report(error, request.id)), site());
   };
 }
+
+/** Refusals of the libraries beneath, in our words. */
+function refusalOf({ code, statusCode }: FastifyError, { url, headers }: FastifyRequest): Problem | null {
+  const path = url.split('?')[0] ?? '';
+  switch (code) {
+    case 'FST_ERR_BAD_URL':
+      return new Problem(
+        'UNREADABLE_REQUEST',
+        `The address "${clipped(path)}" cannot be read; write a percent sign as "%25", and letters beyond ASCII as UTF-8.`,
+      );
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new Problem('UNKNOWN_MEDIA_TYPE', headers['content-type'] ?? '');
+    default:
+      // Of files that are none to be read: what is there is not told.
+      return statusCode === 403 ? new Problem('NOT_FOUND', path) : null;
+  }
+}
+
+const sentence = (message: string): string => (message.endsWith('.') ? message : `${message}.`);

@@ -5,6 +5,7 @@ import { giveWay } from '../actions/give-way.ts';
 import type { Readings } from '../actions/readings.ts';
 import type { Report } from '../graphql/answer-errors.ts';
 import { isHeldAs } from './held.ts';
+import { parametersOf } from './parameters.ts';
 
 interface ExportRoutes {
   readonly readings: Readings;
@@ -24,6 +25,7 @@ export function exportRoutes(app: FastifyInstance, { readings, report, build }: 
       if (reply.raw.headersSent) report(error, request.id);
     };
     reply.type(it.media).header('content-disposition', `attachment; filename="${path.split('/').at(-1)}"`);
+    parametersOf(request, []);
     return readings.whole(async (reading) => {
       const { store, today, site } = reading;
       const mark = JSON.stringify([path, await store.dataVersion(), it.isOfDay ? today : null, site, build]);

@@ -27,6 +27,9 @@ const USUAL_PAGE = 10;
 /** Larger pages are asked for in vain: the answer has so many claims, and a token for the rest. */
 const LARGEST_PAGE = 100;
 
+/** Faults that are told one by one. */
+const MOST_TOLD = 20;
+
 type Query = { readonly [name: string]: string | readonly string[] };
 
 /** The parameters of a search; refuses what cannot be followed, all at once. Empty ones count as left out, as with Google. */
@@ -59,6 +62,10 @@ export function readParameters(query: Query): { readonly wanted: FactCheckReques
   }
   if (text('callback') !== null) {
     refuse('callback', 'Answers are not wrapped in a script; leave "callback" out and read them across origins.');
+  }
+  if (wrong.length > MOST_TOLD) {
+    const others = `${wrong.length - MOST_TOLD} more parameters cannot be followed.`;
+    throw new BadRequest([...wrong.slice(0, MOST_TOLD), { field: '', description: others }]);
   }
   if (wrong.length > 0) throw new BadRequest(wrong);
   return { wanted, isPretty: text('prettyPrint') !== 'false' };

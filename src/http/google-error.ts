@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { isOfTheStore, Problem } from '../domain/problem.ts';
 import type { Report } from '../graphql/answer-errors.ts';
 import { jsonText } from '../lib/json-text.ts';
+import { note } from './guards/watch-requests.ts';
 
 /** What is wrong with a parameter. */
 export interface FieldViolation {
@@ -28,8 +29,12 @@ const STATUS_NAMES: { readonly [status: number]: string } = {
   400: 'INVALID_ARGUMENT',
   404: 'NOT_FOUND',
   409: 'ABORTED',
+  413: 'INVALID_ARGUMENT',
+  415: 'INVALID_ARGUMENT',
   422: 'INVALID_ARGUMENT',
+  431: 'INVALID_ARGUMENT',
   500: 'INTERNAL',
+  429: 'RESOURCE_EXHAUSTED',
   503: 'UNAVAILABLE',
 };
 
@@ -40,7 +45,8 @@ export function answerGoogleError(
   message: string,
   details: readonly object[] = [],
 ): FastifyReply {
-  if (status === 503) reply.header('retry-after', '5');
+  note(reply, { refusal: STATUS_NAMES[status] ?? 'UNKNOWN' });
+  if (status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '5');
   const error = { code: status, message, status: STATUS_NAMES[status] ?? 'UNKNOWN' };
   const body = { error: details.length === 0 ? error : { ...error, details } };
   return reply

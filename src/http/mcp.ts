@@ -6,6 +6,7 @@ import type { Report } from '../graphql/answer-errors.ts';
 import type { Context } from '../graphql/context.ts';
 import { askInProcess } from '../graphql/in-process.ts';
 import { clipped } from '../lib/clipped.ts';
+import type { ChargeOf } from './guards/charging.ts';
 
 const PATH = '/mcp';
 
@@ -17,6 +18,7 @@ interface McpRoute {
   readonly readings: Readings;
   readonly report: Report;
   readonly site: () => string;
+  readonly chargeOf: ChargeOf;
 }
 
 /**
@@ -25,7 +27,7 @@ interface McpRoute {
  * on its reader's own machine.
  * https://modelcontextprotocol.io/specification/2025-06-18/basic/transports
  */
-export function mcpRoute(app: FastifyInstance, { apollo, readings, report, site }: McpRoute): void {
+export function mcpRoute(app: FastifyInstance, { apollo, readings, report, site, chargeOf }: McpRoute): void {
   app.post(PATH, async (request, reply) => {
     refuseForeignPages(request, site());
     if (Array.isArray(request.body) && request.body.length > MOST_MESSAGES) {
@@ -39,7 +41,7 @@ export function mcpRoute(app: FastifyInstance, { apollo, readings, report, site 
       import('@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'),
     ]);
     const server = createMcpServer({
-      ask: askInProcess(apollo, readings, request.id),
+      ask: askInProcess(apollo, readings, { requestId: request.id, charge: chargeOf(request, reply) }),
       report: (error) => report(error, request.id),
     });
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });

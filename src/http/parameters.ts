@@ -10,8 +10,8 @@ export function parametersOf<N extends string>(
   const given = query as { readonly [name: string]: string | string[] };
   for (const [name, value] of Object.entries(given)) {
     if (!(names as readonly string[]).includes(name)) {
-      const known = names.map((each) => `"${each}"`).join(', ');
-      throw new Problem('BAD_ARGUMENT', `There is no parameter "${clipped(name)}"; there are ${known}.`);
+      const known = names.length === 0 ? 'is none' : `are ${names.map((each) => `"${each}"`).join(', ')}`;
+      throw new Problem('BAD_ARGUMENT', `There is no parameter "${clipped(name)}"; there ${known}.`);
     }
     if (Array.isArray(value)) {
       throw new Problem('BAD_ARGUMENT', `"${name}" is given ${value.length} times; give it once.`);

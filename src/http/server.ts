@@ -1,38 +1,31 @@
 import 'reflect-metadata';
-import { randomUUID } from 'node:crypto';
-import fastifyCompress from '@fastify/compress';
-import fastifyHelmet from '@fastify/helmet';
-import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { createForms } from '../actions/publish/forms.ts';
 import { SHEETS, siteIcon } from '../actions/publish/pages.ts';
 import { createReadings } from '../actions/readings.ts';
 import type { Copies } from '../connectors/copies.ts';
 import type { PublishedText } from '../connectors/published-texts.ts';
-import { Problem } from '../domain/problem.ts';
 import type { AnswerSettings } from '../graphql/answer-settings.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { Telemetry } from '../telemetry.ts';
-import { answerFailure, answerReader, MOST_BODY_BYTES } from './answer-problem.ts';
 import { assetRoutes } from './assets.ts';
 import { claimReviewsRoute } from './claim-reviews.ts';
 import { exportRoutes } from './exports.ts';
 import { factCheckToolsRoute } from './fact-check-tools.ts';
 import { feedRoutes } from './feeds.ts';
 import { graphqlRoute } from './graphql-route.ts';
+import { createGuardedApp, type Guards } from './guarded-app.ts';
+import { metricsRoute } from './guards/metrics-route.ts';
 import { healthRoutes } from './health.ts';
 import { mcpRoute } from './mcp.ts';
 import { oembedRoute } from './oembed.ts';
 import { openRoutes } from './open-routes.ts';
 import { permalinkRoutes } from './permalinks.ts';
-import { pagePolicy } from './policies.ts';
 import { siteRoutes } from './site-routes.ts';
 import { sitemapRoutes } from './sitemap.ts';
 import { textRoutes } from './text-routes.ts';
-
-/** What is compressed besides the types registered as worth it: what the library adds by itself, and TriG, a text as well. */
-const TEXTS = /^text\/(?!event-stream)|[+/](?:jsonl?|text|xml)(?:;|$)|octet-stream(?:;|$)|^application\/trig$/;
 
 export interface ServerParts {
   readonly store: Store;
@@ -53,6 +46,8 @@ export interface ServerParts {
   readonly texts: ReadonlyMap<string, PublishedText>;
   /** The folder of the built scripts and fonts of pages. */
   readonly assets: string;
+  /** What keeps strangers from taking all there is. */
+  readonly guards: Guards;
 }
 
 /** The HTTP server, ready to listen. Closing it lets running requests end. */
@@ -67,40 +62,19 @@ export async function createServer({
   examples,
   texts,
   assets,
+  guards,
 }: ServerParts): Promise<FastifyInstance> {
-  const app = fastify({
-    loggerInstance: telemetry.logger,
-    genReqId: () => randomUUID(),
-    bodyLimit: MOST_BODY_BYTES,
-    forceCloseConnections: 'idle',
-    return503OnClosing: true,
-    frameworkErrors: (error, request, reply) =>
-      answerFailure(telemetry.report, site)(error, request, reply as FastifyReply),
-  }) as unknown as FastifyInstance;
+  const { metrics, metricsToken, isStopping } = guards;
+  const { app, chargeOf } = await createGuardedApp({ telemetry, site, guards });
 
-  app.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
-    reply.header('content-security-policy', pagePolicy());
-    done();
-  });
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy: false,
-    frameguard: { action: 'deny' },
-    strictTransportSecurity: false,
-  });
-  await app.register(fastifyCompress, { threshold: 1_024, encodings: ['gzip', 'deflate'], customTypes: TEXTS });
-  app.setErrorHandler(answerFailure(telemetry.report, site));
-  app.setNotFoundHandler((request, reply) =>
-    answerReader(request, reply, new Problem('NOT_FOUND', request.url.split('?')[0] ?? ''), site()),
-  );
-
-  const apollo = createApollo(createSchema(), telemetry.report, answers);
+  const apollo = createApollo(createSchema(), telemetry.report, answers, metrics?.operationEnds);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
   const readings = createReadings({ store, copies, now, site });
   await siteRoutes(app, readings);
-  healthRoutes(app, store);
+  healthRoutes(app, store, isStopping);
+  if (metrics !== null) metricsRoute(app, metrics, metricsToken);
   factCheckToolsRoute(app, { readings, report: telemetry.report });
   await openRoutes(app, async (open) => {
     // Frames may be sandboxed, and then are of no origin.
@@ -117,7 +91,7 @@ export async function createServer({
     exportRoutes(open, { readings, report: telemetry.report, build });
     await permalinkRoutes(open, createForms({ copies, build }), readings);
   });
-  graphqlRoute(app, { apollo, readings, examples });
-  mcpRoute(app, { apollo, readings, report: telemetry.report, site });
+  graphqlRoute(app, { apollo, readings, examples, chargeOf });
+  mcpRoute(app, { apollo, readings, report: telemetry.report, site, chargeOf });
   return app;
 }

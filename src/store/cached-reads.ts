@@ -1,11 +1,12 @@
 import type { Reads } from './store.ts';
 import type { Cache } from './versions.ts';
+import type { StoreWatch } from './watched-executor.ts';
 
 /**
  * The same reads with what was read before taken from a cache, which is of one version. Only what is missing is read, in
- * one call; what is not there is kept as such.
+ * one call; what is not there is kept as such. `looked` is told how much of it was there.
  */
-export function cachedReads(reads: Reads, cache: Cache): Reads {
+export function cachedReads(reads: Reads, cache: Cache, looked: StoreWatch['looked'] = () => undefined): Reads {
   async function each<K, T>(
     keys: readonly K[],
     nameOf: (key: K) => string,
@@ -15,6 +16,7 @@ export function cachedReads(reads: Reads, cache: Cache): Reads {
     const found = names.map((name) => cache.get(name));
     const missing = new Map<string, K>();
     for (const [at, hit] of found.entries()) if (hit === undefined) missing.set(names[at] as string, keys[at] as K);
+    looked(found.length - missing.size, found.length);
     if (missing.size === 0) return found.map((hit) => hit?.value as T);
     const answers = await read([...missing.values()]);
     const fresh = new Map([...missing.keys()].map((name, at) => [name, { value: answers[at] }]));
@@ -24,6 +26,7 @@ export function cachedReads(reads: Reads, cache: Cache): Reads {
 
   async function one<T>(name: string, read: () => Promise<T>): Promise<T> {
     const hit = cache.get(name);
+    looked(hit === undefined ? 0 : 1, 1);
     if (hit !== undefined) return hit.value as T;
     const value = await read();
     cache.set(name, { value });

@@ -11,6 +11,7 @@ import type { Snapshots } from './snapshots.ts';
 import type { By, Store } from './store.ts';
 import { createVersions, type KeptSettings, readVersion, refuseUnfinished } from './versions.ts';
 import { createView } from './view.ts';
+import { type StoreWatch, watchedExecutor } from './watched-executor.ts';
 import { wholeParts } from './whole/read-parts.ts';
 import { remakeGraph } from './whole/remake-graph.ts';
 
@@ -20,14 +21,20 @@ interface Beside {
   readonly snapshots?: Snapshots;
 }
 
+/** Whoever is told how the store does. */
+export interface Watched {
+  readonly watch?: StoreWatch | undefined;
+}
+
 /** No record is kept from one view to the next, and each asks which version is the newest. */
 const NOTHING_KEPT: KeptSettings = { cacheBytes: 0, staleMs: 0, clock: () => 0 };
 
 /** The store over any executor. */
 export function createStore(
-  executor: GraphExecutor,
-  { journalFile, snapshots, ...kept }: Beside & Partial<KeptSettings> = {},
+  given: GraphExecutor,
+  { journalFile, snapshots, watch, ...kept }: Beside & Watched & Partial<KeptSettings> = {},
 ): Store {
+  const executor = watch === undefined ? given : watchedExecutor(given, watch);
   const versions = createVersions(() => executor.reading(readVersion), { ...NOTHING_KEPT, ...kept });
 
   async function applyAll(changes: readonly Change[], by: By): Promise<readonly (JournalEntry | null)[]> {
@@ -55,7 +62,7 @@ export function createStore(
       search: (words, limit) => executor.reading((transaction) => transaction.search(words, limit)),
     }),
     description: executor.description,
-    view: () => createView(executor, versions),
+    view: () => createView(executor, versions, watch?.looked),
     snapshots: snapshots ?? snapshotNodes(executor),
 
     async state() {

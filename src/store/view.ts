@@ -6,6 +6,7 @@ import { readTogether } from './read-together.ts';
 import { createReads } from './reads.ts';
 import type { Reads, View } from './store.ts';
 import { readVersion, type Version, type Versions } from './versions.ts';
+import type { StoreWatch } from './watched-executor.ts';
 
 /**
  * Reads that are refused unless the database is at that version. It is asked in the same transaction and after the rows,
@@ -39,13 +40,13 @@ function readsAt(executor: GraphExecutor, versions: Versions, version: Promise<V
   return createReads(source);
 }
 
-/** A view of the newest version that is known when it is first read. */
-export function createView(executor: GraphExecutor, versions: Versions): View {
+/** A view of the newest version that is known when it is first read; `looked` is told what the cache had. */
+export function createView(executor: GraphExecutor, versions: Versions, looked?: StoreWatch['looked']): View {
   const version = lazily(() => versions.current());
   const plain = lazily(async () => readsAt(executor, versions, version()));
   const reads = lazily(async (): Promise<Reads> => {
     const { cache } = await version();
-    return cache === null ? plain() : cachedReads(await plain(), cache);
+    return cache === null ? plain() : cachedReads(await plain(), cache, looked);
   });
 
   return {

@@ -17,7 +17,7 @@ const HELD = [
   /^(?:package\.json|README\.md|LICENSE)$/,
   /^dist\/program\/(?:[\w-]+\.js|LICENCES\.txt)$/,
   /^dist\/assets\/(?:explorer\.js|inter-latin(?:-ext)?\.woff2)$/,
-  /^schema\/(?:CHANGELOG\.md|CITATION\.cff|[\w-]+\.schema\.json|examples\.graphql|graph\.cypher|schema\.graphql)$/,
+  /^schema\/(?:CHANGELOG\.md|OPERATIONS\.md|CITATION\.cff|[\w-]+\.schema\.json|examples\.graphql|graph\.cypher|schema\.graphql)$/,
   /^schema\/contexts\/schema-org\.jsonld$/,
   /^schema\/seed\/\w+\.schema\.json$/,
   /^seed\/(?:\w+\.json|series\/[\w/-]+\.csv|articles\/[\w-]+\/(?:\w+\.json|FINDINGS\.md))$/,

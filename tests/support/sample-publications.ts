@@ -63,10 +63,13 @@ const FREE = new Set([
   'assumptions',
 ]);
 
-/** A subject in which every free text is the hostile one. Names in addresses, dates, numbers and enums stay as they are. */
-export function hostile<S extends Subject>({ subject, at }: Publication<S>): Publication<S> {
+/** A subject in which every free text is the hostile one. */
+export const hostile = <S extends Subject>(publication: Publication<S>): Publication<S> => saying(HOSTILE, publication);
+
+/** A subject in which every free text is this one. Names in addresses, dates, numbers and enums stay as they are. */
+export function saying<S extends Subject>(text: string, { subject, at }: Publication<S>): Publication<S> {
   const turned = (value: unknown, name: string): unknown => {
-    if (typeof value === 'string') return FREE.has(name) ? HOSTILE : value;
+    if (typeof value === 'string') return FREE.has(name) ? text : value;
     if (Array.isArray(value)) return value.map((each) => turned(each, name));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, turned(inner, key)]));

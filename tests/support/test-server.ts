@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { copiesIn } from '../../src/connectors/copies.ts';
 import { readPublishedTexts } from '../../src/connectors/published-texts.ts';
+import type { Guards } from '../../src/http/guarded-app.ts';
 import { createServer, type ServerParts } from '../../src/http/server.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createTelemetry, type Telemetry } from '../../src/telemetry.ts';
@@ -37,6 +38,16 @@ export function quietTelemetry(): Telemetry & { readonly reported: unknown[] } {
 /** A folder that is not there: nobody has attached anything. */
 export const NO_COPIES = copiesIn(join(tmpdir(), 'fiscal-claims-without-copies'));
 
+/** Nobody is limited, and nothing counted: tests ask faster than readers. */
+export const UNGUARDED: Guards = {
+  limit: null,
+  mostAtOnce: 10_000,
+  trustProxy: [],
+  metrics: null,
+  metricsToken: null,
+  isStopping: () => false,
+};
+
 /** A server on the day of the tests; parts that a test has of its own take the place of the usual ones. */
 export async function testServer(store: Store, parts: Partial<ServerParts> = {}): Promise<FastifyInstance> {
   return createServer({
@@ -51,6 +62,7 @@ export async function testServer(store: Store, parts: Partial<ServerParts> = {})
     examples: EXAMPLES,
     texts: await readPublishedTexts(ROOT),
     assets: join(ROOT, 'dist/assets'),
+    guards: UNGUARDED,
     ...parts,
   });
 }

@@ -23,17 +23,21 @@ let loaded: Promise<CitationJs> | undefined;
 
 /**
  * Signs that citation-js would take for markup ("<b>" as bold) or leave away (letters that its table of TeX does not have).
- * While a citation is written a word stands for each: one without capitals, which are put in braces.
+ * While a citation is written a word stands for each: one without capitals, which are put in braces. A text that has the
+ * beginning of such a word itself has its first letter written so.
  */
-const RISKY = /[<>]|[^\p{ASCII}“”‘’–—…]/gu;
+const RISKY = /[<>]|z(?=qx)|[^\p{ASCII}“”‘’–—…]/gu;
 
 /** Names of organisations are written as they are, so that what means something to TeX needs a word as well. */
-const RISKY_IN_NAMES = /[<>\\{}%&$#_^~]|[^\p{ASCII}“”‘’–—…]/gu;
+const RISKY_IN_NAMES = /[<>\\{}%&$#_^~]|z(?=qx)|[^\p{ASCII}“”‘’–—…]/gu;
 
 const STAND_IN = /zqx([0-9a-f]+)qxz/g;
 
+/** A citation is a line: to TeX two ends of lines would end the paragraph. */
+const onOneLine = (text: string): string => writableText(text).replace(/[\t\n\r\u2028\u2029]+/g, ' ');
+
 const plainText = (text: string, risky = RISKY): string =>
-  writableText(text).replace(risky, (sign) => `zqx${(sign.codePointAt(0) as number).toString(16)}qxz`);
+  onOneLine(text).replace(risky, (sign) => `zqx${(sign.codePointAt(0) as number).toString(16)}qxz`);
 
 /** An item in a format of citation-js; `written` says how signs are written there that mean something to it. */
 export async function cite(

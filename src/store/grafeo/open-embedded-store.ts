@@ -1,4 +1,4 @@
-import { createStore } from '../graph-store.ts';
+import { createStore, type Watched } from '../graph-store.ts';
 import { openJournalFile } from '../journal-file.ts';
 import { snapshotsIn, snapshotsOf } from '../snapshot-folder.ts';
 import type { Store } from '../store.ts';
@@ -11,9 +11,9 @@ import { openGrafeo } from './open-grafeo.ts';
  */
 export async function openEmbeddedStore(
   { folder }: { readonly folder: string | null },
-  { cacheBytes = 0 }: Partial<Pick<KeptSettings, 'cacheBytes'>> = {},
+  { cacheBytes = 0, watch }: Partial<Pick<KeptSettings, 'cacheBytes'>> & Watched = {},
 ): Promise<Store> {
-  const kept = { cacheBytes, staleMs: Number.POSITIVE_INFINITY };
+  const kept = { cacheBytes, watch, staleMs: Number.POSITIVE_INFINITY };
   const executor = await openGrafeo({ folder });
   try {
     await executor.ensureSchema();

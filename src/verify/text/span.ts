@@ -12,8 +12,3 @@ export const holds = (outer: TextSpan, inner: TextSpan): boolean =>
 /** How many characters lie between two stretches; 0 when they touch or overlap. */
 export const gap = (one: TextSpan, other: TextSpan): number =>
   Math.max(0, Math.max(one.start, other.start) - Math.min(one.end, other.end));
-
-/** Where a pattern matches, in order; its flags must hold "g". */
-export function spansOf(pattern: RegExp, text: string): TextSpan[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
-}

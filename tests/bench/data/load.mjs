@@ -22,10 +22,3 @@ export async function loadArticles(store, shape, { from = 1, to, tell = () => un
     tell(article);
   }
 }
-
-/** How many nodes are in a store, its books left out. */
-export async function nodesIn(store) {
-  let nodes = 0;
-  for (const count of (await store.counts()).values()) nodes += count;
-  return nodes;
-}

@@ -496,6 +496,18 @@ describe('checkText', () => {
     expect(errors?.[0]?.extensions.code).toBe(code);
   });
 
+  it.each([
+    ['0000-01-01', '0001'],
+    ['0099-12-31', '0100'],
+    ['9999-12-31', '9999'],
+  ])('counts next year from %s as %s, and nothing beyond what can be written', async (publishedOn, year) => {
+    const text = 'Over the past decade yields rose 5%, and next year net interest will be $1 trillion.';
+    const { data, errors } = await ask(server.app, QUERY, { text, publishedOn });
+    expect(errors).toBeUndefined();
+    const { figures } = (data as unknown as { checkText: { figures: readonly Figure[] } }).checkText;
+    expect(figures.map(({ period }) => period?.text)).toEqual([`the 1 decade to ${publishedOn}`, year]);
+  });
+
   it('reads a text of the greatest length', async () => {
     const { figures } = await check(`${'a '.repeat(499_970)}The deficit was $1.8 trillion in fiscal 2025.`);
     expect(figures.map(({ text }) => text)).toEqual(['$1.8 trillion']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../../src/domain/problem.ts';
+import { ARMOUR } from '../../../src/http/guards/armour.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { readingOtherwise } from '../../support/reading-of.ts';
 import { quietTelemetry, testServer } from '../../support/test-server.ts';
@@ -80,13 +81,15 @@ describe('the ways in', () => {
   ])('%s is refused with a sentence', async (_case, request, status, code, message) => {
     const response = await server.app.inject(request);
     expect(response.statusCode).toBe(status);
-    expect(response.json()).toEqual({ error: { code, message } });
+    expect(response.json()).toEqual(
+      request.url === '/graphql' ? { errors: [{ message, extensions: { code } }] } : { error: { code, message } },
+    );
   });
 
   it('an address that cannot be read is refused in the same shape', async () => {
     const response = await server.app.inject({ url: '/%zz' });
     expect(response.statusCode).toBe(400);
-    expect(response.json()).toEqual({ error: { code: 'BAD_REQUEST', message: expect.stringContaining('%zz') } });
+    expect(response.json()).toEqual({ error: { code: 'UNREADABLE_REQUEST', message: expect.stringContaining('%zz') } });
   });
 
   it('every answer carries the armour and a request id', async () => {
@@ -97,6 +100,28 @@ describe('the ways in', () => {
       'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
     });
     expect(headers).not.toHaveProperty('x-powered-by');
+  });
+
+  it('what is refused before any route carries the same armour', async () => {
+    const [routed, unreadable] = [
+      await server.app.inject({ url: '/healthz' }),
+      await server.app.inject({ url: '/%zz' }),
+    ];
+    const own = ['content-type', 'content-length', 'date', 'connection', 'x-request-id', 'vary'];
+    const armour = Object.entries(routed.headers).filter(([name]) => !own.includes(name));
+    expect(armour.sort()).toEqual(Object.entries(ARMOUR).sort());
+    expect(unreadable.headers).toMatchObject({ ...ARMOUR, 'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/) });
+  });
+
+  it.each([
+    ['POST', '/oembed', 'GET, HEAD'],
+    ['DELETE', '/sitemaps/1.xml', 'GET, HEAD'],
+    ['PUT', '/check', 'GET, HEAD, POST'],
+    ['PATCH', '/assets/page.js', 'GET, HEAD'],
+  ] as const)('%s of %s is told what it takes', async (method, url, allowed) => {
+    const response = await server.app.inject({ method, url });
+    expect([response.statusCode, response.headers.allow]).toEqual([405, allowed]);
+    expect(response.json().error.code).toBe('METHOD_NOT_ALLOWED');
   });
 });
 

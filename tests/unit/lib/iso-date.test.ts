@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysOfMonth } from '../../../src/lib/iso-date.ts';
+import { addDays, addMonths, daysOfMonth } from '../../../src/lib/iso-date.ts';
 
 describe('addDays', () => {
   it.each([
@@ -11,6 +11,9 @@ describe('addDays', () => {
     ['2026-01-08', -7, '2026-01-01'],
     ['2026-01-01', 0, '2026-01-01'],
     ['1999-12-31', 366, '2000-12-31'],
+    ['9999-12-31', 1, '9999-12-31'],
+    ['0000-01-01', -1, '0000-01-01'],
+    ['2026-01-31', 1e15, '9999-12-31'],
   ])('%s and %i days is %s', (date, days, later) => expect(addDays(date, days)).toBe(later));
 
   it('counts as the calendar of the engine does', () => {
@@ -20,6 +23,33 @@ describe('addDays', () => {
         const later = new Date(from);
         later.setUTCDate(from.getUTCDate() + days);
         expect(addDays(from.toISOString().slice(0, 10), days)).toBe(later.toISOString().slice(0, 10));
+      }),
+    );
+  });
+});
+
+describe('addMonths', () => {
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-02-29', -12, '2023-02-28'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['0050-05-31', 1, '0050-06-30'],
+    ['0000-12-31', 2, '0001-02-28'],
+    ['9999-12-01', 1, '9999-12-31'],
+    ['2026-01-31', -36_000, '0000-01-01'],
+    ['2026-01-31', 1e15, '9999-12-31'],
+  ])('%s and %i months is %s', (date, months, later) => expect(addMonths(date, months)).toBe(later));
+
+  it('goes back as far as it went, but for days that a month lacks', () => {
+    const day = fc.integer({ min: -730_000, max: 2_900_000 }).map((days) => addDays('2000-01-01', days));
+    fc.assert(
+      fc.property(day, fc.integer({ min: -1_000, max: 1_000 }), (date, months) => {
+        const later = addMonths(date, months);
+        fc.pre(later !== '9999-12-31' && later !== '0000-01-01');
+        const [from, to] = [date, later].map((each) => Number(each.slice(0, 4)) * 12 + Number(each.slice(5, 7)));
+        expect((to as number) - (from as number)).toBe(months);
+        expect(Number(later.slice(8))).toBeLessThanOrEqual(Number(date.slice(8)));
+        if (later.slice(8) === date.slice(8)) expect(addMonths(later, -months)).toBe(date);
       }),
     );
   });

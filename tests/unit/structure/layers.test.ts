@@ -18,13 +18,15 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   connectors: PURE,
   actions: [...PURE, 'ingest', 'verify', 'causal', 'publish', 'store', 'connectors'],
   graphql: [...PURE, 'actions', 'store', 'connectors'],
-  http: [...PURE, 'graphql', 'mcp', 'actions', 'store', 'connectors', 'telemetry.ts'],
+  http: [...PURE, 'graphql', 'mcp', 'actions', 'store', 'connectors', 'telemetry.ts', 'metrics.ts'],
   mcp: [...PURE, 'actions', 'connectors'],
   // What runs in the reader's browser: all else reaches it over HTTP.
   explorer: ['publish'],
   cli: [...PURE, 'actions', 'connectors', 'config.ts', 'terminal.ts'],
-  'config.ts': PURE,
-  'telemetry.ts': ['config.ts'],
+  'config.ts': ['config-values.ts'],
+  'config-values.ts': PURE,
+  'telemetry.ts': ['config-values.ts'],
+  'metrics.ts': [...PURE, 'graphql', 'store'],
   'terminal.ts': PURE,
 };
 

@@ -77,6 +77,18 @@ describe('citations', () => {
     expect(apa.trim().split('\n')).toHaveLength(1);
   });
 
+  it.each([
+    ['ends of lines', 'Debt\r\n\nrises', 'Debt rises'],
+    ['what stands for a sign while a citation is written', 'zqx3cqxz and zqxffffffqxz', 'zqx3cqxz and zqxffffffqxz'],
+  ])('take %s for text', async (_what, title, written) => {
+    const { subject, ...publication } = await sample('source', 'federal-reserve-h15');
+    const named = { ...publication, subject: { ...subject, title, publisher: { ...subject.publisher, name: title } } };
+    expect(await toApa(named, SETTING)).toBe(
+      `${written}. (n.d.). ${written} [Data set]. https://www.federalreserve.gov/releases/h15/\n`,
+    );
+    expect(await toBib(named, SETTING)).toContain(`author = {{${written}}}`);
+  });
+
   it('are the same each time', async () => {
     const publication = await sample('claim', 'everything-rally-c057');
     for (const write of [toBib, toApa, toCslJson]) {

@@ -1,0 +1,6 @@
+export interface Route {
+  readonly url: string;
+  readonly methods: readonly string[];
+}
+
+export declare const ROUTES: readonly Route[];

@@ -1,0 +1,56 @@
+/** What a route for reading takes. */
+const READ = ['GET', 'HEAD'];
+
+/** What a route takes that says itself what it is for. */
+const TOLD = ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT'];
+const TOLD_OF_ORIGINS = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'];
+
+/** All routes, in the order in which they are added; a test holds them against the server. */
+export const ROUTES = [
+  { url: '/', methods: READ },
+  { url: '/articles', methods: READ },
+  { url: '/claims', methods: READ },
+  { url: '/series', methods: READ },
+  { url: '/sources', methods: READ },
+  { url: '/loops', methods: READ },
+  { url: '/search', methods: READ },
+  { url: '/simulate', methods: READ },
+  { url: '/check', methods: ['GET', 'HEAD', 'POST'] },
+  { url: '/docs', methods: READ },
+  { url: '/docs/embed', methods: READ },
+  { url: '/healthz', methods: READ },
+  { url: '/readyz', methods: READ },
+  { url: '/v1alpha1/claims::search', methods: READ },
+  { url: '/v1alpha1/*', methods: TOLD_OF_ORIGINS },
+  { url: '/page.css', methods: READ },
+  { url: '/embed.css', methods: READ },
+  { url: '/assets/*', methods: READ },
+  { url: '/icon.svg', methods: READ },
+  { url: '/schema.graphql', methods: READ },
+  { url: '/CITATION.cff', methods: READ },
+  { url: '/contexts/schema-org.jsonld', methods: READ },
+  { url: '/oembed', methods: READ },
+  { url: '/claim-reviews.json', methods: READ },
+  { url: '/feeds/verdicts.atom', methods: READ },
+  { url: '/sitemap.xml', methods: READ },
+  { url: '/sitemaps/:part.xml', methods: READ },
+  { url: '/robots.txt', methods: READ },
+  { url: '/export/claims.csv', methods: READ },
+  { url: '/export/claims.jsonl', methods: READ },
+  { url: '/export/observations.csv', methods: READ },
+  { url: '/export/series.csv', methods: READ },
+  { url: '/export/graph.graphml', methods: READ },
+  { url: '/export/graph.cypher', methods: READ },
+  { url: '/articles/*', methods: TOLD },
+  { url: '/claims/*', methods: TOLD },
+  { url: '/series/*', methods: TOLD },
+  { url: '/sources/*', methods: TOLD },
+  { url: '/loops/*', methods: TOLD },
+  { url: '/causal-links/*', methods: TOLD },
+  { url: '/causal-map', methods: TOLD },
+  { url: '/causal-map.*', methods: TOLD },
+  { url: '/embed/*', methods: TOLD },
+  { url: '/revisions/*', methods: TOLD },
+  { url: '/graphql', methods: TOLD_OF_ORIGINS },
+  { url: '/mcp', methods: TOLD_OF_ORIGINS },
+];
