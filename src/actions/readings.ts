@@ -20,6 +20,8 @@ export interface ReadingsParts {
 
 /** What one request reads from. */
 export interface WholeReading extends Exploring {
+  /** When it began; RFC 3339, in UTC. */
+  readonly at: string;
   /** Whether something was read that no version of the data speaks of: a reader's own copy of a text. */
   readsCopies(): boolean;
 }
@@ -47,7 +49,8 @@ export function createReadings({ store, copies, now, site }: ReadingsParts): Rea
       },
     });
     const reading = { store: view, loaders, today: at.slice(0, 10) };
-    return { ...reading, publications: publicationsOf(reading, at), site: site(), readsCopies: () => seesCopies };
+    const publications = publicationsOf(reading, at);
+    return { ...reading, at, publications, site: site(), readsCopies: () => seesCopies };
   }
 
   return {

@@ -53,8 +53,8 @@ async function answer(
       return Array.isArray(liked) ? (liked[0] ?? false) : liked;
     },
   };
-  const [sent, site] = await readings.whole(async (reading) => [await forms.send(wanted, reading), reading.site]);
-  tell(reply, sent, site);
+  const [sent, { site, at }] = await readings.whole(async (reading) => [await forms.send(wanted, reading), reading]);
+  tell(reply, sent, site, at);
   if (isFresh(request, reply, sent.frozen)) return reply.code(304).send();
   return reply.type(sent.media).send(typeof sent.body === 'string' ? sent.body : Buffer.from(sent.body));
 }
@@ -70,12 +70,18 @@ function revisionAsked({ query }: FastifyRequest): string | null {
 }
 
 /** The headers of a form. Its mark is a weak one: what is sent may be compressed in several ways. */
-function tell(reply: FastifyReply, { mark, at, frozen, varies, as, permalink, isPrivate }: Sent, site: string): void {
+function tell(
+  reply: FastifyReply,
+  { mark, at, frozen, varies, as, permalink, isPrivate }: Sent,
+  site: string,
+  now: string,
+): void {
   reply
     .header('etag', `W/"${mark}"`)
-    .header('last-modified', new Date(at).toUTCString())
     .header('cache-control', isPrivate ? 'private, no-store' : frozen ? 'public, max-age=86400' : 'public, no-cache')
     .header('link', `<${permalink}>; rel="canonical"`);
+  // A time to come is of a clock that was wrong then, or is now (RFC 9110, 8.8.2.1): it tells nothing.
+  if (Date.parse(at) <= Date.parse(now)) reply.header('last-modified', new Date(at).toUTCString());
   if (varies) reply.header('vary', 'accept');
   if (as === 'picture') reply.header('content-security-policy', PICTURE_POLICY);
   if (as === 'page') reply.header('content-security-policy', pagePolicy(ownOrigin(site)));
@@ -95,6 +101,6 @@ function isFresh({ headers }: FastifyRequest, reply: FastifyReply, frozen: boole
       'if-none-match': headers['if-none-match'],
       ...(frozen ? { 'if-modified-since': headers['if-modified-since'] } : {}),
     },
-    { etag: String(reply.getHeader('etag')), 'last-modified': String(reply.getHeader('last-modified')) },
+    { etag: String(reply.getHeader('etag')), 'last-modified': reply.getHeader('last-modified') as string | undefined },
   );
 }

@@ -21,7 +21,12 @@ interface Told extends VerdictChange {
   /** Of the entry of the journal that tells it. */
   readonly sequence: number;
   readonly at: string;
+  /** The greatest time of it and all before it: a clock may be put back between two changes, and a feed goes on. */
+  readonly updated: string;
 }
+
+/** Of a feed in which nothing has been told. */
+const NEVER = '1970-01-01T00:00:00Z';
 
 /** A page of the feed as it is sent. */
 export interface SentVerdicts {
@@ -32,7 +37,7 @@ export interface SentVerdicts {
 /** Claims that came and verdicts that turned, newest first; `pageToken` is null for the newest. */
 export async function listVerdictChanges(
   pageToken: string | null,
-  { store, loaders, site, today }: Exploring,
+  { store, loaders, site }: Exploring,
 ): Promise<SentVerdicts> {
   const list = await newestFirst(store);
   const page = pageOfList(list, ({ sequence, claim }) => ({ rank: sequence, name: claim }), {
@@ -49,7 +54,7 @@ export async function listVerdictChanges(
   const body = verdictsAtom(
     {
       changes: await Promise.all(page.rows.map((told) => tellable(told, loaders))),
-      updated: inSeconds(list[0]?.at ?? `${today}T00:00:00Z`),
+      updated: inSeconds(list[0]?.updated ?? NEVER),
       first: addressOf(null),
       self: addressOf(pageToken),
       next,
@@ -62,17 +67,22 @@ export async function listVerdictChanges(
 /** All changes, those of one entry of the journal by claim; worked out once for a version of the data. */
 function newestFirst(store: View): Promise<readonly Told[]> {
   return store.once('changes of verdicts, newest first', async () => {
-    const told = (await store.journal(0)).flatMap(({ sequence, at, verdicts }) =>
-      verdicts.map((change): Told => ({ ...change, sequence, at })),
-    );
+    let updated = NEVER;
+    const told = (await store.journal(0)).flatMap(({ sequence, at, verdicts }) => {
+      if (verdicts.length > 0 && at > updated) updated = at;
+      return verdicts.map((change): Told => ({ ...change, sequence, at, updated }));
+    });
     return told.sort((a, b) => b.sequence - a.sequence || (a.claim < b.claim ? -1 : 1));
   });
 }
 
-async function tellable({ claim: slug, before, after, at, sequence }: Told, loaders: Loaders): Promise<TellableChange> {
+async function tellable(
+  { claim: slug, before, after, at, updated, sequence }: Told,
+  loaders: Loaders,
+): Promise<TellableChange> {
   const { record } = loaders;
   const claim = await record.Claim.load(nodeId('Claim', slug));
-  const change = { claim: slug, at: inSeconds(at), sequence, before, after };
+  const change = { claim: slug, at: inSeconds(at), updated: inSeconds(updated), sequence, before, after };
   if (claim === null) return { ...change, now: null };
   const { metricId, reviewId, printed, statement, verdict } = claim;
   const [metric, check, review] = await Promise.all([

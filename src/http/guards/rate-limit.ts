@@ -57,7 +57,8 @@ function limitBy(
   const allowanceOf = ({ remainingPoints, msBeforeNext }: RateLimiterRes): Allowance => ({
     most,
     left: Math.max(0, remainingPoints),
-    seconds: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
+    // The minute ends by a timer; what is told of it is read off a clock that may have been put back.
+    seconds: Math.min(SECONDS, Math.max(1, Math.ceil(msBeforeNext / 1_000))),
   });
   return {
     async spend(asker, units) {

@@ -4,8 +4,10 @@ import type { Verdict } from '../../domain/verdict.ts';
 export interface TellableChange {
   /** Slug of the claim. */
   readonly claim: string;
-  /** RFC 3339, in UTC. */
+  /** What the clock said when it came; RFC 3339, in UTC. */
   readonly at: string;
+  /** The same, but never before that of an earlier change. */
+  readonly updated: string;
   /** Which change of the graph it came with: of one claim, no two come with one. */
   readonly sequence: number;
   /** Null for a claim that is new. */

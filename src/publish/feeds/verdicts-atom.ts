@@ -40,13 +40,13 @@ const link = (rel: string, href: string): string => `  <link rel="${rel}" href="
 
 /** An entry is named by claim, time and change: changes of one claim may come within a second, and a graph that is made anew counts anew. */
 function entry(change: TellableChange, site: string): readonly string[] {
-  const { claim, at, sequence, after } = change;
+  const { claim, at, updated, sequence, after } = change;
   const permalink = `${site}${pathOf({ kind: 'claim', slug: claim })}`;
   return [
     '  <entry>',
     `    <id>${xmlText(`${permalink}#verdict-${sequence}-of-${at}`)}</id>`,
     `    <title>${xmlText(titleOf(change))}</title>`,
-    `    <updated>${at}</updated>`,
+    `    <updated>${updated}</updated>`,
     `    <link rel="alternate" href="${xmlText(permalink)}"/>`,
     ...(after === null ? [] : [`    <category term="${after}" label="${VERDICT_WORDS[after]}"/>`]),
     `    <content type="text">${xmlText(contentOf(change))}</content>`,

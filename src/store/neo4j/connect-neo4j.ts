@@ -1,4 +1,4 @@
-import neo4j, { type Config, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Config, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { Problem } from '../../domain/problem.ts';
 import type {
   GraphExecutor,
@@ -12,7 +12,8 @@ import { mapParameters } from '../map-parameters.ts';
 import { schemaStatements } from '../schema-statements.ts';
 import { CREATE_FULL_TEXT_INDEX, READ_FULL_TEXT_INDEX, searchFullTextIndex } from './full-text-index.ts';
 import { missingSchema, READ_CONSTRAINTS, READ_INDEXES } from './missing-schema.ts';
-import { type Neo4jPlace, neo4jProblem } from './neo4j-problem.ts';
+import { type Neo4jPlace, neo4jProblem, silentNeo4j } from './neo4j-problem.ts';
+import { createSessions, type Sessions, type SessionWork } from './sessions.ts';
 
 /** Where a Neo4j is and how long to wait for it. */
 export interface Neo4jSettings {
@@ -25,6 +26,8 @@ export interface Neo4jSettings {
   readonly database?: string | undefined;
   /** How long a statement that reads may take. */
   readonly statementTimeoutMs?: number | undefined;
+  /** How long a change may take. */
+  readonly writeTimeoutMs?: number | undefined;
   /** How long to wait for a connection, and to go on trying what failed in passing. */
   readonly patienceMs?: number | undefined;
   readonly connections?: number | undefined;
@@ -70,33 +73,38 @@ function configuration(patience: number, connections: number): Config {
 
 /** Connects to a Neo4j server or cluster. Every read sees what was written before it through the same executor. */
 export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecutor> {
-  const { uri, user, password, database, statementTimeoutMs = 15_000, patienceMs = 5_000, connections = 50 } = settings;
+  const { uri, user, password, database, connections = 50 } = settings;
+  const { statementTimeoutMs = 15_000, writeTimeoutMs = WRITE_MS, patienceMs = 5_000 } = settings;
   const place: Neo4jPlace = { uri, user, database };
   const token = user === undefined ? undefined : neo4j.auth.basic(user, password ?? '');
-  let driver: ReturnType<typeof neo4j.driver>;
+  const bookmarkManager = neo4j.bookmarkManager();
+  const sessionOf = (driver: Driver) =>
+    driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) });
+  let sessions: Sessions;
   try {
-    driver = neo4j.driver(uri, token, configuration(patienceMs, connections));
+    sessions = createSessions(
+      () => neo4j.driver(uri, token, configuration(patienceMs, connections)),
+      sessionOf,
+      (ms) => silentNeo4j(place, ms),
+    );
   } catch (error) {
     throw new Problem(
       'BAD_CONFIGURATION',
       `NEO4J_URI is "${uri}", which is not the address of a Neo4j (${(error as Error).message}); write "bolt://127.0.0.1:7687" or "neo4j+s://host".`,
     );
   }
-  const bookmarkManager = neo4j.bookmarkManager();
 
-  async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    const session = driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) });
+  /** The server ends a statement that takes too long; before it there may be tries that failed, and the wait for a connection. */
+  async function inSession<T>(statementsMs: number, work: SessionWork<T>): Promise<T> {
     try {
-      return await work(session);
+      return await sessions.within(statementsMs + 2 * patienceMs, work);
     } catch (error) {
       throw neo4jProblem(error, place);
-    } finally {
-      await session.close();
     }
   }
 
   const reading = <T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> =>
-    inSession((session) =>
+    inSession(statementTimeoutMs, (session) =>
       session.executeRead(
         (tx) => {
           const run: GraphTransaction['run'] = (statement, parameters = {}) => runIn(tx, statement, parameters);
@@ -109,12 +117,20 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
   const read: GraphExecutor['read'] = (statement, parameters) =>
     reading((transaction) => transaction.run(statement, parameters));
 
-  const write = <T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> =>
-    inSession((session) =>
-      session.executeWrite((tx) => work({ run: (statement, parameters = {}) => runIn(tx, statement, parameters) }), {
-        timeout: WRITE_MS,
-      }),
+  const writing = <T>(timeout: number, work: (transaction: GraphTransaction) => Promise<T>): Promise<T> =>
+    inSession(timeout, (session, isLeft) =>
+      session.executeWrite(
+        async (tx) => {
+          const written = await work({ run: (statement, parameters = {}) => runIn(tx, statement, parameters) });
+          // Who was told that it failed runs it again: it is not to be written after that, if that can be helped.
+          if (isLeft()) throw silentNeo4j(place, timeout);
+          return written;
+        },
+        { timeout },
+      ),
     );
+
+  const write: GraphExecutor['write'] = (work) => writing(writeTimeoutMs, work);
 
   try {
     const [component] = await read('CALL dbms.components() YIELD name, versions RETURN versions[0]');
@@ -133,14 +149,9 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
         const make = async () => {
           const missing = await whatIsMissing();
           if (missing.length === 0) return;
-          await inSession((session) =>
-            session.executeWrite(
-              async (tx) => {
-                for (const statement of missing) await tx.run(statement);
-              },
-              { timeout: SCHEMA_MS },
-            ),
-          );
+          await writing(SCHEMA_MS, async ({ run }) => {
+            for (const statement of missing) await run(statement);
+          });
         };
         // Another program that starts at the same time may have made some of it in between; then the rest is made.
         for (let attempt = 1; ; attempt += 1) {
@@ -156,10 +167,10 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
       health: async () => {
         await read('RETURN 1');
       },
-      close: () => driver.close(),
+      close: () => sessions.close(),
     };
   } catch (error) {
-    await driver.close();
+    await sessions.close();
     throw error;
   }
 }

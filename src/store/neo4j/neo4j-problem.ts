@@ -24,6 +24,13 @@ const overloaded: Sentence = ({ uri }, reason) =>
   new Problem('STORE_UNAVAILABLE', `The Neo4j at ${uri} has too much to do or too little memory: ${reason}`);
 const conflict: Sentence = (_, reason) => new Problem('STORE_CONFLICT', `Another change got in the way: ${reason}`);
 
+/** It took what it was asked, and says nothing. */
+export const silentNeo4j = ({ uri }: Neo4jPlace, ms: number): Problem =>
+  new Problem(
+    'STORE_TIMEOUT',
+    `The Neo4j at ${uri} has not answered for ${Math.round(ms / 1000)} seconds; see whether it hangs or the network to it is down, then ask again, or run again what was to be written.`,
+  );
+
 /** By code of the server or driver; the first that the code begins with decides. */
 const PROBLEMS_BY_CODE: readonly (readonly [code: string, sentence: Sentence])[] = [
   ['ServiceUnavailable', unavailable],

@@ -35,6 +35,7 @@ it('a feed in Atom has any text as text', () => {
     changes: (['MISDATED', null] as const).map((after, sequence) => ({
       claim: 'everything-rally-c057',
       at: '2026-11-22T10:00:00Z',
+      updated: '2026-11-22T10:00:00Z',
       sequence,
       before: 'ACCURATE' as const,
       after,
