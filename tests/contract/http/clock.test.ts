@@ -43,7 +43,11 @@ describe('a clock that is wrong', () => {
   });
 
   it('put back by years does not say that an address waits longer than its minute', async () => {
-    const limit = await createRateLimit({ unitsAMinute: 10, redisUrl: null, onTrouble: () => undefined });
+    const limit = await createRateLimit({
+      unitsAMinute: 10,
+      redisUrl: null,
+      watch: { fellBack: () => undefined, isBack: () => undefined },
+    });
     await limit?.spend('192.0.2.1', 10);
     vi.useFakeTimers({ now: Date.parse(BACK), toFake: ['Date'] });
     try {
