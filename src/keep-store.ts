@@ -1,6 +1,7 @@
 import { type Backup, backupGraph } from './actions/backup-graph.ts';
 import { restoredParts } from './actions/restored-parts.ts';
 import type { Config } from './config.ts';
+import type { Neo4jConfig } from './config-values.ts';
 import { programRules } from './connectors/program-rules.ts';
 import { Problem } from './domain/problem.ts';
 import { openNeo4j } from './open-plain-store.ts';
@@ -11,6 +12,7 @@ import { remakeEmbedded } from './store/grafeo/remake-embedded.ts';
 import { snapshotsIn, snapshotsOf } from './store/snapshot-folder.ts';
 import type { Store } from './store/store.ts';
 import { checkBackup } from './store/whole/read-backup.ts';
+import type { Remaking } from './store/whole/remake-graph.ts';
 
 type Now = () => string;
 
@@ -43,30 +45,43 @@ export async function backup(config: Config, path: string, now: Now): Promise<Ba
 export async function restore(config: Config, path: string, isReplacing: boolean, now: Now): Promise<Restored> {
   const { dataVersion, at, store: from, snapshots } = await checkBackup(path);
   const work = { work: 'restore', at: now() } as const;
-  const told = { file: path, at, from, snapshots, dataVersion };
-  if (config.neo4j !== null) {
-    const store = await openNeo4j(config.neo4j);
-    try {
-      if (!isReplacing) await refuseGraph(store);
-      await store.remake(work, restoredParts(path, store.snapshots));
-      return { ...told, store: store.description, kept: [] };
-    } finally {
-      await store.close();
-    }
-  }
-  const { dataDir } = config;
-  const former = await openAsItIs(dataDir);
+  const { neo4j, dataDir } = config;
+  const put = { path, isReplacing, work };
+  const into = neo4j === null ? await restoreEmbedded(dataDir, put) : await restoreNeo4j(neo4j, put);
+  return { file: path, at, from, snapshots, dataVersion, ...into };
+}
+
+/** What is put where, and whether it may take the place of a graph. */
+interface Put {
+  readonly path: string;
+  readonly isReplacing: boolean;
+  readonly work: Remaking;
+}
+
+type Into = Pick<Restored, 'store' | 'kept'>;
+
+async function restoreNeo4j(neo4j: Neo4jConfig, { path, isReplacing, work }: Put): Promise<Into> {
+  const store = await openNeo4j(neo4j);
   try {
-    if (!isReplacing && (await hasGraph(dataDir))) await refuseGraph(former);
-    const kept = await remakeEmbedded(dataDir, work, restoredParts(path, snapshotsIn(snapshotsOf(dataDir))), {
-      called: 'before',
-      goesOn: false,
-      release: async () => former?.close(),
-    });
-    const store = await openEmbeddedStore({ folder: dataDir });
-    await store.close();
-    return { ...told, store: store.description, kept };
+    if (!isReplacing) await refuseGraph(store);
+    await store.remake(work, restoredParts(path, store.snapshots));
+    return { store: store.description, kept: [] };
   } finally {
+    await store.close();
+  }
+}
+
+async function restoreEmbedded(folder: string, { path, isReplacing, work }: Put): Promise<Into> {
+  const former = await openAsItIs(folder);
+  try {
+    if (!isReplacing && (await hasGraph(folder))) await refuseGraph(former);
+    const parts = restoredParts(path, snapshotsIn(snapshotsOf(folder)));
+    const kept = await remakeEmbedded(folder, work, parts, { called: 'before', goesOn: false, former });
+    const store = await openEmbeddedStore({ folder });
+    await store.close();
+    return { store: store.description, kept };
+  } finally {
+    // It is closed already, unless the work was broken off.
     await former?.close();
   }
 }

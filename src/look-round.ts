@@ -31,10 +31,11 @@ async function stateOfEmbedded(folder: string): Promise<string> {
     : '';
   if (!(await hasGraph(folder)))
     return `no embedded store in "${folder}" yet; it is made when the program first starts${left}`;
-  const { openEmbeddedStore } = await import('./store/grafeo/open-embedded-store.ts');
-  const store = await openEmbeddedStore({ folder });
+  const { lookAtEmbedded } = await import('./store/grafeo/look-at-embedded.ts');
+  const { store, otherHistory } = await lookAtEmbedded(folder);
   try {
-    return `${store.description} in "${folder}", ${await stateOf(store)}${left}`;
+    const journal = otherHistory === null ? '' : `; ${otherHistory}`;
+    return `${store.description} in "${folder}", ${await stateOf(store)}${journal}${left}`;
   } finally {
     await store.close();
   }

@@ -1,3 +1,4 @@
+import { type BroughtBack, rebuildInPlace } from './actions/rebuild-in-place.ts';
 import { rebuiltParts } from './actions/rebuilt-parts.ts';
 import type { Config } from './config.ts';
 import { Problem } from './domain/problem.ts';
@@ -10,12 +11,9 @@ import { readJournalFile } from './store/journal-file.ts';
 import type { Store } from './store/store.ts';
 
 /** A graph that was made anew. */
-export interface Rebuilt {
+export interface Rebuilt extends BroughtBack {
   readonly dataVersion: string;
   readonly store: string;
-  /** Entries of the history that were brought back, of so many lines or entries that there were. */
-  readonly fits: number;
-  readonly lines: number;
   /** Files of the former graph. */
   readonly kept: readonly string[];
   /** What became of the history, as a sentence. */
@@ -36,6 +34,15 @@ export async function openAsItIs(folder: string): Promise<Store | null> {
   });
 }
 
+/** Work on a store, which is closed at its end. */
+async function during<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
 /** Makes the graph of the data folder anew from the seed, with the history that its journal tells. */
 export async function rebuildEmbedded(
   config: Config,
@@ -44,19 +51,20 @@ export async function rebuildEmbedded(
 ): Promise<Rebuilt> {
   const { dataDir } = config;
   const former = await openAsItIs(dataDir);
-  const fresh = await openInMemory(config, now);
   try {
-    const { entries, lines } = await readJournalFile(dataDir);
-    const history = soundHistory(entries);
-    const at = now();
-    const kept = await remakeEmbedded(dataDir, { work: 'rebuild', at }, rebuiltParts(fresh, history, at), {
-      called,
-      goesOn: history.length === entries.length,
-      release: async () => former?.close(),
+    return await during(await openInMemory(config, now), async (fresh) => {
+      const { entries, lines } = await readJournalFile(dataDir);
+      const history = soundHistory(entries);
+      const at = now();
+      const kept = await remakeEmbedded(dataDir, { work: 'rebuild', at }, rebuiltParts(fresh, history, at), {
+        called,
+        goesOn: history.length === entries.length,
+        former,
+      });
+      const how = { fits: history.length, lines, kept };
+      return during(await openEmbeddedStore({ folder: dataDir }), (store) => rebuiltOf(store, how));
     });
-    return await rebuiltOf(await openEmbeddedStore({ folder: dataDir }), { fits: history.length, lines, kept });
   } finally {
-    await fresh.close();
     await former?.close();
   }
 }
@@ -64,28 +72,14 @@ export async function rebuildEmbedded(
 /** The same in a Neo4j, whose history is in its own nodes. */
 export async function rebuildNeo4j(config: Config, now: () => string): Promise<Rebuilt> {
   if (config.neo4j === null) throw new Error('There is no Neo4j to rebuild.');
-  const store = await openNeo4j(config.neo4j);
-  try {
-    const fresh = await openInMemory(config, now);
-    try {
-      const entries = await store.journal(0);
-      const history = soundHistory(entries);
-      const at = now();
-      await store.remake({ work: 'rebuild', at }, rebuiltParts(fresh, history, at));
-      return await rebuiltOf(store, { fits: history.length, lines: entries.length, kept: [] });
-    } finally {
-      await fresh.close();
-    }
-  } finally {
-    await store.close();
-  }
+  return during(await openNeo4j(config.neo4j), async (store) =>
+    during(await openInMemory(config, now), async (fresh) =>
+      rebuiltOf(store, { ...(await rebuildInPlace(store, fresh, now())), kept: [] }),
+    ),
+  );
 }
 
-async function rebuiltOf(store: Store, how: Pick<Rebuilt, 'fits' | 'lines' | 'kept'>): Promise<Rebuilt> {
-  try {
-    const { dataVersion } = await store.state();
-    return { dataVersion, store: store.description, ...how, told: toldOf(dataVersion, how.fits) };
-  } finally {
-    await store.close();
-  }
+async function rebuiltOf(store: Store, how: BroughtBack & Pick<Rebuilt, 'kept'>): Promise<Rebuilt> {
+  const { dataVersion } = await store.state();
+  return { dataVersion, store: store.description, ...how, told: toldOf(dataVersion, how.fits) };
 }

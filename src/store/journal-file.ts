@@ -77,31 +77,64 @@ async function appendLines(path: string, entries: readonly JournalEntry[], start
   }
 }
 
+/** What a journal tells, beside what its graph does. */
+interface Compared {
+  readonly path: string;
+  readonly text: string;
+  readonly entries: readonly JournalEntry[];
+  /** Whether it is of another graph. */
+  readonly isOther: boolean;
+}
+
+async function compared(folder: string, graph: readonly JournalEntry[]): Promise<Compared> {
+  const path = join(folder, JOURNAL_FILE);
+  const text = await readText(path);
+  const entries = entriesOf(text);
+  const isSame = (entry: JournalEntry, index: number): boolean => {
+    const other = entries[index];
+    return other !== undefined && textOf(other) === textOf(entry);
+  };
+  const common = Math.min(graph.length, entries.length);
+  return {
+    path,
+    text,
+    entries,
+    isOther: text !== '' && (graph.length === 0 || !graph.slice(0, common).every(isSame)),
+  };
+}
+
+const lostSentence = (path: string, there: number, told: number): string | null =>
+  told > there
+    ? `The graph has ${there} changes, but "${path}" tells of ${told}: the last ${told - there} are lost.`
+    : null;
+
+/** What a start would find wrong with the journal of a graph: nothing is written. */
+export async function lookAtJournalFile(
+  folder: string,
+  graph: readonly JournalEntry[],
+): Promise<{ readonly lostChanges: string | null; readonly otherHistory: string | null }> {
+  const { path, entries, isOther } = await compared(folder, graph);
+  return {
+    lostChanges: isOther ? null : lostSentence(path, graph.length, entries.length),
+    otherHistory: isOther
+      ? `"${path}" tells of another history than the graph: the next start keeps it under another name and writes it anew from the graph`
+      : null,
+  };
+}
+
 /**
  * Opens the journal of a graph, and adds the entries that the graph has and the file has not: the graph is written
  * first, so that a crash between the two leaves the file behind. A file of another graph, as after the graph's own
  * file was taken away, is kept under another name.
  */
 export async function openJournalFile(folder: string, graph: readonly JournalEntry[]): Promise<JournalFile> {
-  const path = join(folder, JOURNAL_FILE);
-  let text = await readText(path);
-  let entries = entriesOf(text);
-  const isSame = (entry: JournalEntry, index: number): boolean => {
-    const other = entries[index];
-    return other !== undefined && textOf(other) === textOf(entry);
-  };
-  const common = Math.min(graph.length, entries.length);
-  if (text !== '' && (graph.length === 0 || !graph.slice(0, common).every(isSame))) {
-    await setAside(path);
-    [text, entries] = ['', []];
-  }
-  const lost = entries.length - graph.length;
+  const found = await compared(folder, graph);
+  const { path } = found;
+  if (found.isOther) await setAside(path);
+  const { text, entries } = found.isOther ? { text: '', entries: [] } : found;
   await appendLines(path, graph.slice(entries.length), text === '' || text.endsWith('\n') ? '' : '\n');
   return {
     append: (added) => appendLines(path, added, ''),
-    lostChanges: () =>
-      lost > 0
-        ? `The graph has ${graph.length} changes, but "${path}" tells of ${entries.length}: the last ${lost} are lost.`
-        : null,
+    lostChanges: () => lostSentence(path, graph.length, entries.length),
   };
 }

@@ -43,7 +43,7 @@ export function damagedSentence(place: string, reason: string): string {
 export function openingProblem(error: unknown, folder: string): unknown {
   if (error instanceof Problem) return error;
   const message = error instanceof Error ? error.message : String(error);
-  if (message.includes('cannot be locked')) return new Problem('STORE_LOCKED', folder);
+  if (/cannot be locked|is locked by/.test(message)) return new Problem('STORE_LOCKED', folder);
   if (
     /Permission denied|Read-only file system|No space left|EACCES|EROFS|ENOSPC|ENOTDIR|EEXIST|ENOENT|EPERM/.test(
       message,

@@ -1,4 +1,4 @@
-import { access, copyFile, link, rename, rm } from 'node:fs/promises';
+import { access, copyFile, link, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { JOURNAL_FILE } from '../journal-file.ts';
 
@@ -15,6 +15,13 @@ const isThere = (path: string): Promise<boolean> =>
 
 /** Whether a folder holds an embedded store. */
 export const hasGraph = (folder: string): Promise<boolean> => isThere(join(folder, GRAPH_FILE));
+
+/** By which the graph of a folder is told from another that came in its place; null when there is none. */
+export async function printOfGraph(folder: string): Promise<string | null> {
+  if (!(await hasGraph(folder))) return null;
+  const { ino, size } = await stat(join(folder, GRAPH_FILE));
+  return `${ino} ${size}`;
+}
 
 /** A file gets a second name; its bytes are copied where the disk has no such names. */
 async function keepAs(path: string, name: string): Promise<void> {

@@ -24,9 +24,16 @@ function exact(value: GraphValue): GraphValue {
   return value;
 }
 
-async function openDatabase(folder: string | null): Promise<GrafeoDB> {
+/** Where the engine's file is. One that only looks writes nothing, not even what a killed process left in the log. */
+interface Place {
+  readonly folder: string | null;
+  readonly isLooking?: boolean;
+}
+
+async function openDatabase({ folder, isLooking = false }: Place): Promise<GrafeoDB> {
   if (folder === null) return grafeo.GrafeoDB.create();
   try {
+    if (isLooking) return grafeo.GrafeoDB.openReadOnly(join(folder, GRAPH_FILE));
     await mkdir(folder, { recursive: true });
     return grafeo.GrafeoDB.create(join(folder, GRAPH_FILE));
   } catch (error) {
@@ -44,8 +51,8 @@ function rollBack(transaction: Transaction): void {
 }
 
 /** Opens the engine inside this process: on one file in `folder`, or in memory when that is null. */
-export async function openGrafeo({ folder }: { readonly folder: string | null }): Promise<GraphExecutor> {
-  const database = await openDatabase(folder);
+export async function openGrafeo({ folder, isLooking = false }: Place): Promise<GraphExecutor> {
+  const database = await openDatabase({ folder, isLooking });
   const place = folder === null ? 'memory' : `"${folder}"`;
   let closed = false;
   /** The queue that writes stand in. */

@@ -269,7 +269,7 @@ describe('damaged files of the embedded store', () => {
       remakeEmbedded(copy, { work: 'rebuild', at: '2026-02-12T09:30:00.000Z' }, fresh.parts(), {
         called: 'damaged',
         goesOn: true,
-        release: async () => undefined,
+        former: null,
       });
     expect(await anew()).toEqual([
       'graph.grafeo.damaged-2026-02-12T093000000Z',
@@ -289,5 +289,72 @@ describe('damaged files of the embedded store', () => {
       'journal.ndjson.damaged-2026-02-12T093000000Z',
       'journal.ndjson.damaged-2026-02-12T093000000Z-2',
     ]);
+  });
+});
+
+describe('a graph made anew beside a folder that another came to hold meanwhile', () => {
+  let fresh: Store;
+  let server: Store | undefined;
+  beforeEach(async () => {
+    fresh = await openEmbeddedStore({ folder: null });
+    await seed(fresh);
+    server = undefined;
+  });
+  afterEach(() => fresh.close());
+
+  /** A server starts in the folder, and writes. */
+  async function starts(): Promise<void> {
+    server = await openEmbeddedStore({ folder });
+    await server.apply(SOURCES, BY);
+  }
+
+  async function* partsAfter(meanwhile: () => Promise<void>) {
+    await meanwhile();
+    yield* fresh.parts();
+  }
+
+  it.each<[string, () => Promise<Store | null>, () => Promise<void>]>([
+    ['where there was none', async () => null, starts],
+    [
+      'where a damaged one was',
+      async () => {
+        await mkdir(folder, { recursive: true });
+        await writeFile(join(folder, 'graph.grafeo'), 'damaged');
+        return null;
+      },
+      async () => {
+        await rm(join(folder, 'graph.grafeo'));
+        await starts();
+      },
+    ],
+    [
+      'as the former one was given free',
+      async () => {
+        const former = await openEmbeddedStore({ folder });
+        return {
+          ...former,
+          async close() {
+            await former.close();
+            if (server === undefined) await starts();
+          },
+        };
+      },
+      async () => undefined,
+    ],
+  ])('is refused, and nothing is lost: %s', async (_where, before, meanwhile) => {
+    const former = await before();
+    await expect(
+      remakeEmbedded(folder, { work: 'restore', at: '2026-02-12T09:30:00.000Z' }, partsAfter(meanwhile), {
+        called: 'before',
+        goesOn: false,
+        former,
+      }),
+    ).rejects.toMatchObject({ code: 'STORE_LOCKED' });
+    await server?.apply(METRICS, BY);
+    await server?.close();
+    expect((await readdir(folder)).sort()).toEqual(['graph.grafeo', 'journal.ndjson']);
+    const again = await openEmbeddedStore({ folder });
+    expect([...(await again.state()).origins.keys()].sort()).toEqual([METRICS.origin, SOURCES.origin].sort());
+    await again.close();
   });
 });

@@ -125,7 +125,7 @@ describe.skipIf(why !== null)(`a disk${why === null ? '' : `: skipped. ${why}`}`
         written += 1;
       }
     })().catch((error: unknown) => error);
-    if (failed !== undefined) expect(failed).toMatchObject({ code: expect.stringMatching(/^STORE_/) });
+    expect(failed, 'The disk did not fill.').toMatchObject({ code: expect.stringMatching(/^STORE_/) });
     await rm(join(disk.folder, 'filling'));
     await store.close();
     const again = await openEmbeddedStore({ folder: config.dataDir });

@@ -6,6 +6,7 @@ it.each([
   ["ENOENT: no such file or directory, mkdir '/read-only/claims'", 'STORE_UNAVAILABLE'],
   ['No space left on device', 'STORE_UNAVAILABLE'],
   ['the file cannot be locked', 'STORE_LOCKED'],
+  ['Internal error: database file is locked by another process: /sys/claims/graph.grafeo', 'STORE_LOCKED'],
   ['Storage error: checksum mismatch', 'STORE_DAMAGED'],
 ])('"%s" on opening is %s', (message, code) => {
   expect(openingProblem(new Error(message), '/sys/claims')).toMatchObject({ code });
