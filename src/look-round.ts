@@ -41,6 +41,17 @@ async function stateOfEmbedded(folder: string): Promise<string> {
   }
 }
 
+/** The same; that a server runs on it is how it should be. */
+async function stateBesideServer(folder: string, url: string): Promise<string> {
+  try {
+    return await stateOfEmbedded(folder);
+  } catch (error) {
+    const isHeld = error instanceof Problem && error.code === 'STORE_LOCKED';
+    if (!isHeld || (await greet(url)) === null) throw error;
+    return `in "${folder}", in use, while the server at ${url} answers`;
+  }
+}
+
 async function stateOfNeo4j({ neo4j }: Config): Promise<string> {
   if (neo4j === null) return 'none is configured';
   const store = await openNeo4j(neo4j);
@@ -91,7 +102,7 @@ export function looksAt(
     config.neo4j === null
       ? lookAt(
           'store',
-          () => stateOfEmbedded(config.dataDir),
+          () => stateBesideServer(config.dataDir, server?.replace(/\/+$/, '') ?? serverUrl(config)),
           mended('Look at who may write the folder, and whether there is room; or set DATA_DIR to another.'),
         )
       : lookAt(

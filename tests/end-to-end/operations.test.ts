@@ -34,6 +34,12 @@ describe('the program as it is run for others', () => {
     expect(metrics).toMatch(/^fiscal_claims_store_seconds_count\{kind="read"\} [1-9]/m);
     expect(metrics).toMatch(/^fiscal_claims_cache_lookups_total\{found="yes"\} [1-9]/m);
     expect((await ask('/readyz')).status).toBe(200);
+    // Of an address that has nothing left, the server says why; the store that it holds is no fault.
+    const doctor = startProgram({ DATA_DIR: folder, PORT: new URL(url).port }, ['doctor', '--json']);
+    expect(await doctor.ended).toBe(1);
+    expect(JSON.parse(doctor.said()).findings).toContainEqual(
+      expect.objectContaining({ what: 'server', isWell: false, state: expect.stringContaining('has asked for more') }),
+    );
     const ended = program.stop();
     await expect.poll(async () => (await ask('/readyz')).status, { interval: 20 }).toBe(503);
     expect((await ask('/healthz')).status).toBe(200);
@@ -41,7 +47,7 @@ describe('the program as it is run for others', () => {
     const refused = program
       .complained()
       .split('\n')
-      .filter((line) => line.includes('RATE_LIMITED'))
+      .filter((line) => line.includes('RATE_LIMITED') && line.includes('/check'))
       .map((line) => JSON.parse(line));
     expect(refused).toEqual([expect.objectContaining({ path: '/check', status: 429, requestId: expect.any(String) })]);
   });
@@ -66,6 +72,11 @@ describe('the program as it is run for others', () => {
   it('ends in spite of who never finishes a request', async () => {
     const program = started({});
     const url = new URL(await program.url);
+    const doctor = startProgram({ DATA_DIR: folder, PORT: url.port }, ['doctor', '--json']);
+    expect([
+      await doctor.ended,
+      JSON.parse(doctor.said()).findings.find(({ what }: { what: string }) => what === 'store'),
+    ]).toEqual([0, expect.objectContaining({ isWell: true, state: expect.stringContaining('while the server at') })]);
     const slow = connect(Number(url.port), '127.0.0.1');
     slow.on('error', () => undefined);
     slow.write(
