@@ -73,6 +73,15 @@ const ownPlaces = {
   },
 };
 
+/** `debug`, beneath the client of Redis, would colour what it says by a package that need not be there: it says nothing here. */
+const withoutColours = {
+  name: 'without-colours',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^supports-color$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
+
 if (!isBundled()) {
   rmSync(out, { recursive: true, force: true });
   const { metafile } = await build({
@@ -89,7 +98,7 @@ if (!isBundled()) {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    plugins: [ownPlaces],
+    plugins: [ownPlaces, withoutColours],
     keepNames: true,
     metafile: true,
     logLevel: 'warning',
@@ -101,7 +110,7 @@ if (!isBundled()) {
       throw new Error(`${path} loads ${target} by "import()", which would have no names in one file; leave it apart.`);
     }
   }
-  const inputs = Object.keys(metafile.inputs);
+  const inputs = Object.keys(metafile.inputs).filter((path) => !path.startsWith('left-out:'));
   writeFileSync(join(out, 'LICENCES.txt'), licencesOf(root, [...inputs, 'node_modules/@fontsource-variable/inter/x']));
   writeFileSync(record, JSON.stringify({ inputs, outputs: Object.keys(metafile.outputs), hashes }));
 }
