@@ -89,6 +89,8 @@ const MOST_PASSED_OVER_BYTES = 16_000_000;
  */
 async function passedOver({ raw, headers }: FastifyRequest): Promise<void> {
   if (Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) > MOST_PASSED_OVER_BYTES) return;
+  // Not through what would unpack it.
+  raw.unpipe();
   raw.resume();
   await finished(raw).catch(() => undefined);
 }

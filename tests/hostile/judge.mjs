@@ -4,8 +4,8 @@ const ARMOUR = ['content-security-policy', 'x-content-type-options', 'x-request-
 /** What no answer may have in it: where the program lies, and how it got there. */
 const INNARDS = /node_modules|\n\s+at .+:\d+:\d+|\.ts:\d+|\/dist\/program\//;
 
-/** Answers of a server that has enough to do or is stopping; they refuse whatever is asked. */
-const BUSY = ['429 RATE_LIMITED', '503 OVERLOADED'];
+/** Answers to who has asked for too much; they refuse whatever is asked. */
+const BUSY = ['429 RATE_LIMITED', '429 RESOURCE_EXHAUSTED', '429 PAGE', '503 OVERLOADED'];
 
 /** The code that a refusal has, in whatever shape its route gives it; null for what is none. */
 export function codeOf({ status, body }) {
@@ -36,12 +36,12 @@ function sentenceOf({ body }) {
   return errors?.[0]?.message ?? error?.message ?? result?.content?.[0]?.text ?? '';
 }
 
-/** What is wrong with an answer, as a sentence; null where it is as expected. */
-export function fault({ name, expected }, answer) {
+/** What is wrong with an answer, as a sentence; null where it is as expected, or, where that may be, of a server that is busy. */
+export function fault({ name, expected }, answer, mayBeBusy = false) {
   const { status, headers, body } = answer;
   const told = `${name}: ${status} ${codeOf(answer) ?? ''} ${body.slice(0, 200)}`;
   if (status === 0) return `${name}: nothing came back (${answer.failure ?? 'hung up'}).`;
-  if (BUSY.includes(`${status} ${codeOf(answer)}`)) return null;
+  if (mayBeBusy && BUSY.includes(`${status} ${codeOf(answer)}`)) return null;
   if (!isExpected([expected].flat(), answer)) return `${told} was not expected, but ${expected}.`;
   const missing = ARMOUR.filter((each) => headers[each] === undefined);
   if (missing.length > 0) return `${told} lacks ${missing.join(', ')}.`;

@@ -19,11 +19,11 @@ export function createLedger() {
   return {
     rows,
     faults,
-    /** A hostile request, held against what is expected of it. */
-    hostile(name, entry, answer) {
+    /** A hostile request, held against what is expected of it; where addresses are limited, it may be refused for that. */
+    hostile(name, entry, answer, isLimited = false) {
       const row = rowOf(name);
       row.tried += 1;
-      const wrong = fault(entry, answer);
+      const wrong = fault(entry, answer, isLimited);
       if (wrong !== null) return note(row, 'wrong', wrong);
       const code = codeOf(answer) ?? (answer.status >= 400 ? answer.status : null);
       if (code === null) row.answered += 1;

@@ -59,7 +59,7 @@ try {
   tell('Hostile requests alone.');
   const slow = await alone({ ...soak, seconds: seconds * 0.2 });
   tell('Hostile requests beside readers.');
-  const attacked = await beside({ ...soak, recorded, seconds: seconds * 0.5, row: '' });
+  const attacked = await beside({ ...soak, recorded, seconds: seconds * 0.5, row: '', isLimited: false });
   await wait(Math.min(5_000, seconds * 50));
   const after = await server.memory();
   ledger.did(
@@ -70,7 +70,7 @@ try {
   await server.end('SIGTERM');
   const { RATE_LIMIT: _, ...limited } = environment;
   server = await startServer(limited);
-  await beside({ ...soak, recorded, seconds: seconds * 0.05, row: ', each address limited' });
+  await beside({ ...soak, recorded, seconds: seconds * 0.05, row: ', each address limited', isLimited: true });
   await server.end('SIGTERM');
   server = await startServer(environment);
   tell('Restarts beside readers.');

@@ -6,13 +6,14 @@ import { mixed, timer } from '../statistics.mjs';
 const ATTACKERS = 2;
 
 /** Hostile requests beside readers; gives the times of the readers' answers. */
-export async function beside({ where, ledger, entries, recorded, addresses, seconds, row }) {
+export async function beside({ where, ledger, entries, recorded, addresses, seconds, row, isLimited }) {
   const isOver = timer(seconds);
   const all = mixed(entries);
   const attack = async (first) => {
     for (let at = first; !isOver(); at += 1) {
       const entry = all[at % all.length];
-      ledger.hostile(`hostile requests${row}`, entry, await send(where, entry.request, { from: addresses.hostile }));
+      const answer = await send(where, entry.request, { from: addresses.hostile });
+      ledger.hostile(`hostile requests${row}`, entry, answer, isLimited);
     }
   };
   const attackers = Array.from({ length: ATTACKERS }, (_, at) => attack(Math.floor((at * all.length) / ATTACKERS)));
