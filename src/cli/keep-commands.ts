@@ -35,6 +35,8 @@ export interface KeepWork {
 const former = (files: readonly string[]): readonly string[] =>
   files.length === 0 ? [] : [`The graph that was there before is kept as ${files.join(', ')}.`];
 
+const snapshotsIn = (count: number): string => `${count} ${count === 1 ? 'snapshot' : 'snapshots'}`;
+
 /** `backup`, `restore` and `rebuild`. */
 export const keepCommands =
   (work: KeepWork): Register =>
@@ -59,11 +61,11 @@ export const keepCommands =
         does(
           () => work.backup(file),
           ({ store, dataVersion, nodes, relationships, changes, snapshots, lost }) => [
-            `The graph in ${store}, data version ${dataVersion}, is kept in "${file}": ${nodes} nodes, ${relationships} relationships, ${changes} changes, ${snapshots} snapshots of what was shown.`,
+            `The graph in ${store}, data version ${dataVersion}, is kept in "${file}": ${nodes} nodes, ${relationships} relationships, ${changes} changes, ${snapshotsIn(snapshots)} of what was shown.`,
             'Readers’ own copies of articles are not in it.',
             ...(lost.length === 0
               ? []
-              : [`Left out are ${lost.length} snapshots that cannot be read, the first of them "${lost[0]}".`]),
+              : [`Left out: ${snapshotsIn(lost.length)} that cannot be read, the first at "${lost[0]}".`]),
           ],
         ),
       );
@@ -83,7 +85,7 @@ export const keepCommands =
         does(
           () => work.restore(file, replace === true),
           ({ store, from, at, dataVersion, snapshots, kept }) => [
-            `The graph of "${file}", taken from ${from} at ${at}, is in ${store}: data version ${dataVersion}, ${snapshots} snapshots of what was shown.`,
+            `The graph of "${file}", taken from ${from} at ${at}, is in ${store}: data version ${dataVersion}, ${snapshotsIn(snapshots)} of what was shown.`,
             ...former(kept),
           ],
         ),
