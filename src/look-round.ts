@@ -41,13 +41,20 @@ async function stateOfEmbedded(folder: string): Promise<string> {
   }
 }
 
+/** Whether a server is there, be it one that has no time. */
+const isServed = (url: string): Promise<boolean> =>
+  greet(url).then(
+    (greeting) => greeting !== null,
+    () => true,
+  );
+
 /** The same; that a server runs on it is how it should be. */
 async function stateBesideServer(folder: string, url: string): Promise<string> {
   try {
     return await stateOfEmbedded(folder);
   } catch (error) {
     const isHeld = error instanceof Problem && error.code === 'STORE_LOCKED';
-    if (!isHeld || (await greet(url)) === null) throw error;
+    if (!isHeld || !(await isServed(url))) throw error;
     return `in "${folder}", in use, while the server at ${url} answers`;
   }
 }

@@ -40,6 +40,9 @@ describe('the program as it is run for others', () => {
     expect(JSON.parse(doctor.said()).findings).toContainEqual(
       expect.objectContaining({ what: 'server', isWell: false, state: expect.stringContaining('has asked for more') }),
     );
+    expect(JSON.parse(doctor.said()).findings).toContainEqual(
+      expect.objectContaining({ what: 'store', isWell: true, state: expect.stringContaining('while the server at') }),
+    );
     const ended = program.stop();
     await expect.poll(async () => (await ask('/readyz')).status, { interval: 20 }).toBe(503);
     expect((await ask('/healthz')).status).toBe(200);
