@@ -29,6 +29,12 @@ async function served(
   }
 }
 
+/** Lets a server listen, and gives its port. */
+async function listening(app: FastifyInstance): Promise<number> {
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  return (app.server.address() as { port: number }).port;
+}
+
 const query = (text: string) => ({
   method: 'POST' as const,
   url: '/graphql',
@@ -97,8 +103,7 @@ describe('too much at once', () => {
     await served(
       { guards: { ...UNGUARDED, mostAtOnce } },
       async (app) => {
-        await app.listen({ port: 0, host: '127.0.0.1' });
-        const { port } = app.server.address() as { port: number };
+        const port = await listening(app);
         const ask = (path: string, localAddress = '127.0.0.2') => answerFrom({ port, path, localAddress });
         const atBound = addresses.map((address) => ask('/', address));
         await gated.entered(addresses.length);
@@ -132,8 +137,7 @@ describe('who is not waited for', () => {
     ],
   ])('%s, and no more: it is told to be too slow', (_what, bytes) =>
     served({ guards: { ...UNGUARDED, patience } }, async (app) => {
-      await app.listen({ port: 0, host: '127.0.0.1' });
-      const { port } = app.server.address() as { port: number };
+      const port = await listening(app);
       const socket = connect(port, '127.0.0.1').setEncoding('utf8');
       socket.write(bytes);
       expect(await wholeOf(socket)).toMatch(/^HTTP\/1\.1 408 [\s\S]*"code":"REQUEST_TOO_SLOW"/);
@@ -142,8 +146,7 @@ describe('who is not waited for', () => {
 
   it('an answer that is not read: its connection is closed, and its place is free again', () =>
     served({ guards: { ...UNGUARDED, mostAtOnce: 1, patience } }, async (app) => {
-      await app.listen({ port: 0, host: '127.0.0.1' });
-      const { port } = app.server.address() as { port: number };
+      const port = await listening(app);
       const socket = connect(port, '127.0.0.1').on('error', () => undefined);
       socket.pause();
       socket.write('GET /export/graph.graphml HTTP/1.1\r\nHost: x\r\n\r\n');
@@ -163,8 +166,7 @@ describe('what never becomes a request', () => {
   ])('%s: it is refused and counted, and the server goes on and can be closed', async (_what, bytes, status, code) => {
     const metrics = createMetrics(() => 0);
     const app = await testServer(server.store, { guards: { ...UNGUARDED, metrics } });
-    await app.listen({ port: 0, host: '127.0.0.1' });
-    const { port } = app.server.address() as { port: number };
+    const port = await listening(app);
     const socket = connect(port, '127.0.0.1').setEncoding('utf8');
     socket.on('error', () => undefined);
     socket.write(bytes);
@@ -187,8 +189,7 @@ describe('what never becomes a request', () => {
     await served(
       {},
       async (app) => {
-        await app.listen({ port: 0, host: '127.0.0.1' });
-        const { port } = app.server.address() as { port: number };
+        const port = await listening(app);
         const socket = connect(port, '127.0.0.1')
           .setEncoding('utf8')
           .on('error', () => undefined);
@@ -206,8 +207,7 @@ describe('being stopped', () => {
   it('answers what runs, and refuses what comes over open connections', async () => {
     const gated = gatedStore();
     const app = await testServer(gated.store);
-    await app.listen({ port: 0, host: '127.0.0.1' });
-    const { port } = app.server.address() as { port: number };
+    const port = await listening(app);
     const running = fetch(`http://127.0.0.1:${port}/`);
     await gated.entered();
     // A connection that has sent half of its request is not idle, and so is still open when the server stops.
@@ -226,8 +226,7 @@ describe('being stopped', () => {
   it('waits for nobody longer than it may', async () => {
     const gated = gatedStore();
     const app = await testServer(gated.store);
-    await app.listen({ port: 0, host: '127.0.0.1' });
-    const { port } = app.server.address() as { port: number };
+    const port = await listening(app);
     const running = fetch(`http://127.0.0.1:${port}/`);
     await gated.entered();
     const ended = expect(running).rejects.toThrow('fetch failed');
