@@ -2,6 +2,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { isOfTheStore, Problem } from '../domain/problem.ts';
 import type { Context } from './context.ts';
 
+/** When to ask again what was refused for a moment's reason: HTTP's "Retry-After", in seconds. */
+export const RETRY_SECONDS = 5;
+
 const ASKED_FOR = 'application/graphql-response+json';
 const FAULTS_OF_THE_QUERY = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -32,7 +35,7 @@ export const statusOverHttp: ApolloServerPlugin<Context> = {
         if (problems?.some(({ code }) => code === 'DATA_CHANGING')) contextValue.answered.isTorn = true;
         if (problems?.some((problem) => isOfTheStore(problem) || problem.code === 'DATA_CHANGING')) {
           response.http.status = 503;
-          response.http.headers.set('retry-after', '5');
+          response.http.headers.set('retry-after', String(RETRY_SECONDS));
           return;
         }
         const accepts = request.http?.headers.get('accept') ?? '';

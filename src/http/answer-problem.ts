@@ -3,6 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalPage } from '../actions/publish/pages.ts';
 import { isOfTheStore, Problem } from '../domain/problem.ts';
 import type { Report } from '../graphql/answer-errors.ts';
+import { RETRY_SECONDS } from '../graphql/over-http.ts';
 import { clipped } from '../lib/clipped.ts';
 import { note } from './guards/watch-requests.ts';
 
@@ -25,7 +26,7 @@ export function answerProblem(reply: FastifyReply, problem: Refusal, message = p
 /** What every refusal is told with: when to ask again, where that helps and is not known better. */
 function tell(reply: FastifyReply, { status, code }: Refusal): void {
   note(reply, { refusal: code });
-  if (status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '5');
+  if (status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', String(RETRY_SECONDS));
 }
 
 /**

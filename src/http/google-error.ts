@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { isOfTheStore, Problem } from '../domain/problem.ts';
 import type { Report } from '../graphql/answer-errors.ts';
+import { RETRY_SECONDS } from '../graphql/over-http.ts';
 import { jsonText } from '../lib/json-text.ts';
 import { note } from './guards/watch-requests.ts';
 
@@ -46,7 +47,7 @@ export function answerGoogleError(
   details: readonly object[] = [],
 ): FastifyReply {
   note(reply, { refusal: STATUS_NAMES[status] ?? 'UNKNOWN' });
-  if (status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '5');
+  if (status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', String(RETRY_SECONDS));
   const error = { code: status, message, status: STATUS_NAMES[status] ?? 'UNKNOWN' };
   const body = { error: details.length === 0 ? error : { ...error, details } };
   return reply

@@ -2,6 +2,7 @@ import { getHeapStatistics } from 'node:v8';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../../domain/problem.ts';
+import { RETRY_SECONDS } from '../../graphql/over-http.ts';
 import { askerOf } from './address.ts';
 
 /** How late the event loop may come round, on average over an interval, before requests are refused. */
@@ -11,8 +12,6 @@ const INTERVAL_MS = 2_000;
 
 /** How much of the heap that the process may have is in use before requests are refused. */
 const MOST_OF_HEAP = 0.9;
-
-const RETRY_SECONDS = 5;
 
 /** What must be answered most of all when there is too much to do. */
 const WATCHING = ['/healthz', '/readyz', '/metrics'];
