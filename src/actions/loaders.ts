@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import DataLoader, { type BatchLoadFn } from 'dataloader';
 import type { Copies } from '../connectors/copies.ts';
 import type { StoredCheck } from '../domain/change.ts';
 import { NODE_LABELS, type NodeLabel } from '../domain/node-label.ts';
@@ -20,7 +20,14 @@ import { loopsById } from './find-loops.ts';
 import type { KnownGraph } from './known-loops.ts';
 import { readCausalGraph } from './read-causal-graph.ts';
 
-type RecordLoaders = { readonly [L in NodeLabel]: DataLoader<string, Records[L] | null> };
+/** Reads the records of one label: what is asked for in one turn in one statement, and each once. */
+export interface RecordLoader<R> {
+  load(id: string): Promise<R | null>;
+  /** What is at hand already, without waiting: the record, or null for one that is known not to be there. */
+  held(id: string): R | null | undefined;
+}
+
+type RecordLoaders = { readonly [L in NodeLabel]: RecordLoader<Records[L]> };
 
 /** One request's reading: what is asked for at the same depth goes to the store in one statement, and once. */
 export interface Loaders {
@@ -48,7 +55,7 @@ const NO_COPIES: Pick<Copies, 'codePoints'> = { codePoints: async () => null };
 /** Loaders that live as long as one request. */
 export function createLoaders(store: View, copies: Pick<Copies, 'codePoints'> = NO_COPIES): Loaders {
   const record = Object.fromEntries(
-    NODE_LABELS.map((label) => [label, new DataLoader((ids: readonly string[]) => store.records(label, ids))]),
+    NODE_LABELS.map((label) => [label, storedLoader(label, store)]),
   ) as unknown as RecordLoaders;
   const pages = memo((_key: string, filter: ClaimFilter, order: ClaimOrder, request: PageRequest) =>
     scopeLoader((scopes) => store.claimPages(scopes, filter, order, request)),
@@ -63,7 +70,10 @@ export function createLoaders(store: View, copies: Pick<Copies, 'codePoints'> = 
     // Loops without a name are no nodes of the store: they are found.
     record: {
       ...record,
-      Loop: new DataLoader<string, Records['Loop'] | null>((ids) => loopsById(ids, store, loaders)),
+      Loop: recordLoader<Records['Loop']>(
+        (ids) => loopsById(ids, store, loaders),
+        (id) => store.held('Loop', id) ?? undefined,
+      ),
     },
     causalGraph: () => graph(''),
     rows: (label) => rows(label, label),
@@ -78,6 +88,27 @@ export function createLoaders(store: View, copies: Pick<Copies, 'codePoints'> = 
   };
   return loaders;
 }
+
+function recordLoader<R>(
+  read: BatchLoadFn<string, R | null>,
+  held: (id: string) => R | null | undefined,
+): RecordLoader<R> {
+  const reading = new DataLoader(read);
+  return {
+    held,
+    load(id) {
+      const known = held(id);
+      return known === undefined ? reading.load(id) : Promise.resolve(known);
+    },
+  };
+}
+
+/** Of what the store has. */
+const storedLoader = (label: NodeLabel, store: View): RecordLoader<Records[NodeLabel]> =>
+  recordLoader(
+    (ids) => store.records(label, ids),
+    (id) => store.held(label, id),
+  );
 
 function scopeLoader<T>(read: (scopes: readonly ClaimScope[]) => Promise<readonly T[]>) {
   return new DataLoader<ClaimScope, T, string>(read, { cacheKeyFn: (scope) => JSON.stringify(scope) });

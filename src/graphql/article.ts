@@ -3,6 +3,7 @@ import { mustLoad } from '../actions/must-load.ts';
 import type { Agent } from '../domain/agent.ts';
 import type { Article } from '../domain/article.ts';
 import { nodeId } from '../domain/node-id.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { AgentType } from './agent.ts';
 import { connectionOf } from './connection.ts';
 import type { Context } from './context.ts';
@@ -50,7 +51,7 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => AgentType, { nullable: true, description: 'Who published it; null when that is not known.' })
-  publisher(@Root() article: Article, @Ctx() { loaders }: Context): Promise<Agent> | null {
+  publisher(@Root() article: Article, @Ctx() { loaders }: Context): MaybePromise<Agent> | null {
     return article.publisherId === null ? null : mustLoad(loaders.record.Agent, article.publisherId);
   }
 }

@@ -23,6 +23,7 @@ import type { Factor } from '../domain/factor.ts';
 import { nodeId } from '../domain/node-id.ts';
 import type { Source } from '../domain/source.ts';
 import { Standing } from '../domain/standing.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { AnyOf } from './any-of.ts';
 import { ClaimType } from './claim.ts';
 import type { Context } from './context.ts';
@@ -67,7 +68,7 @@ class StrengthType implements Omit<Strength, 'sourceId'> {
 @Resolver(() => StrengthType)
 export class StrengthResolver {
   @FieldResolver(() => SourceType, { description: 'Where it is published.' })
-  source(@Root() strength: Strength, @Ctx() { loaders }: Context): Promise<Source> {
+  source(@Root() strength: Strength, @Ctx() { loaders }: Context): MaybePromise<Source> {
     return mustLoad(loaders.record.Source, strength.sourceId);
   }
 }
@@ -138,22 +139,22 @@ export class CausalLinkResolver {
   }
 
   @FieldResolver(() => FactorType, { description: 'The cause.' })
-  from(@Root() link: CausalLink, @Ctx() { loaders }: Context): Promise<Factor> {
+  from(@Root() link: CausalLink, @Ctx() { loaders }: Context): MaybePromise<Factor> {
     return mustLoad(loaders.record.Factor, link.fromId);
   }
 
   @FieldResolver(() => FactorType, { description: 'The effect.' })
-  to(@Root() link: CausalLink, @Ctx() { loaders }: Context): Promise<Factor> {
+  to(@Root() link: CausalLink, @Ctx() { loaders }: Context): MaybePromise<Factor> {
     return mustLoad(loaders.record.Factor, link.toId);
   }
 
   @FieldResolver(() => [ClaimType], { description: 'The claims that are offered as reasons for it.' })
-  claims(@Root() link: CausalLink, @Ctx() { loaders }: Context): Promise<Claim[]> {
+  claims(@Root() link: CausalLink, @Ctx() { loaders }: Context): MaybePromise<Claim[]> {
     return mustLoadAll(loaders.record.Claim, link.claimIds);
   }
 
   @FieldResolver(() => [EvidenceType], { description: 'What sources say for and against it.' })
-  evidence(@Root() link: CausalLink, @Ctx() { loaders }: Context): Promise<Evidence[]> {
+  evidence(@Root() link: CausalLink, @Ctx() { loaders }: Context): MaybePromise<Evidence[]> {
     return mustLoadAll(loaders.record.Evidence, link.evidenceIds);
   }
 
@@ -175,7 +176,7 @@ export class CausalLinkResolver {
 @Resolver(() => ClaimType)
 export class ClaimCausalLinks {
   @FieldResolver(() => [CausalLinkType], { description: 'The causal links that it is offered as a reason for.' })
-  causalLinks(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<CausalLink[]> {
+  causalLinks(@Root() claim: Claim, @Ctx() { loaders }: Context): MaybePromise<CausalLink[]> {
     return mustLoadAll(loaders.record.CausalLink, claim.causalLinkIds);
   }
 }
@@ -183,12 +184,12 @@ export class ClaimCausalLinks {
 @Resolver(() => FactorType)
 export class FactorLinks {
   @FieldResolver(() => [CausalLinkType], { description: 'The links that start from it.' })
-  drives(@Root() factor: Factor, @Ctx() { loaders }: Context): Promise<CausalLink[]> {
+  drives(@Root() factor: Factor, @Ctx() { loaders }: Context): MaybePromise<CausalLink[]> {
     return mustLoadAll(loaders.record.CausalLink, factor.drivesIds);
   }
 
   @FieldResolver(() => [CausalLinkType], { description: 'The links that lead to it.' })
-  drivenBy(@Root() factor: Factor, @Ctx() { loaders }: Context): Promise<CausalLink[]> {
+  drivenBy(@Root() factor: Factor, @Ctx() { loaders }: Context): MaybePromise<CausalLink[]> {
     return mustLoadAll(loaders.record.CausalLink, factor.drivenByIds);
   }
 }

@@ -14,6 +14,7 @@ import { PeriodType } from './period.ts';
 import { QuantityType } from './quantity.ts';
 import { DateScalar, DecimalScalar } from './scalars.ts';
 import './verdict.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 
 export const LONGEST_FORMULA = 1_000;
 const LONGEST_FIGURE = 100;
@@ -116,7 +117,7 @@ export class CheckResolver {
   }
 
   @FieldResolver(() => [ObservationType], { description: 'The decisive observations, at most twenty.' })
-  observations(@Root() check: Check, @Ctx() { loaders }: Context): Promise<Observation[]> {
+  observations(@Root() check: Check, @Ctx() { loaders }: Context): MaybePromise<Observation[]> {
     return mustLoadAll(loaders.record.Observation, check.observationIds);
   }
 }

@@ -11,6 +11,7 @@ import type { Period } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Source } from '../domain/source.ts';
 import { Verdict } from '../domain/verdict.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { AgentType } from './agent.ts';
 import { ArticleType } from './article.ts';
 import type { Context } from './context.ts';
@@ -131,7 +132,7 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => ArticleType, { description: 'The article that makes it.' })
-  article(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Article> {
+  article(@Root() claim: Claim, @Ctx() { loaders }: Context): MaybePromise<Article> {
     return mustLoad(loaders.record.Article, claim.articleId);
   }
 
@@ -139,12 +140,12 @@ export class ClaimResolver {
     nullable: true,
     description: 'What it is about; null when it is about no measure.',
   })
-  metric(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Metric> | null {
+  metric(@Root() claim: Claim, @Ctx() { loaders }: Context): MaybePromise<Metric> | null {
     return claim.metricId === null ? null : mustLoad(loaders.record.Metric, claim.metricId);
   }
 
   @FieldResolver(() => AgentType, { description: 'Whose statement it is: the author, or whoever the article quotes.' })
-  assertedBy(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Agent> {
+  assertedBy(@Root() claim: Claim, @Ctx() { loaders }: Context): MaybePromise<Agent> {
     return mustLoad(loaders.record.Agent, claim.assertedById);
   }
 
@@ -152,27 +153,27 @@ export class ClaimResolver {
     nullable: true,
     description: 'The primary source of the figure; null when none is known.',
   })
-  source(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Source> | null {
+  source(@Root() claim: Claim, @Ctx() { loaders }: Context): MaybePromise<Source> | null {
     return claim.sourceId === null ? null : mustLoad(loaders.record.Source, claim.sourceId);
   }
 
   @FieldResolver(() => [EvidenceType], { description: 'What sources say that bears on it.' })
-  evidence(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Evidence[]> {
+  evidence(@Root() claim: Claim, @Ctx() { loaders }: Context): MaybePromise<Evidence[]> {
     return mustLoadAll(loaders.record.Evidence, claim.evidenceIds);
   }
 
   @FieldResolver(() => [ClaimType], { description: 'The claims that it is computed from.' })
-  derivesFrom(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Claim[]> {
+  derivesFrom(@Root() claim: Claim, @Ctx() { loaders }: Context): MaybePromise<Claim[]> {
     return mustLoadAll(loaders.record.Claim, claim.derivesFromIds);
   }
 
   @FieldResolver(() => [ClaimType], { description: 'The claims that are computed from it.' })
-  derivedClaims(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Claim[]> {
+  derivedClaims(@Root() claim: Claim, @Ctx() { loaders }: Context): MaybePromise<Claim[]> {
     return mustLoadAll(loaders.record.Claim, claim.derivedClaimIds);
   }
 
   @FieldResolver(() => [ClaimType], { description: 'The same figure where it is stated elsewhere.' })
-  sameAs(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Claim[]> {
+  sameAs(@Root() claim: Claim, @Ctx() { loaders }: Context): MaybePromise<Claim[]> {
     return mustLoadAll(loaders.record.Claim, claim.sameAsIds);
   }
 }

@@ -1,7 +1,9 @@
-import type DataLoader from 'dataloader';
 import { type ClassType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { RecordLoader } from '../actions/loaders.ts';
+import { mustLoad, mustLoadAll } from '../actions/must-load.ts';
 import type { NodeLabel } from '../domain/node-label.ts';
 import type { Records } from '../domain/records.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import type { Page, PageRequest } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { encodeCursor } from './cursor.ts';
@@ -54,17 +56,13 @@ export function connectionOf<L extends NodeLabel>(label: L, NodeClass: () => Cla
   @ObjectType(`${label}Connection`, { description: `A page of ${label} nodes, by the Relay specification.` })
   class Connection {}
 
-  const load = async (id: string, context: Context): Promise<Records[L]> => {
-    const record = await (context.loaders.record[label] as DataLoader<string, Records[L] | null>).load(id);
-    if (record === null) throw new Error(`The ${label} ${id} was listed but cannot be read.`);
-    return record;
-  };
+  const loaderOf = ({ loaders }: Context): RecordLoader<Records[L]> => loaders.record[label];
 
   @Resolver(() => Edge)
   class EdgeResolver {
     @FieldResolver(NodeClass, { description: `The ${label} of this row.` })
-    node(@Root() edge: EdgeOf<L>, @Ctx() context: Context): Promise<object> {
-      return load(edge.id, context);
+    node(@Root() edge: EdgeOf<L>, @Ctx() context: Context): MaybePromise<object> {
+      return mustLoad(loaderOf(context), edge.id);
     }
   }
 
@@ -76,8 +74,11 @@ export function connectionOf<L extends NodeLabel>(label: L, NodeClass: () => Cla
     }
 
     @FieldResolver(() => [NodeClass()], { description: 'The nodes of the page, without cursors.' })
-    nodes(@Root() { page }: PageOf<L>, @Ctx() context: Context): Promise<object[]> {
-      return Promise.all(page.rows.map(({ id }) => load(id, context)));
+    nodes(@Root() { page }: PageOf<L>, @Ctx() context: Context): MaybePromise<object[]> {
+      return mustLoadAll(
+        loaderOf(context),
+        page.rows.map(({ id }) => id),
+      );
     }
 
     @FieldResolver(() => PageInfo, { description: 'Whether there is more, and the cursors to go on with.' })

@@ -4,6 +4,7 @@ import { type Evidence, Stance } from '../domain/evidence.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Observation } from '../domain/series.ts';
 import type { Source } from '../domain/source.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import type { Context } from './context.ts';
 import { publishEnum } from './enum.ts';
 import { NodeType } from './node.ts';
@@ -38,12 +39,12 @@ export class EvidenceType extends NodeType implements Omit<Evidence, 'sourceId' 
 @Resolver(() => EvidenceType)
 export class EvidenceResolver {
   @FieldResolver(() => SourceType, { description: 'Where it is said.' })
-  source(@Root() evidence: Evidence, @Ctx() { loaders }: Context): Promise<Source> {
+  source(@Root() evidence: Evidence, @Ctx() { loaders }: Context): MaybePromise<Source> {
     return mustLoad(loaders.record.Source, evidence.sourceId);
   }
 
   @FieldResolver(() => [ObservationType], { description: 'The observations that it uses.' })
-  observations(@Root() evidence: Evidence, @Ctx() { loaders }: Context): Promise<Observation[]> {
+  observations(@Root() evidence: Evidence, @Ctx() { loaders }: Context): MaybePromise<Observation[]> {
     return mustLoadAll(loaders.record.Observation, evidence.observationIds);
   }
 }

@@ -4,6 +4,7 @@ import { mustLoad } from '../actions/must-load.ts';
 import type { Factor } from '../domain/factor.ts';
 import type { Metric } from '../domain/metric.ts';
 import { nodeId } from '../domain/node-id.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import type { Context } from './context.ts';
 import { MetricType } from './metric.ts';
 import { NodeType } from './node.ts';
@@ -33,7 +34,7 @@ export class FactorResolver {
   }
 
   @FieldResolver(() => MetricType, { nullable: true, description: 'What measures it; null when nothing here does.' })
-  metric(@Root() factor: Factor, @Ctx() { loaders }: Context): Promise<Metric> | null {
+  metric(@Root() factor: Factor, @Ctx() { loaders }: Context): MaybePromise<Metric> | null {
     return factor.metricId === null ? null : mustLoad(loaders.record.Metric, factor.metricId);
   }
 }

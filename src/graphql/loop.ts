@@ -7,6 +7,7 @@ import type { Loop } from '../domain/loop.ts';
 import { LoopPolarity } from '../domain/loop-polarity.ts';
 import { nodeId } from '../domain/node-id.ts';
 import { Standing } from '../domain/standing.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { CausalLinkType } from './causal-link.ts';
 import type { Context } from './context.ts';
 import { publishEnum } from './enum.ts';
@@ -44,7 +45,7 @@ export class LoopResolver {
   }
 
   @FieldResolver(() => [CausalLinkType], { description: 'Its links, in the order of the walk.' })
-  links(@Root() loop: Loop, @Ctx() { loaders }: Context): Promise<CausalLink[]> {
+  links(@Root() loop: Loop, @Ctx() { loaders }: Context): MaybePromise<CausalLink[]> {
     return mustLoadAll(loaders.record.CausalLink, loop.linkIds);
   }
 

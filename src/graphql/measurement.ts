@@ -6,6 +6,7 @@ import type { CheckStep, Measurement } from '../domain/check.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import type { Period } from '../domain/period.ts';
 import type { Observation } from '../domain/series.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { CheckStepType, LONGEST_FORMULA } from './check.ts';
 import type { Context } from './context.ts';
 import { ObservationType } from './observation.ts';
@@ -61,7 +62,7 @@ export class MeasurementResolver {
   }
 
   @FieldResolver(() => [ObservationType], { description: 'The decisive observations, at most twenty.' })
-  observations(@Root() measurement: Measurement, @Ctx() { loaders }: Context): Promise<Observation[]> {
+  observations(@Root() measurement: Measurement, @Ctx() { loaders }: Context): MaybePromise<Observation[]> {
     return mustLoadAll(loaders.record.Observation, measurement.observationIds);
   }
 }

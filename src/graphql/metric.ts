@@ -3,6 +3,7 @@ import { mustLoadAll } from '../actions/must-load.ts';
 import type { Metric, MetricWords } from '../domain/metric.ts';
 import { nodeId } from '../domain/node-id.ts';
 import type { Series } from '../domain/series.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { connectionOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { listBySlug } from './list.ts';
@@ -61,7 +62,7 @@ export class MetricResolver {
   }
 
   @FieldResolver(() => [SeriesType], { description: 'The series that measure it, the preferred one first.' })
-  series(@Root() metric: Metric, @Ctx() { loaders }: Context): Promise<Series[]> {
+  series(@Root() metric: Metric, @Ctx() { loaders }: Context): MaybePromise<Series[]> {
     return mustLoadAll(loaders.record.Series, metric.seriesIds);
   }
 }

@@ -6,6 +6,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Review } from '../domain/review.ts';
 import { Verdict } from '../domain/verdict.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { AgentType } from './agent.ts';
 import { ClaimType } from './claim.ts';
 import type { Context } from './context.ts';
@@ -42,17 +43,17 @@ class ReviewResolver {
   }
 
   @FieldResolver(() => AgentType, { description: 'Who judges.' })
-  reviewer(@Root() review: Review, @Ctx() { loaders }: Context): Promise<Agent> {
+  reviewer(@Root() review: Review, @Ctx() { loaders }: Context): MaybePromise<Agent> {
     return mustLoad(loaders.record.Agent, review.reviewerId);
   }
 
   @FieldResolver(() => ClaimType, { description: 'The claim that is judged.' })
-  claim(@Root() review: Review, @Ctx() { loaders }: Context): Promise<Claim> {
+  claim(@Root() review: Review, @Ctx() { loaders }: Context): MaybePromise<Claim> {
     return mustLoad(loaders.record.Claim, review.claimId);
   }
 
   @FieldResolver(() => [EvidenceType], { description: 'The evidence that the judgement rests on.' })
-  evidence(@Root() review: Review, @Ctx() { loaders }: Context): Promise<Evidence[]> {
+  evidence(@Root() review: Review, @Ctx() { loaders }: Context): MaybePromise<Evidence[]> {
     return mustLoadAll(loaders.record.Evidence, review.evidenceIds);
   }
 }
@@ -63,7 +64,7 @@ class ClaimReview {
     nullable: true,
     description: 'What a person makes of it beside the check; null when nobody has reviewed it.',
   })
-  review(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Review> | null {
+  review(@Root() claim: Claim, @Ctx() { loaders }: Context): MaybePromise<Review> | null {
     return claim.reviewId === null ? null : mustLoad(loaders.record.Review, claim.reviewId);
   }
 }

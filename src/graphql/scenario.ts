@@ -6,6 +6,7 @@ import type { Decimal } from '../domain/decimal.ts';
 import type { Factor } from '../domain/factor.ts';
 import { nodeId } from '../domain/node-id.ts';
 import type { Scenario, Shock } from '../domain/scenario.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { ClaimType } from './claim.ts';
 import type { Context } from './context.ts';
 import { FactorType } from './factor.ts';
@@ -86,7 +87,7 @@ class ScenarioResolver {
   }
 
   @FieldResolver(() => [ClaimType], { description: 'The claims that give its numbers.' })
-  claims(@Root() scenario: Scenario, @Ctx() { loaders }: Context): Promise<Claim[]> {
+  claims(@Root() scenario: Scenario, @Ctx() { loaders }: Context): MaybePromise<Claim[]> {
     return mustLoadAll(loaders.record.Claim, scenario.claimIds);
   }
 }
@@ -94,7 +95,7 @@ class ScenarioResolver {
 @Resolver(() => ShockType)
 class ShockResolver {
   @FieldResolver(() => FactorType, { description: 'The factor that is changed.' })
-  factor(@Root() shock: Shock, @Ctx() { loaders }: Context): Promise<Factor> {
+  factor(@Root() shock: Shock, @Ctx() { loaders }: Context): MaybePromise<Factor> {
     return mustLoad(loaders.record.Factor, shock.factorId);
   }
 }

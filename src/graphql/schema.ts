@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType, isUnionType } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { agentResolvers } from './agent.ts';
 import { articleResolvers } from './article.ts';
 import { causalLinkResolvers } from './causal-link.ts';
@@ -37,6 +37,8 @@ import { validateArgument } from './validate-argument.ts';
 
 /** The public schema. */
 export function createSchema(): GraphQLSchema {
+  // Fields without a resolver of ours are properties of records, which are read as such: TypeGraphQL would call two functions.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const schema = buildSchemaSync({
     resolvers: [
       MetaResolver,

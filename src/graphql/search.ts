@@ -6,6 +6,7 @@ import { type Highlight, highlightsOf } from '../domain/search/highlights.ts';
 import { MOST_QUERY_LENGTH, MOST_QUERY_WORDS, queryWords } from '../domain/search/query-words.ts';
 import type { SearchableRecord } from '../domain/search/search-text.ts';
 import { Searchable, type SearchableLabel } from '../domain/search/searchable.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { PageRequest } from '../store/store.ts';
 import { AnyOf } from './any-of.ts';
@@ -67,7 +68,7 @@ class SearchEdge {
 @ObjectType('SearchConnection', { description: 'A page of results, by the Relay specification; the best come first.' })
 class SearchConnection {}
 
-const load = ({ label, id }: FoundNode, { loaders }: Context): Promise<SearchableRecord> =>
+const load = ({ label, id }: FoundNode, { loaders }: Context): MaybePromise<SearchableRecord> =>
   mustLoad<SearchableRecord>(loaders.record[label] as { load(id: string): Promise<SearchableRecord | null> }, id);
 
 /** Cursors are of one query: a score of another would start anywhere. */
@@ -77,7 +78,7 @@ const listOf = (words: readonly string[], types: readonly string[] | null): stri
 @Resolver(() => SearchEdge)
 class SearchEdgeResolver {
   @FieldResolver(() => SearchResult, { description: 'What was found.' })
-  node(@Root() edge: EdgeOfSearch, @Ctx() context: Context): Promise<SearchableRecord> {
+  node(@Root() edge: EdgeOfSearch, @Ctx() context: Context): MaybePromise<SearchableRecord> {
     return load(edge.node, context);
   }
 

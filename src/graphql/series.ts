@@ -6,6 +6,7 @@ import { nodeId } from '../domain/node-id.ts';
 import type { Observation, Series } from '../domain/series.ts';
 import { SeriesNature } from '../domain/series-nature.ts';
 import type { Source } from '../domain/source.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { Between } from './between.ts';
 import { connectionOf } from './connection.ts';
 import type { Context } from './context.ts';
@@ -108,7 +109,7 @@ export class SeriesResolver {
   }
 
   @FieldResolver(() => SourceType, { description: 'Where it is published.' })
-  source(@Root() series: Series, @Ctx() { loaders }: Context): Promise<Source> {
+  source(@Root() series: Series, @Ctx() { loaders }: Context): MaybePromise<Source> {
     return mustLoad(loaders.record.Source, series.sourceId);
   }
 

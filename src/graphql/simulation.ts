@@ -6,6 +6,7 @@ import type { Decimal } from '../domain/decimal.ts';
 import type { Factor } from '../domain/factor.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { SimulatedValue, SimulatedYear, Simulation } from '../domain/simulation.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { CausalLinkType } from './causal-link.ts';
 import type { Context } from './context.ts';
 import { FactorType } from './factor.ts';
@@ -99,7 +100,7 @@ class SimulationResolver {
     nullable: true,
     description: "The scenario that was run, with its author's own numbers; null when none was named.",
   })
-  scenario(@Root() { scenarioId }: Simulation, @Ctx() { loaders }: Context): Promise<Scenario> | null {
+  scenario(@Root() { scenarioId }: Simulation, @Ctx() { loaders }: Context): MaybePromise<Scenario> | null {
     return scenarioId === null ? null : mustLoad(loaders.record.Scenario, scenarioId);
   }
 }
@@ -107,7 +108,7 @@ class SimulationResolver {
 @Resolver(() => SimulatedValueType)
 class SimulatedValueResolver {
   @FieldResolver(() => FactorType, { description: 'The factor that it is a quantity of.' })
-  factor(@Root() { factorId }: SimulatedValue, @Ctx() { loaders }: Context): Promise<Factor> {
+  factor(@Root() { factorId }: SimulatedValue, @Ctx() { loaders }: Context): MaybePromise<Factor> {
     return mustLoad(loaders.record.Factor, factorId);
   }
 }

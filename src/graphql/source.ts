@@ -3,6 +3,7 @@ import { mustLoad } from '../actions/must-load.ts';
 import type { Agent } from '../domain/agent.ts';
 import { nodeId } from '../domain/node-id.ts';
 import { Seen, type Source, SourceKind } from '../domain/source.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { AgentType } from './agent.ts';
 import { connectionOf } from './connection.ts';
 import type { Context } from './context.ts';
@@ -74,7 +75,7 @@ export class SourceResolver {
   }
 
   @FieldResolver(() => AgentType, { description: 'Who published it.' })
-  publisher(@Root() source: Source, @Ctx() { loaders }: Context): Promise<Agent> {
+  publisher(@Root() source: Source, @Ctx() { loaders }: Context): MaybePromise<Agent> {
     return mustLoad(loaders.record.Agent, source.publisherId);
   }
 }

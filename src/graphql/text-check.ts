@@ -7,6 +7,7 @@ import type { Metric } from '../domain/metric.ts';
 import type { Period } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { CheckedFigure, ClaimMatch, Contradiction, TextCheck, TextMention } from '../domain/text-check.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { CheckType } from './check.ts';
 import { ClaimType } from './claim.ts';
 import type { Context } from './context.ts';
@@ -142,7 +143,7 @@ export class CheckedFigureResolver {
     nullable: true,
     description: 'What it is a figure of; null where none was recognised or several may be meant.',
   })
-  metric(@Root() { metricId }: CheckedFigure, @Ctx() { loaders }: Context): Promise<Metric> | null {
+  metric(@Root() { metricId }: CheckedFigure, @Ctx() { loaders }: Context): MaybePromise<Metric> | null {
     return metricId === null ? null : mustLoad(loaders.record.Metric, metricId);
   }
 
@@ -162,7 +163,7 @@ export class CheckedFigureResolver {
     nullable: true,
     description: 'The known claim whose formula the check took; null where it was made from metric and time.',
   })
-  formulaOf(@Root() { formulaOfId }: CheckedFigure, @Ctx() { loaders }: Context): Promise<Claim> | null {
+  formulaOf(@Root() { formulaOfId }: CheckedFigure, @Ctx() { loaders }: Context): MaybePromise<Claim> | null {
     return formulaOfId === null ? null : mustLoad(loaders.record.Claim, formulaOfId);
   }
 }
@@ -170,7 +171,7 @@ export class CheckedFigureResolver {
 @Resolver(() => MetricMentionType)
 export class MetricMentionResolver {
   @FieldResolver(() => MetricType, { description: 'The metric.' })
-  metric(@Root() { metricId }: TextMention, @Ctx() { loaders }: Context): Promise<Metric> {
+  metric(@Root() { metricId }: TextMention, @Ctx() { loaders }: Context): MaybePromise<Metric> {
     return mustLoad(loaders.record.Metric, metricId);
   }
 }
@@ -178,7 +179,7 @@ export class MetricMentionResolver {
 @Resolver(() => ClaimMatchType)
 export class ClaimMatchResolver {
   @FieldResolver(() => ClaimType, { description: 'The known claim.' })
-  claim(@Root() { claimId }: ClaimMatch, @Ctx() { loaders }: Context): Promise<Claim> {
+  claim(@Root() { claimId }: ClaimMatch, @Ctx() { loaders }: Context): MaybePromise<Claim> {
     return mustLoad(loaders.record.Claim, claimId);
   }
 }
@@ -189,7 +190,7 @@ export class TextContradictionResolver {
     nullable: true,
     description: 'The known claim that it contradicts; null where it is another figure of the text.',
   })
-  claim(@Root() { claimId }: Contradiction, @Ctx() { loaders }: Context): Promise<Claim> | null {
+  claim(@Root() { claimId }: Contradiction, @Ctx() { loaders }: Context): MaybePromise<Claim> | null {
     return claimId === null ? null : mustLoad(loaders.record.Claim, claimId);
   }
 }

@@ -1,6 +1,10 @@
+import type { NodeLabel } from '../domain/node-label.ts';
 import type { Reads } from './store.ts';
 import type { Cache } from './versions.ts';
 import type { StoreWatch } from './watched-executor.ts';
+
+/** What a record is called in the cache. */
+export const recordName = (label: NodeLabel, id: string): string => `${label} ${id}`;
 
 /**
  * The same reads with what was read before taken from a cache, which is of one version. Only what is missing is read, in
@@ -37,7 +41,7 @@ export function cachedReads(reads: Reads, cache: Cache, looked: StoreWatch['look
     records: (label, ids) =>
       each(
         ids,
-        (id) => `${label} ${id}`,
+        (id) => recordName(label, id),
         (missing) => reads.records(label, missing),
       ),
     observations: (ids) => each(ids, (id) => `observations ${id}`, reads.observations),

@@ -115,6 +115,8 @@ export interface View extends Reads {
   readonly description: string;
   /** The version that is read. */
   dataVersion(): Promise<string>;
+  /** A record of this version that is at hand, without waiting; null for one that is not there, undefined where reading tells. */
+  held<L extends NodeLabel>(label: L, id: string): Records[L] | null | undefined;
   /** The same version past what is kept, for who reads all of it once and would drive out what others read again. */
   readonly past: Reads;
   /** What is worked out from this version, once for all who view it; what failed is tried again by the next who asks. */

@@ -1,6 +1,8 @@
+import type { NodeLabel } from '../domain/node-label.ts';
 import { Problem } from '../domain/problem.ts';
+import type { Records } from '../domain/records.ts';
 import { lazily } from '../lib/lazily.ts';
-import { cachedReads } from './cached-reads.ts';
+import { cachedReads, recordName } from './cached-reads.ts';
 import type { GraphExecutor, ReadTransaction } from './graph-executor.ts';
 import { readTogether } from './read-together.ts';
 import { createReads } from './reads.ts';
@@ -42,7 +44,11 @@ function readsAt(executor: GraphExecutor, versions: Versions, version: Promise<V
 
 /** A view of the newest version that is known when it is first read; `looked` is told what the cache had. */
 export function createView(executor: GraphExecutor, versions: Versions, looked?: StoreWatch['looked']): View {
-  const version = lazily(() => versions.current());
+  let settled: Version | undefined;
+  const version = lazily(async () => {
+    settled = await versions.current();
+    return settled;
+  });
   const plain = lazily(async () => readsAt(executor, versions, version()));
   const reads = lazily(async (): Promise<Reads> => {
     const { cache } = await version();
@@ -53,6 +59,11 @@ export function createView(executor: GraphExecutor, versions: Versions, looked?:
     description: executor.description,
     async dataVersion() {
       return (await version()).name;
+    },
+    held<L extends NodeLabel>(label: L, id: string) {
+      const hit = settled?.cache?.get(recordName(label, id));
+      if (hit !== undefined) looked?.(1, 1);
+      return hit?.value as Records[L] | null | undefined;
     },
     async once<T>(key: string, make: () => Promise<T>): Promise<T> {
       const { made } = await version();
