@@ -30,6 +30,8 @@ export interface Config {
   readonly cacheBytes: number;
   /** How long the data of a Neo4j are taken to be unchanged before it is asked again, in milliseconds. */
   readonly staleMs: number;
+  /** Whether what a query will ask for one by one is read together. */
+  readonly readsAhead: boolean;
   /** What makes answers of GraphQL faster. */
   readonly answers: {
     readonly compiled: boolean;
@@ -76,6 +78,7 @@ export function readConfig(environment: Environment = process.env, startedIn = p
     neo4j: neo4jFrom(text),
     cacheBytes: wholeFrom('CACHE_MB', text, { usual: 64, most: 65_536, unit: 'megabytes' }) * 1_000_000,
     staleMs: wholeFrom('CACHE_STALE_MS', text, { usual: 1_000, most: 3_600_000, unit: 'milliseconds' }),
+    readsAhead: isOnFrom('READ_AHEAD', text),
     answers: {
       compiled: isOnFrom('COMPILED_QUERIES', text),
       keptBytes: wholeFrom('ANSWERS_MB', text, { usual: 32, most: 65_536, unit: 'megabytes' }) * 1_000_000,

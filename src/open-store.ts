@@ -31,8 +31,8 @@ export async function openSeededStore(
   { isStopped, clock, watch }: Serving = {},
 ): Promise<Store> {
   const rules = await programRules();
-  const { cacheBytes, staleMs } = config;
-  const kept = clock === undefined ? {} : { cacheBytes, staleMs, clock, watch };
+  const { cacheBytes, staleMs, readsAhead } = config;
+  const kept = clock === undefined ? {} : { cacheBytes, staleMs, readsAhead, clock, watch };
   const store = await openStore(config, rules, telemetry, now, kept);
   try {
     const { origins, checks } = await seedGraph(store, {

@@ -1,12 +1,13 @@
-import { Arg, Args, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, Info, ObjectType, Query, Resolver } from 'type-graphql';
 import { type Agent, AgentKind } from '../domain/agent.ts';
-import { nodeId } from '../domain/node-id.ts';
 import { connectionOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { publishEnum } from './enum.ts';
 import { listBySlug } from './list.ts';
 import { NodeType } from './node.ts';
 import { ForwardArgs } from './page-args.ts';
+import { nodeBySlug } from './read-ahead.ts';
 
 publishEnum(AgentKind, 'AgentKind', 'What kind of person or organisation an agent is.', {
   PERSON: 'A person.',
@@ -37,9 +38,10 @@ class AgentResolver {
   @Query(() => AgentType, { nullable: true, description: 'One agent; null when no agent has that slug.' })
   agent(
     @Arg('slug', () => String, { description: 'Slug of the agent: "cbo".' }) slug: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Agent | null> {
-    return loaders.record.Agent.load(nodeId('Agent', slug));
+    return nodeBySlug('Agent', slug, context, info);
   }
 
   @Query(() => Connection, { description: 'All agents, by slug.' })

@@ -1,8 +1,8 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { mustLoad } from '../actions/must-load.ts';
 import type { Agent } from '../domain/agent.ts';
 import type { Article } from '../domain/article.ts';
-import { nodeId } from '../domain/node-id.ts';
 import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { AgentType } from './agent.ts';
 import { connectionOf } from './connection.ts';
@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { listBySlug } from './list.ts';
 import { NodeType } from './node.ts';
 import { PageArgs } from './page-args.ts';
+import { nodeBySlug } from './read-ahead.ts';
 import { DateScalar } from './scalars.ts';
 
 @ObjectType('Article', {
@@ -40,9 +41,10 @@ export class ArticleResolver {
   @Query(() => ArticleType, { nullable: true, description: 'One article; null when no article has that slug.' })
   article(
     @Arg('slug', () => String, { description: 'Slug of the article: "everything-rally".' }) slug: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Article | null> {
-    return loaders.record.Article.load(nodeId('Article', slug));
+    return nodeBySlug('Article', slug, context, info);
   }
 
   @Query(() => Connection, { description: 'All articles, by slug.' })

@@ -1,4 +1,5 @@
 import { IsOptional, ValidateNested } from 'class-validator';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
   Args,
@@ -6,6 +7,7 @@ import {
   Ctx,
   Field,
   FieldResolver,
+  Info,
   InputType,
   ObjectType,
   Query,
@@ -20,7 +22,6 @@ import type { Claim } from '../domain/claim.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Factor } from '../domain/factor.ts';
-import { nodeId } from '../domain/node-id.ts';
 import type { Source } from '../domain/source.ts';
 import { Standing } from '../domain/standing.ts';
 import type { MaybePromise } from '../lib/maybe-promise.ts';
@@ -31,6 +32,7 @@ import { publishEnum } from './enum.ts';
 import { EvidenceType } from './evidence.ts';
 import { FactorType } from './factor.ts';
 import { NodeType } from './node.ts';
+import { nodeBySlug } from './read-ahead.ts';
 import { DecimalScalar } from './scalars.ts';
 import { SourceType } from './source.ts';
 
@@ -125,9 +127,10 @@ export class CausalLinkResolver {
   @Query(() => CausalLinkType, { nullable: true, description: 'One causal link; null when no link has that slug.' })
   causalLink(
     @Arg('slug', () => String, { description: 'Slug of the link.' }) slug: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CausalLink | null> {
-    return loaders.record.CausalLink.load(nodeId('CausalLink', slug));
+    return nodeBySlug('CausalLink', slug, context, info);
   }
 
   @Query(() => [CausalLinkType], { description: 'All causal links that pass the filter, by slug.' })

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { claimPrintsFigure } from '../actions/claim-prints-figure.ts';
 import { mustLoad, mustLoadAll } from '../actions/must-load.ts';
 import type { Agent } from '../domain/agent.ts';
@@ -6,7 +7,6 @@ import type { Article } from '../domain/article.ts';
 import { type Claim, ClaimKind, type Locator } from '../domain/claim.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Metric } from '../domain/metric.ts';
-import { nodeId } from '../domain/node-id.ts';
 import type { Period } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Source } from '../domain/source.ts';
@@ -21,6 +21,7 @@ import { MetricType } from './metric.ts';
 import { NodeType } from './node.ts';
 import { PeriodType } from './period.ts';
 import { QuantityType } from './quantity.ts';
+import { nodeBySlug } from './read-ahead.ts';
 import { SourceType } from './source.ts';
 
 publishEnum(ClaimKind, 'ClaimKind', 'What kind of statement a claim is, which decides how it is judged.', {
@@ -118,9 +119,10 @@ export class ClaimResolver {
   @Query(() => ClaimType, { nullable: true, description: 'One claim; null when no claim has that slug.' })
   claim(
     @Arg('slug', () => String, { description: 'Slug of the claim: "everything-rally-c003".' }) slug: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Claim | null> {
-    return loaders.record.Claim.load(nodeId('Claim', slug));
+    return nodeBySlug('Claim', slug, context, info);
   }
 
   @FieldResolver(() => Boolean, {

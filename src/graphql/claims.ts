@@ -1,5 +1,6 @@
 import { IsOptional, ValidateNested } from 'class-validator';
-import { Args, ArgsType, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { Article } from '../domain/article.ts';
 import { ClaimKind } from '../domain/claim.ts';
 import type { Metric } from '../domain/metric.ts';
@@ -14,6 +15,7 @@ import type { Context } from './context.ts';
 import { publishEnum } from './enum.ts';
 import { MetricType } from './metric.ts';
 import { ForwardArgs, PageArgs, pageRequest } from './page-args.ts';
+import { claimsAhead } from './read-ahead.ts';
 
 publishEnum(ClaimOrder, 'ClaimOrder', 'The order of a list of claims.', {
   APPEARANCE: 'By article, then by place in its text.',
@@ -81,11 +83,18 @@ function conditions(filter: ClaimFilterInput | null | undefined): ClaimFilter {
   return { ...Object.fromEntries(given), ...(typeof text === 'string' ? { text: queryWords(text) } : {}) };
 }
 
-async function claimsIn(scope: ClaimScope, args: ClaimsArgs, { loaders }: Context): Promise<PageOf<'Claim'>> {
+async function claimsIn(
+  scope: ClaimScope,
+  args: ClaimsArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<PageOf<'Claim'>> {
+  const { loaders } = context;
   const order = args.orderBy ?? ClaimOrder.APPEARANCE;
   const filter = conditions(args.filter);
   const list = `Claim:${order}`;
   const request = pageRequest(list, args);
+  await claimsAhead({ scope, filter, order, request }, context, info);
   return {
     label: 'Claim',
     list,
@@ -98,8 +107,12 @@ async function claimsIn(scope: ClaimScope, args: ClaimsArgs, { loaders }: Contex
 @Resolver()
 export class ClaimsResolver {
   @Query(() => Connection, { description: 'Claims of all articles.' })
-  claims(@Args(() => ClaimsArgs) args: ClaimsArgs, @Ctx() context: Context): Promise<PageOf<'Claim'>> {
-    return claimsIn({ all: true }, args, context);
+  claims(
+    @Args(() => ClaimsArgs) args: ClaimsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PageOf<'Claim'>> {
+    return claimsIn({ all: true }, args, context, info);
   }
 }
 
@@ -110,8 +123,9 @@ export class ArticleClaims {
     @Root() article: Article,
     @Args(() => ClaimsArgs) args: ClaimsArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PageOf<'Claim'>> {
-    return claimsIn({ articleId: article.id }, args, context);
+    return claimsIn({ articleId: article.id }, args, context, info);
   }
 }
 
@@ -122,8 +136,9 @@ export class MetricClaims {
     @Root() metric: Metric,
     @Args(() => ForwardArgs) args: ForwardArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PageOf<'Claim'>> {
-    return claimsIn({ metricId: metric.id }, args, context);
+    return claimsIn({ metricId: metric.id }, args, context, info);
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { budget } from '../lib/budget.ts';
 import { fieldsOf, isCompilable } from './compilable.ts';
 import type { Context } from './context.ts';
 
@@ -25,8 +26,6 @@ const MOST_COMPILED_A_MINUTE = 2_000;
 
 /** Fields of one query: compiling holds up all other requests, here for a tenth of a second or so. */
 const MOST_FIELDS = 300;
-
-const MINUTE_MS = 60_000;
 
 /** Answers with errors after which a query is left to the executor: each is worked for twice. */
 const MOST_FAILURES = 3;
@@ -50,18 +49,6 @@ async function attempt(
   } catch {
     return null;
   }
-}
-
-/** Grants so many units a minute, counted from the first of each. */
-function budget(most: number, clock: () => number): (units: number) => boolean {
-  let [left, since] = [most, clock()];
-  return (units) => {
-    const now = clock();
-    if (now - since >= MINUTE_MS) [left, since] = [most, now];
-    if (units > left) return false;
-    left -= units;
-    return true;
-  };
 }
 
 /**

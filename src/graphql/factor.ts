@@ -1,13 +1,14 @@
-import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { allOf } from '../actions/all-of.ts';
 import { mustLoad } from '../actions/must-load.ts';
 import type { Factor } from '../domain/factor.ts';
 import type { Metric } from '../domain/metric.ts';
-import { nodeId } from '../domain/node-id.ts';
 import type { MaybePromise } from '../lib/maybe-promise.ts';
 import type { Context } from './context.ts';
 import { MetricType } from './metric.ts';
 import { NodeType } from './node.ts';
+import { nodeBySlug } from './read-ahead.ts';
 
 @ObjectType('Factor', { implements: NodeType, description: 'A variable of an argument, which causal links join.' })
 export class FactorType extends NodeType implements Omit<Factor, 'metricId' | 'drivesIds' | 'drivenByIds'> {
@@ -23,9 +24,10 @@ export class FactorResolver {
   @Query(() => FactorType, { nullable: true, description: 'One factor; null when no factor has that slug.' })
   factor(
     @Arg('slug', () => String, { description: 'Slug of the factor: "term-premium".' }) slug: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Factor | null> {
-    return loaders.record.Factor.load(nodeId('Factor', slug));
+    return nodeBySlug('Factor', slug, context, info);
   }
 
   @Query(() => [FactorType], { description: 'All factors, by slug.' })

@@ -1,17 +1,18 @@
-import { Arg, Ctx, Field, FieldResolver, Float, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, Float, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { mustLoadAll } from '../actions/must-load.ts';
 import { signLoop } from '../actions/sign-loop.ts';
 import { weighLoop } from '../actions/weigh-loop.ts';
 import type { CausalLink } from '../domain/causal-link.ts';
 import type { Loop } from '../domain/loop.ts';
 import { LoopPolarity } from '../domain/loop-polarity.ts';
-import { nodeId } from '../domain/node-id.ts';
 import { Standing } from '../domain/standing.ts';
 import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { CausalLinkType } from './causal-link.ts';
 import type { Context } from './context.ts';
 import { publishEnum } from './enum.ts';
 import { NodeType } from './node.ts';
+import { nodeBySlug } from './read-ahead.ts';
 
 publishEnum(LoopPolarity, 'LoopPolarity', 'Whether a push round a loop comes back in the same direction.', {
   REINFORCING: 'It does: an even number of its links are negative.',
@@ -39,9 +40,10 @@ export class LoopResolver {
       description: 'Slug of the loop: "doom-loop", or its factors in a row, "deficit--debt--fiscal-response".',
     })
     slug: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Loop | null> {
-    return loaders.record.Loop.load(nodeId('Loop', slug));
+    return nodeBySlug('Loop', slug, context, info);
   }
 
   @FieldResolver(() => [CausalLinkType], { description: 'Its links, in the order of the walk.' })

@@ -1,7 +1,7 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { mustLoadAll } from '../actions/must-load.ts';
 import type { Metric, MetricWords } from '../domain/metric.ts';
-import { nodeId } from '../domain/node-id.ts';
 import type { Series } from '../domain/series.ts';
 import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { connectionOf } from './connection.ts';
@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { listBySlug } from './list.ts';
 import { NodeType } from './node.ts';
 import { ForwardArgs } from './page-args.ts';
+import { nodeBySlug } from './read-ahead.ts';
 import { SeriesType } from './series.ts';
 
 @ObjectType('MetricWords', { description: 'How texts speak of a metric beside its name; "checkText" looks for them.' })
@@ -51,9 +52,10 @@ export class MetricResolver {
   @Query(() => MetricType, { nullable: true, description: 'One metric; null when no metric has that slug.' })
   metric(
     @Arg('slug', () => String, { description: 'Slug of the metric.' }) slug: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Metric | null> {
-    return loaders.record.Metric.load(nodeId('Metric', slug));
+    return nodeBySlug('Metric', slug, context, info);
   }
 
   @Query(() => Connection, { description: 'All metrics, by slug.' })

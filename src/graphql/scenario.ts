@@ -1,16 +1,17 @@
-import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { allOf } from '../actions/all-of.ts';
 import { mustLoad, mustLoadAll } from '../actions/must-load.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import type { Factor } from '../domain/factor.ts';
-import { nodeId } from '../domain/node-id.ts';
 import type { Scenario, Shock } from '../domain/scenario.ts';
 import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { ClaimType } from './claim.ts';
 import type { Context } from './context.ts';
 import { FactorType } from './factor.ts';
 import { NodeType } from './node.ts';
+import { nodeBySlug } from './read-ahead.ts';
 import { DecimalScalar } from './scalars.ts';
 
 @ObjectType('Shock', {
@@ -76,9 +77,10 @@ class ScenarioResolver {
   @Query(() => ScenarioType, { nullable: true, description: 'One scenario; null when no scenario has that slug.' })
   scenario(
     @Arg('slug', () => String, { description: 'Slug of the scenario: "everything-rally-yields-spike".' }) slug: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Scenario | null> {
-    return loaders.record.Scenario.load(nodeId('Scenario', slug));
+    return nodeBySlug('Scenario', slug, context, info);
   }
 
   @Query(() => [ScenarioType], { description: "The scenarios of all articles, with their authors' numbers, by slug." })

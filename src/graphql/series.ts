@@ -1,8 +1,21 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { mustLoad } from '../actions/must-load.ts';
 import { MOST_OBSERVATIONS, observationsOf } from '../actions/observations-of.ts';
 import { Frequency } from '../domain/frequency.ts';
-import { nodeId } from '../domain/node-id.ts';
 import type { Observation, Series } from '../domain/series.ts';
 import { SeriesNature } from '../domain/series-nature.ts';
 import type { Source } from '../domain/source.ts';
@@ -15,6 +28,7 @@ import { listBySlug } from './list.ts';
 import { NodeType } from './node.ts';
 import { ObservationType } from './observation.ts';
 import { ForwardArgs } from './page-args.ts';
+import { nodeBySlug } from './read-ahead.ts';
 import { DateScalar } from './scalars.ts';
 import { SourceType } from './source.ts';
 
@@ -98,9 +112,10 @@ export class SeriesResolver {
   @Query(() => SeriesType, { nullable: true, description: 'One series; null when no series has that slug.' })
   series(
     @Arg('slug', () => String, { description: 'Slug of the series: "fred/dgs10".' }) slug: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Series | null> {
-    return loaders.record.Series.load(nodeId('Series', slug));
+    return nodeBySlug('Series', slug, context, info);
   }
 
   @Query(() => Connection, { description: 'All series, by slug.' })

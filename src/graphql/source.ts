@@ -1,7 +1,7 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { mustLoad } from '../actions/must-load.ts';
 import type { Agent } from '../domain/agent.ts';
-import { nodeId } from '../domain/node-id.ts';
 import { Seen, type Source, SourceKind } from '../domain/source.ts';
 import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { AgentType } from './agent.ts';
@@ -11,6 +11,7 @@ import { publishEnum } from './enum.ts';
 import { listBySlug } from './list.ts';
 import { NodeType } from './node.ts';
 import { ForwardArgs } from './page-args.ts';
+import { nodeBySlug } from './read-ahead.ts';
 import { DateScalar } from './scalars.ts';
 
 publishEnum(SourceKind, 'SourceKind', 'What kind of publication a source is.', {
@@ -64,9 +65,10 @@ export class SourceResolver {
   @Query(() => SourceType, { nullable: true, description: 'One source; null when no source has that slug.' })
   source(
     @Arg('slug', () => String, { description: 'Slug of the source.' }) slug: string,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Source | null> {
-    return loaders.record.Source.load(nodeId('Source', slug));
+    return nodeBySlug('Source', slug, context, info);
   }
 
   @Query(() => Connection, { description: 'All sources, by slug.' })

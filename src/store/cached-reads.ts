@@ -1,16 +1,12 @@
-import type { NodeLabel } from '../domain/node-label.ts';
+import { type Kept, pageName, recordName } from './kept-names.ts';
 import type { Reads } from './store.ts';
-import type { Cache } from './versions.ts';
 import type { StoreWatch } from './watched-executor.ts';
-
-/** What a record is called in the cache. */
-export const recordName = (label: NodeLabel, id: string): string => `${label} ${id}`;
 
 /**
  * The same reads with what was read before taken from a cache, which is of one version. Only what is missing is read, in
  * one call; what is not there is kept as such. `looked` is told how much of it was there.
  */
-export function cachedReads(reads: Reads, cache: Cache, looked: StoreWatch['looked'] = () => undefined): Reads {
+export function cachedReads(reads: Reads, cache: Kept, looked: StoreWatch['looked'] = () => undefined): Reads {
   async function each<K, T>(
     keys: readonly K[],
     nameOf: (key: K) => string,
@@ -48,10 +44,9 @@ export function cachedReads(reads: Reads, cache: Cache, looked: StoreWatch['look
     checks: (ids) => each(ids, (id) => `check ${id}`, reads.checks),
     verdictCounts: (ids) => each(ids, (id) => `verdicts ${id}`, reads.verdictCounts),
     claimPages(scopes, filter, order, request) {
-      const page = JSON.stringify([filter, order, request]);
       return each(
         scopes,
-        (scope) => `claims ${JSON.stringify(scope)} ${page}`,
+        (scope) => pageName(scope, filter, order, request),
         (missing) => reads.claimPages(missing, filter, order, request),
       );
     },

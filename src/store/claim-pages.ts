@@ -4,14 +4,17 @@ import { pageOf } from './page-of.ts';
 import { asInText } from './search-index.ts';
 import type { ClaimFilter, ClaimOrder, ClaimScope, Page, PageRequest } from './store.ts';
 
-const kindOf = (scope: ClaimScope): ScopeKind =>
+export const scopeKind = (scope: ClaimScope): ScopeKind =>
   'articleId' in scope ? 'article' : 'metricId' in scope ? 'metric' : 'all';
 
 const idOf = (scope: ClaimScope): string | null =>
   'articleId' in scope ? scope.articleId : 'metricId' in scope ? scope.metricId : null;
 
+/** A scope as statements take it, with its place in the list of those asked for. */
+export const scopeRow = (scope: ClaimScope, index = 0): Parameters => ({ index, id: idOf(scope) });
+
 /** The conditions that are given, as parameters. */
-function given(filter: ClaimFilter): Parameters {
+export function conditionsGiven(filter: ClaimFilter): Parameters {
   const { hasFormula: _, text, ...rest } = filter;
   const values = { ...rest, text: text?.map(asInText) };
   return Object.fromEntries(
@@ -27,9 +30,8 @@ async function ofEachScope(
   parameters: Parameters,
 ): Promise<readonly GraphValue[]> {
   const answers = new Map<number, GraphValue>();
-  for (const kind of new Set(scopes.map(kindOf))) {
-    const rows = scopes.map((scope, index) => ({ index, id: idOf(scope), kind: kindOf(scope) }));
-    const ofKind = rows.filter((row) => row.kind === kind).map(({ index, id }) => ({ index, id }));
+  for (const kind of new Set(scopes.map(scopeKind))) {
+    const ofKind = scopes.flatMap((scope, index) => (scopeKind(scope) === kind ? [scopeRow(scope, index)] : []));
     for (const [index, answer] of await run(statement(kind), { ...parameters, scopes: ofKind })) {
       answers.set(index as number, answer as GraphValue);
     }
@@ -45,7 +47,7 @@ export async function claimPages(
   request: PageRequest,
 ): Promise<readonly Page[]> {
   const { after, before, limit } = request;
-  const parameters = { ...given(filter), after: after ?? '', before, limit: limit + 1 };
+  const parameters = { ...conditionsGiven(filter), after: after ?? '', before, limit: limit + 1 };
   const statement = (kind: ScopeKind) => pageOfClaims(kind, filter, order, request);
   const answers = await ofEachScope(run, scopes, statement, parameters);
   return answers.map((pairs) => pageOf((pairs ?? []) as unknown as readonly [string, string][], request));
@@ -56,6 +58,6 @@ export async function claimCounts(
   scopes: readonly ClaimScope[],
   filter: ClaimFilter,
 ): Promise<readonly number[]> {
-  const answers = await ofEachScope(run, scopes, (kind) => countOfClaims(kind, filter), given(filter));
+  const answers = await ofEachScope(run, scopes, (kind) => countOfClaims(kind, filter), conditionsGiven(filter));
   return answers.map((count) => (count ?? 0) as number);
 }

@@ -6,6 +6,7 @@ import { dataVersion } from './data-version.ts';
 import type { GraphExecutor } from './graph-executor.ts';
 import type { JournalFile } from './journal-file.ts';
 import { createReads } from './reads.ts';
+import { createReadsAhead } from './reads-ahead.ts';
 import { snapshotNodes } from './snapshot-nodes.ts';
 import type { Snapshots } from './snapshots.ts';
 import type { By, Store } from './store.ts';
@@ -27,7 +28,7 @@ export interface Watched {
 }
 
 /** No record is kept from one view to the next, and each asks which version is the newest. */
-const NOTHING_KEPT: KeptSettings = { cacheBytes: 0, staleMs: 0, clock: () => 0 };
+const NOTHING_KEPT: KeptSettings = { cacheBytes: 0, staleMs: 0, clock: () => 0, readsAhead: false };
 
 /** The store over any executor. */
 export function createStore(
@@ -35,7 +36,9 @@ export function createStore(
   { journalFile, snapshots, watch, ...kept }: Beside & Watched & Partial<KeptSettings> = {},
 ): Store {
   const executor = watch === undefined ? given : watchedExecutor(given, watch);
-  const versions = createVersions(() => executor.reading(readVersion), { ...NOTHING_KEPT, ...kept });
+  const settings = { ...NOTHING_KEPT, ...kept };
+  const versions = createVersions(() => readVersion({ run: executor.read }), settings);
+  const readsAhead = settings.readsAhead ? createReadsAhead(executor, settings.clock) : null;
 
   async function applyAll(changes: readonly Change[], by: By): Promise<readonly (JournalEntry | null)[]> {
     // Spares a write transaction, and on the embedded engine a checkpoint, for each file of a seed that is there.
@@ -62,7 +65,7 @@ export function createStore(
       search: (words, limit) => executor.reading((transaction) => transaction.search(words, limit)),
     }),
     description: executor.description,
-    view: () => createView(executor, versions, watch?.looked),
+    view: () => createView({ executor, versions, readsAhead, looked: watch?.looked }),
     snapshots: snapshots ?? snapshotNodes(executor),
 
     async state() {

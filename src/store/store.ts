@@ -107,6 +107,23 @@ export interface Reads {
   journal(afterSequence: number): Promise<readonly JournalEntry[]>;
 }
 
+/** Records of a label, and which of the neighbours that they name are wanted with them, by name. */
+export interface Along {
+  readonly label: NodeLabel;
+  readonly next: { readonly [name: string]: Along };
+}
+
+/** What is about to be read, from the records where it begins: some that are known by their ids, or the claims of a page. */
+export type Ahead =
+  | { readonly along: Along; readonly ids: readonly string[] }
+  | {
+      readonly along: Along;
+      readonly scope: ClaimScope;
+      readonly filter: ClaimFilter;
+      readonly order: ClaimOrder;
+      readonly request: PageRequest;
+    };
+
 /**
  * Reading one version of the graph: the newest one known when it is first read. A read that meets another version is
  * refused with DATA_CHANGING, so that no answer is put together from two.
@@ -117,6 +134,11 @@ export interface View extends Reads {
   dataVersion(): Promise<string>;
   /** A record of this version that is at hand, without waiting; null for one that is not there, undefined where reading tells. */
   held<L extends NodeLabel>(label: L, id: string): Records[L] | null | undefined;
+  /**
+   * Reads in one statement what is about to be asked for one by one, where that pays; reading it finds it at hand. What this
+   * cannot do, it leaves to who reads, who is told what is wrong.
+   */
+  ahead(wanted: Ahead): Promise<void>;
   /** The same version past what is kept, for who reads all of it once and would drive out what others read again. */
   readonly past: Reads;
   /** What is worked out from this version, once for all who view it; what failed is tried again by the next who asks. */

@@ -3,16 +3,14 @@ import { Problem } from '../domain/problem.ts';
 import { sizeOf } from '../lib/size-of.ts';
 import { READ_VERSION } from './cypher/book-statements.ts';
 import { dataVersion } from './data-version.ts';
-import type { GraphTransaction, GraphValue } from './graph-executor.ts';
-
-/** What was read, by what it is. Boxed, since null is an answer too. */
-export type Cache = LRUCache<string, { readonly value: unknown }>;
+import type { GraphTransaction, GraphValue, Row } from './graph-executor.ts';
+import type { Kept } from './kept-names.ts';
 
 /** A version of the graph, with what is known of it in this process. */
 export interface Version {
   readonly name: string;
   /** Null where nothing is to be kept. */
-  readonly cache: Cache | null;
+  readonly cache: Kept | null;
   /** What was worked out from it. */
   readonly made: Map<string, Promise<unknown>>;
 }
@@ -25,11 +23,14 @@ export interface KeptSettings {
   readonly staleMs: number;
   /** Milliseconds that only grow. */
   readonly clock: () => number;
+  /** Whether what is about to be asked for one by one is read together. */
+  readonly readsAhead: boolean;
 }
 
 /** Which version of the graph is the newest, as far as is known. */
 export interface Versions {
-  current(): Promise<Version>;
+  /** `learn` may tell it by the way, from what it reads; else, or where that gives null, the database is asked. */
+  current(learn?: () => Promise<string | null>): Promise<Version>;
   /** The database is to be asked again: this process wrote, or (named) a read met another version than that one. */
   forget(name?: string): void;
 }
@@ -39,16 +40,23 @@ export function refuseUnfinished(remaking: GraphValue | undefined): void {
   if (typeof remaking === 'string') throw new Problem('STORE_UNFINISHED', remaking);
 }
 
-/** The name of the version that a transaction sees. */
-export async function readVersion({ run }: GraphTransaction): Promise<string> {
-  const [row] = await run(READ_VERSION);
-  const [changes, hash, remaking] = row ?? [0, null, null];
+/** The name of the version that a row of `READ_VERSION` tells; there is none before the first change. */
+export function versionOf(row: Row = [0, null, null]): string {
+  const [changes, hash, remaking] = row;
   refuseUnfinished(remaking);
   return dataVersion(changes as number, hash as string | null);
 }
 
+/** The name of the version that a transaction sees. */
+export async function readVersion({ run }: Pick<GraphTransaction, 'run'>): Promise<string> {
+  return versionOf((await run(READ_VERSION))[0]);
+}
+
 /** Versions of a graph whose name `ask` reads; all that was kept of one goes when another comes. */
-export function createVersions(ask: () => Promise<string>, { cacheBytes, staleMs, clock }: KeptSettings): Versions {
+export function createVersions(
+  ask: () => Promise<string>,
+  { cacheBytes, staleMs, clock }: Omit<KeptSettings, 'readsAhead'>,
+): Versions {
   let known: Version | undefined;
   let askedAt = Number.NEGATIVE_INFINITY;
   let asking: Promise<Version> | undefined;
@@ -64,19 +72,19 @@ export function createVersions(ask: () => Promise<string>, { cacheBytes, staleMs
     made: new Map(),
   });
 
-  async function askAgain(): Promise<Version> {
+  async function askAgain(learn: () => Promise<string | null>): Promise<Version> {
     const [startedAt, startedIn] = [clock(), age];
-    const name = await ask();
-    if (startedIn !== age) return askAgain();
+    const name = (await learn()) ?? (await ask());
+    if (startedIn !== age) return askAgain(learn);
     if (known?.name !== name) known = fresh(name);
     askedAt = startedAt;
     return known;
   }
 
   return {
-    async current() {
+    async current(learn = ask) {
       if (known !== undefined && clock() - askedAt < staleMs) return known;
-      asking ??= askAgain().finally(() => {
+      asking ??= askAgain(learn).finally(() => {
         asking = undefined;
       });
       return asking;

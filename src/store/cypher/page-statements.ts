@@ -54,14 +54,27 @@ export function pageBySlug(label: NamedLabel, bounds: Bounds): string {
 RETURN n.id, n.slug ORDER BY n.slug${bounds.backwards ? ' DESC' : ''} LIMIT $limit`;
 }
 
+/** What claims `c` are compared and listed by. */
+export const sortKeyOf = (order: ClaimOrder): string => `c.${SORT_KEYS[order]}`;
+
+/** The claims `c` of one page of a scope, in their order. */
+export function claimsOfScope(
+  kind: ScopeKind,
+  filter: ClaimFilter,
+  order: ClaimOrder,
+  bounds: Omit<Bounds, 'after'>,
+): string {
+  const key = sortKeyOf(order);
+  return `${SCOPE_PATTERNS[kind]} WHERE ${[...keyset(key, bounds), ...conditions(filter)].join(' AND ')}
+  WITH c ORDER BY ${key}${bounds.backwards ? ' DESC' : ''} LIMIT $limit`;
+}
+
 /** The same page of each of some scopes of one kind: a row a scope, with pairs of id and sort key. */
 export function pageOfClaims(kind: ScopeKind, filter: ClaimFilter, order: ClaimOrder, bounds: Bounds): string {
-  const key = `c.${SORT_KEYS[order]}`;
   return `UNWIND $scopes AS scope
 CALL (scope) {
-  ${SCOPE_PATTERNS[kind]} WHERE ${[...keyset(key, bounds), ...conditions(filter)].join(' AND ')}
-  WITH c ORDER BY ${key}${bounds.backwards ? ' DESC' : ''} LIMIT $limit
-  RETURN collect([c.id, ${key}]) AS claims
+  ${claimsOfScope(kind, filter, order, bounds)}
+  RETURN collect([c.id, ${sortKeyOf(order)}]) AS claims
 }
 RETURN scope.index, claims`;
 }

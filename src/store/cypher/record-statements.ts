@@ -1,104 +1,58 @@
-import type { NodeLabel } from '../../domain/node-label.ts';
-
-// Pairs are [what to sort by, id]: a comprehension has no order of its own, so the mapping sorts.
-
-const byIds = (label: NodeLabel, columns: string): string =>
-  `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, ${columns}`;
+import { NODE_LABELS, type NodeLabel } from '../../domain/node-label.ts';
+import { neighbourColumns } from './neighbour-patterns.ts';
 
 const quantity = (prefix: string, node = 'n'): string =>
   ['Text', 'Value', 'Low', 'High', 'Unit', 'Comparator', 'Step', 'Round']
     .map((part) => `${node}.${prefix}${part}`)
     .join(', ');
 
-/** Columns of an observation `n` of the series whose id is `series`; the mapping reads both statements. */
-const observationColumns = (series: string): string =>
-  `${series} AS series, n.period, n.periodStart, n.periodEnd, n.frequency, n.value, n.vintage, n.releasedOn, n.releasedOnIsEstimated`;
+/** Columns of an observation, but for its series; the mapping reads both statements. */
+const OF_OBSERVATION = `n.period, n.periodStart, n.periodEnd, n.frequency, n.value, n.vintage, n.releasedOn, n.releasedOnIsEstimated`;
 
-/** One statement a label: own properties and the ids of neighbours, one row for each id that is there, in any order. */
-export const READ_RECORDS: { readonly [L in NodeLabel]: string } = {
-  Agent: byIds('Agent', 'n.slug, n.name, n.kind'),
-  Article: byIds(
-    'Article',
-    `n.slug, n.title, n.publishedOn, n.publishedOnIsExact, n.sha256, n.sections,
-  [(n)-[:PUBLISHED_BY]->(a:Agent) | a.id] AS publisher`,
-  ),
-  CausalLink: byIds(
-    'CausalLink',
-    `n.slug, n.statement, n.polarity, n.delay, n.isIdentity,
-  n.strengthValue, n.strengthLow, n.strengthHigh, n.strengthUnit,
-  [(n)-[:STRENGTH_FROM]->(s:Source) | s.id] AS strengthSource,
-  [(n)-[:FROM_FACTOR]->(f:Factor) | f.id] AS from,
-  [(n)-[:TO_FACTOR]->(f:Factor) | f.id] AS to,
-  [(n)<-[r:REASON_FOR]-(c:Claim) | [r.order, c.id]] AS claims,
-  [(n)<-[r:BEARS_ON]-(e:Evidence) | [r.order, e.id]] AS evidence,
-  [(n)<-[:STEP]-(l:Loop) | [l.slug, l.id]] AS loops`,
-  ),
-  Claim: byIds(
-    'Claim',
-    `n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+const SHOCKS = `[(n)-[r:SHOCKS]->(f:Factor) | [r.order, f.id, r.level, r.levelLow, r.levelHigh, r.amount, r.low, r.high, r.unit, r.startYear, r.note]]`;
+
+/** What a node of each label has of its own. */
+const OWN_COLUMNS: { readonly [L in NodeLabel]: string } = {
+  Agent: 'n.slug, n.name, n.kind',
+  Article: 'n.slug, n.title, n.publishedOn, n.publishedOnIsExact, n.sha256, n.sections',
+  CausalLink: `n.slug, n.statement, n.polarity, n.delay, n.isIdentity,
+  n.strengthValue, n.strengthLow, n.strengthHigh, n.strengthUnit`,
+  Claim: `n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
   ${quantity('quantity')},
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
-  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd,
-  [(n)<-[:MAKES]-(a:Article) | a.id] AS article,
-  [(n)-[:ABOUT]->(m:Metric) | m.id] AS metric,
-  [(n)-[:ASSERTED_BY]->(a:Agent) | a.id] AS assertedBy,
-  [(n)-[:CITES]->(s:Source) | s.id] AS source,
-  [(n)<-[:OF]-(r:Review) | r.id] AS review,
-  [(n)<-[r:BEARS_ON]-(e:Evidence) | [r.order, e.id]] AS evidence,
-  [(n)-[r:DERIVES_FROM]->(c:Claim) | [r.order, c.id]] AS derivesFrom,
-  [(n)<-[:DERIVES_FROM]-(c:Claim) | [c.slug, c.id]] AS derivedClaims,
-  [(n)-[:SAME_AS]-(c:Claim) | [c.slug, c.id]] AS sameAs,
-  [(n)-[:REASON_FOR]->(l:CausalLink) | [l.slug, l.id]] AS causalLinks`,
-  ),
-  Evidence: byIds(
-    'Evidence',
-    `n.slug, n.stance, n.finding, n.note,
-  ${quantity('figure')},
-  [(n)-[:FROM]->(s:Source) | s.id] AS source,
-  [(n)-[r:USES]->(o:Observation) | [r.order, o.id]] AS observations`,
-  ),
-  Factor: byIds(
-    'Factor',
-    `n.slug, n.name,
-  [(n)-[:MEASURED_AS]->(m:Metric) | m.id] AS metric,
-  [(n)<-[:FROM_FACTOR]-(l:CausalLink) | [l.slug, l.id]] AS drives,
-  [(n)<-[:TO_FACTOR]-(l:CausalLink) | [l.slug, l.id]] AS drivenBy`,
-  ),
-  Loop: byIds(
-    'Loop',
-    `n.slug, n.name,
-  [(n)-[r:STEP]->(l:CausalLink) | [r.order, l.id]] AS links`,
-  ),
-  Metric: byIds(
-    'Metric',
-    `n.slug, n.name, n.unit, n.definition, n.names, n.symbols, n.phrases, n.speakers,
-  [(n)-[r:MEASURED_BY]->(s:Series) | [r.preference, s.id]] AS series`,
-  ),
-  Observation: byIds('Observation', observationColumns('[(n)-[:OF]->(s:Series) | s.id]')),
-  Review: byIds(
-    'Review',
-    `n.slug, n.verdict, n.because, n.reviewedOn, n.sawVerdict, n.sawMeasured,
-  [(n)-[:OF]->(c:Claim) | c.id] AS claim,
-  [(n)-[:BY]->(a:Agent) | a.id] AS reviewer,
-  [(n)-[r:RESTS_ON]->(e:Evidence) | [r.order, e.id]] AS evidence`,
-  ),
-  Scenario: byIds(
-    'Scenario',
-    `n.slug, n.name, n.statement,
-  [(n)-[r:TELLS]->(c:Claim) | [r.order, c.id]] AS claims,
-  [(n)-[r:SHOCKS]->(f:Factor) | [r.order, f.id, r.level, r.levelLow, r.levelHigh, r.amount, r.low, r.high, r.unit, r.startYear, r.note]] AS shocks`,
-  ),
-  Series: byIds(
-    'Series',
-    `n.slug, n.name, n.officialId, n.unit, n.nature, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
-  n.retrieval, n.notes, n.caveat, n.vintages, n.releaseDays, n.releaseBusiness, n.releaseText, n.firstReleaseHeld, n.observationCount,
-  [(n)-[:FROM]->(s:Source) | s.id] AS source`,
-  ),
-  Source: byIds(
-    'Source',
-    `n.slug, n.title, n.url, n.publishedOn, n.retrievedOn, n.kind, n.seen, n.citation,
-  [(n)-[:PUBLISHED_BY]->(a:Agent) | a.id] AS publisher`,
-  ),
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd`,
+  Evidence: `n.slug, n.stance, n.finding, n.note,
+  ${quantity('figure')}`,
+  Factor: 'n.slug, n.name',
+  Loop: 'n.slug, n.name',
+  Metric: 'n.slug, n.name, n.unit, n.definition, n.names, n.symbols, n.phrases, n.speakers',
+  Observation: OF_OBSERVATION,
+  Review: 'n.slug, n.verdict, n.because, n.reviewedOn, n.sawVerdict, n.sawMeasured',
+  Scenario: 'n.slug, n.name, n.statement',
+  Series: `n.slug, n.name, n.officialId, n.unit, n.nature, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
+  n.retrieval, n.notes, n.caveat, n.vintages, n.releaseDays, n.releaseBusiness, n.releaseText, n.firstReleaseHeld, n.observationCount`,
+  Source: 'n.slug, n.title, n.url, n.publishedOn, n.retrievedOn, n.kind, n.seen, n.citation',
+};
+
+/** What is read beside, by name: a comprehension for each. */
+const namedColumns = (label: NodeLabel): readonly (readonly [name: string, comprehension: string])[] => [
+  ...neighbourColumns(label),
+  ...(label === 'Scenario' ? [['shocks', SHOCKS] as const] : []),
+];
+
+const byIds = (label: NodeLabel): string => {
+  const named = namedColumns(label).map(([name, comprehension]) => `${comprehension} AS ${name}`);
+  return `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE n.origin IS NOT NULL
+RETURN ${['n.id', OWN_COLUMNS[label], ...named].join(',\n  ')}`;
+};
+
+/** All that the mapping of a label reads of a node `n`, as one list. */
+export const recordAsList = (label: NodeLabel): string =>
+  `[${['n.id', OWN_COLUMNS[label], ...namedColumns(label).map(([, comprehension]) => comprehension)].join(', ')}]`;
+
+/** One statement a label: own properties and the ids of neighbours, one row for each id that is there, in any order. */
+export const READ_RECORDS = Object.fromEntries(NODE_LABELS.map((label) => [label, byIds(label)])) as {
+  readonly [L in NodeLabel]: string;
 };
 
 /** The stored checks of some claims by the claims' ids, in any order; the columns are those of `storedCheckOf`. */
@@ -111,4 +65,4 @@ RETURN c.id, c.slug, n.basis, n.verdict, n.formula, n.measured, n.difference, n.
 
 /** All observations of some series, in any order. */
 export const READ_OBSERVATIONS = `UNWIND $ids AS id MATCH (:Series {id: id})<-[:OF]-(n:Observation) WHERE n.origin IS NOT NULL
-RETURN n.id, ${observationColumns('[id]')}`;
+RETURN n.id, ${OF_OBSERVATION}, [id] AS series`;

@@ -11,9 +11,9 @@ import { openGrafeo } from './open-grafeo.ts';
  */
 export async function openEmbeddedStore(
   { folder }: { readonly folder: string | null },
-  { cacheBytes = 0, watch }: Partial<Pick<KeptSettings, 'cacheBytes'>> & Watched = {},
+  settings: Partial<Omit<KeptSettings, 'staleMs'>> & Watched = {},
 ): Promise<Store> {
-  const kept = { cacheBytes, watch, staleMs: Number.POSITIVE_INFINITY };
+  const kept = { ...settings, staleMs: Number.POSITIVE_INFINITY };
   const executor = await openGrafeo({ folder });
   try {
     await executor.ensureSchema();

@@ -6,7 +6,6 @@ import { toOne } from './neighbours.ts';
 
 type ObservationRow = readonly [
   id: string,
-  series: readonly string[],
   period: string,
   periodStart: string,
   periodEnd: string,
@@ -15,6 +14,7 @@ type ObservationRow = readonly [
   vintage: string | null,
   releasedOn: string | null,
   releasedOnIsEstimated: boolean,
+  series: readonly string[],
 ];
 
 export const observationMapping: Mapping<Observation> = {
@@ -30,7 +30,7 @@ export const observationMapping: Mapping<Observation> = {
   }),
   relationships: ({ id, seriesId }) => toOne('Observation OF Series', id, seriesId),
   record(row) {
-    const [id, series, text, start, end, frequency, value, vintage, releasedOn, releasedOnIsEstimated] =
+    const [id, text, start, end, frequency, value, vintage, releasedOn, releasedOnIsEstimated, series] =
       row as unknown as ObservationRow;
     return {
       label: 'Observation',

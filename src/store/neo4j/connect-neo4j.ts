@@ -1,4 +1,4 @@
-import neo4j, { type Config, type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Config, type Driver, type ManagedTransaction, type Result } from 'neo4j-driver';
 import { Problem } from '../../domain/problem.ts';
 import type {
   GraphExecutor,
@@ -36,14 +36,13 @@ export interface Neo4jSettings {
 /** Integers go in as such; the driver would send every JavaScript number as a float. */
 const encoded = (value: GraphValue): unknown => (Number.isSafeInteger(value) ? neo4j.int(value as number) : value);
 
-async function runIn(
-  transaction: ManagedTransaction,
-  statement: string,
-  parameters: Parameters,
-): Promise<readonly Row[]> {
-  const { records } = await transaction.run(statement, mapParameters(parameters, encoded));
+async function rowsOf(result: Result): Promise<readonly Row[]> {
+  const { records } = await result;
   return records.map((record) => [...record.values()] as unknown as Row);
 }
+
+const runIn = (transaction: ManagedTransaction, statement: string, parameters: Parameters) =>
+  rowsOf(transaction.run(statement, mapParameters(parameters, encoded)));
 
 /** How often the schema is made again when another program makes it too. */
 const SCHEMA_ATTEMPTS = 5;
@@ -68,6 +67,8 @@ function configuration(patience: number, connections: number): Config {
     // Notices on indexes that a constraint already brings, and the like.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'fiscal-claims',
+    // It would tell the server by which function of its own each statement came, one message more for each.
+    telemetryDisabled: true,
   };
 }
 
@@ -79,7 +80,11 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
   const token = user === undefined ? undefined : neo4j.auth.basic(user, password ?? '');
   const bookmarkManager = neo4j.bookmarkManager();
   const sessionOf = (driver: Driver) =>
-    driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) });
+    driver.session({
+      bookmarkManager,
+      defaultAccessMode: neo4j.session.READ,
+      ...(database === undefined ? {} : { database }),
+    });
   let sessions: Sessions;
   try {
     sessions = createSessions(
@@ -114,8 +119,18 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
       ),
     );
 
-  const read: GraphExecutor['read'] = (statement, parameters) =>
-    reading((transaction) => transaction.run(statement, parameters));
+  // To begin and end a transaction takes longer than most statements, and one alone needs neither. What fails in passing,
+  // the driver tries again in a transaction only.
+  const read: GraphExecutor['read'] = (statement, parameters = {}) =>
+    inSession(statementTimeoutMs, async (session) => {
+      const timeout = { timeout: statementTimeoutMs };
+      try {
+        return await rowsOf(session.run(statement, mapParameters(parameters, encoded), timeout));
+      } catch (error) {
+        if (!neo4j.isRetryableError(error)) throw error;
+        return session.executeRead((transaction) => runIn(transaction, statement, parameters), timeout);
+      }
+    });
 
   const writing = <T>(timeout: number, work: (transaction: GraphTransaction) => Promise<T>): Promise<T> =>
     inSession(timeout, (session, isLeft) =>

@@ -6,13 +6,14 @@ const MEGABYTE = 1024 * 1024;
 const clock = () => performance.now();
 
 /** `caches` goes to what opens the store, `answers` to the server. */
-const setting = (cacheMegabytes, answers) => ({
-  caches: { cacheBytes: cacheMegabytes * MEGABYTE, staleMs: 1_000, clock },
+const setting = (cacheMegabytes, answers, readsAhead = true) => ({
+  caches: { cacheBytes: cacheMegabytes * MEGABYTE, staleMs: 1_000, readsAhead, clock },
   answers: { compiled: false, keptBytes: 0, persisted: false, clock, ...answers },
 });
 
 export const SETTINGS = {
-  'all off': setting(0, {}),
+  'all off': setting(0, {}, false),
+  'no cache': setting(0, {}),
   'entities kept': setting(64, {}),
   'entities kept, compiled': setting(64, { compiled: true }),
   'all on': setting(64, { compiled: true, keptBytes: 32 * MEGABYTE, persisted: true }),

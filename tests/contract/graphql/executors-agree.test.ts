@@ -2,19 +2,22 @@ import type { FastifyInstance } from 'fastify';
 import { type ExecutableDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeId } from '../../../src/domain/node-id.ts';
+import { createStore } from '../../../src/store/graph-store.ts';
 import { EXAMPLES, testServer } from '../../support/test-server.ts';
 import { withServer } from '../../support/with-server.ts';
 
 const server = withServer();
-let [plain, compiling, keeping] = [] as unknown as [FastifyInstance, FastifyInstance, FastifyInstance];
+const none = undefined as unknown as FastifyInstance;
+let [plain, compiling, keeping, ahead] = [none, none, none, none];
 beforeAll(async () => {
   const answers = { compiled: false, keptBytes: 0, persisted: false, clock: () => 0 };
   plain = await testServer(server.store, { answers });
   compiling = await testServer(server.store, { answers: { ...answers, compiled: true } });
+  ahead = await testServer(createStore(server.executor, { readsAhead: true }), { answers });
   keeping = await testServer(server.store, { answers: { ...answers, compiled: true, keptBytes: 1_000_000 } });
 });
 afterAll(async () => {
-  for (const app of [plain, compiling, keeping]) await app.close();
+  for (const app of [plain, compiling, keeping, ahead]) await app.close();
 });
 
 interface Request {
@@ -322,19 +325,25 @@ const told = ({ statusCode, body }: Awaited<ReturnType<typeof answer>>) => ({
 });
 
 describe('a query is answered the same, whole', () => {
-  it.each([...examples, ...WHOLE])('%s: by the executor, compiled, and kept', async (what, request) => {
+  it.each([...examples, ...WHOLE])('%s: by the executor, compiled, kept, and read ahead', async (what, request) => {
     const wanted = await answer(plain, request);
     expect(JSON.parse(wanted.body).errors).toBeUndefined();
     const asked = [];
-    for (const app of [compiling, compiling, keeping, keeping]) asked.push(await answer(app, request));
+    for (const app of [compiling, compiling, keeping, keeping, ahead, ahead, ahead])
+      asked.push(await answer(app, request));
     for (const each of asked) expect(told(each)).toEqual(told(wanted));
-    expect(asked.map(({ by }) => by)).toEqual(['run', NOT_COMPILED.has(what) ? 'run' : 'compiled', 'run', 'kept']);
+    expect(asked.slice(0, 4).map(({ by }) => by)).toEqual([
+      'run',
+      NOT_COMPILED.has(what) ? 'run' : 'compiled',
+      'run',
+      'kept',
+    ]);
   });
 
   it.each(FAILING)('%s: refused alike, and neither compiled nor kept', async (_what, request) => {
     const wanted = await answer(plain, request);
     expect(JSON.parse(wanted.body).errors).not.toHaveLength(0);
-    for (const app of [compiling, compiling, compiling, keeping, keeping, keeping]) {
+    for (const app of [compiling, compiling, compiling, keeping, keeping, keeping, ahead, ahead, ahead]) {
       const each = await answer(app, request);
       expect(told(each)).toEqual(told(wanted));
       expect(['run', undefined]).toContain(each.by);

@@ -100,6 +100,56 @@ const QUERIES: readonly (readonly [what: string, query: string, statements: numb
   ['claims with a text and their count', '{ claims(filter: { text: "yields" }) { totalCount nodes { slug } } }', 3],
 ];
 
+/** The same asked three times of others, and what the last of them takes. */
+const ofClaims = (query: (slug: string) => string) =>
+  ['c003', 'c004', 'c005'].map((slug) => query(`"everything-rally-${slug}"`)) as [string, string, string];
+
+const AHEAD: readonly (readonly [what: string, queries: readonly [string, string, string], statements: number])[] = [
+  ['one claim', ofClaims((slug) => `{ claim(slug: ${slug}) { printed } }`), 1],
+  [
+    'a claim with what it names, by fragments',
+    ofClaims(
+      (slug) =>
+        `{ claim(slug: ${slug}) { ...A evidence { source { slug } ... on Evidence { observations { value } } } } } fragment A on Claim { metric { series { source { slug } } } ... on Node { id } }`,
+    ),
+    1,
+  ],
+  [
+    'what hangs on a condition is read when it is asked for',
+    ofClaims(
+      (slug) =>
+        `query($no: Boolean = false) { claim(slug: ${slug}) { metric @skip(if: $no) { slug } source { slug } } }`,
+    ),
+    2,
+  ],
+  [
+    'a page by its edges and its nodes',
+    [2, 3, 4].map(
+      (first) =>
+        `{ claims(first: ${first}, orderBy: VERDICT) { pageInfo { endCursor } nodes { metric { slug } } edges { node { source { publisher { slug } } } } } }`,
+    ) as [string, string, string],
+    1,
+  ],
+  [
+    'the claims of an article, which is read before them',
+    [2, 3, 4].map(
+      (first) =>
+        `{ article(slug: "everything-rally") { title claims(first: ${first}) { nodes { source { slug } } } } }`,
+    ) as [string, string, string],
+    2,
+  ],
+  [
+    'two at once, which loaders read together',
+    ofClaims((slug) => `{ a: claim(slug: ${slug}) { slug } b: claim(slug: "everything-rally-c009") { slug } }`),
+    1,
+  ],
+  [
+    'a count alone, without the page',
+    [2, 3, 4].map((first) => `{ claims(first: ${first}) { totalCount } }`) as [string, string, string],
+    2,
+  ],
+];
+
 describe('statements a request', () => {
   it.each(QUERIES)('%s: %s', async (_case, query, expected) => {
     expect(await statements(query)).toBe(expected);
@@ -113,6 +163,20 @@ describe('statements a request', () => {
       expect(cold).toBeGreaterThan(0);
       expect(await statements(query, app)).toBe(0);
       expect(server.executor.versionsAlone).toBe(0);
+    } finally {
+      await app.close();
+    }
+  });
+
+  it.each(AHEAD)('%s, read ahead: %s', async (_case, [first, second, third], expected) => {
+    const store = createStore(server.executor, { readsAhead: true });
+    const app = await testServer(store);
+    try {
+      for (const query of [first, second]) await statements(query, app);
+      // What is tried beside the second is not waited for by who asks.
+      await new Promise((resolve) => setImmediate(resolve));
+      await store.counts();
+      expect(await statements(third, app)).toBe(expected);
     } finally {
       await app.close();
     }

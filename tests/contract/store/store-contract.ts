@@ -8,6 +8,7 @@ import { describeChecks } from './contract-of-checks.ts';
 import { describeDamage } from './contract-of-damage.ts';
 import { describeExecutor } from './contract-of-executor.ts';
 import { describePages } from './contract-of-pages.ts';
+import { describeReadingAhead } from './contract-of-reading-ahead.ts';
 import { describeRecords } from './contract-of-records.ts';
 import { describeSearch } from './contract-of-search.ts';
 import { describeSnapshotNodes, describeSnapshots } from './contract-of-snapshots.ts';
@@ -45,6 +46,7 @@ export function describeStore(
     describeSnapshots(() => opened.store.snapshots);
     describeSnapshotNodes(opened);
     describeViews(opened);
+    describeReadingAhead(opened);
     describeWhole(opened);
   });
 }

@@ -1,3 +1,242 @@
+// readAlongFromIds a claim alone
+MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
+CALL (before) { UNWIND $ids AS id MATCH (n:Claim {id: id}) RETURN collect(n) AS n0 }
+CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+  n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
+  n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
+WITH before, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+RETURN part[0], row;
+
+// readAlongFromIds a claim with all that it names
+MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
+CALL (before) { UNWIND $ids AS id MATCH (n:Claim {id: id}) RETURN collect(n) AS n0 }
+CALL (n0) { UNWIND n0 AS n MATCH (n)<-[:MAKES]-(x:Article) RETURN collect(DISTINCT x) AS n1 }
+CALL (n1) { UNWIND n1 AS n MATCH (n)-[:PUBLISHED_BY]->(x:Agent) RETURN collect(DISTINCT x) AS n2 }
+CALL (n0) { UNWIND n0 AS n MATCH (n)-[:ABOUT]->(x:Metric) RETURN collect(DISTINCT x) AS n3 }
+CALL (n3) { UNWIND n3 AS n MATCH (n)-[r:MEASURED_BY]->(x:Series) RETURN collect(DISTINCT x) AS n4 }
+CALL (n4) { UNWIND n4 AS n MATCH (n)-[:FROM]->(x:Source) RETURN collect(DISTINCT x) AS n5 }
+CALL (n0) { UNWIND n0 AS n MATCH (n)-[:ASSERTED_BY]->(x:Agent) RETURN collect(DISTINCT x) AS n6 }
+CALL (n0) { UNWIND n0 AS n MATCH (n)-[:CITES]->(x:Source) RETURN collect(DISTINCT x) AS n7 }
+CALL (n7) { UNWIND n7 AS n MATCH (n)-[:PUBLISHED_BY]->(x:Agent) RETURN collect(DISTINCT x) AS n8 }
+CALL (n0) { UNWIND n0 AS n MATCH (n)<-[:OF]-(x:Review) RETURN collect(DISTINCT x) AS n9 }
+CALL (n9) { UNWIND n9 AS n MATCH (n)-[:BY]->(x:Agent) RETURN collect(DISTINCT x) AS n10 }
+CALL (n9) { UNWIND n9 AS n MATCH (n)-[r:RESTS_ON]->(x:Evidence) RETURN collect(DISTINCT x) AS n11 }
+CALL (n0) { UNWIND n0 AS n MATCH (n)<-[r:BEARS_ON]-(x:Evidence) RETURN collect(DISTINCT x) AS n12 }
+CALL (n12) { UNWIND n12 AS n MATCH (n)-[:FROM]->(x:Source) RETURN collect(DISTINCT x) AS n13 }
+CALL (n12) { UNWIND n12 AS n MATCH (n)-[r:USES]->(x:Observation) RETURN collect(DISTINCT x) AS n14 }
+CALL (n0) { UNWIND n0 AS n MATCH (n)-[r:DERIVES_FROM]->(x:Claim) RETURN collect(DISTINCT x) AS n15 }
+CALL (n0) { UNWIND n0 AS n MATCH (n)<-[:DERIVES_FROM]-(x:Claim) RETURN collect(DISTINCT x) AS n16 }
+CALL (n0) { UNWIND n0 AS n MATCH (n)-[:SAME_AS]-(x:Claim) RETURN collect(DISTINCT x) AS n17 }
+CALL (n0, n15, n16, n17) { UNWIND n0 + n15 + n16 + n17 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+  n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
+  n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
+CALL (n1) { UNWIND n1 AS n MATCH (n:Article) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.title, n.publishedOn, n.publishedOnIsExact, n.sha256, n.sections, [(n)-[:PUBLISHED_BY]->(x:Agent) | x.id]]) AS Article }
+CALL (n2, n6, n8, n10) { UNWIND n2 + n6 + n8 + n10 AS n MATCH (n:Agent) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.name, n.kind]) AS Agent }
+CALL (n3) { UNWIND n3 AS n MATCH (n:Metric) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.name, n.unit, n.definition, n.names, n.symbols, n.phrases, n.speakers, [(n)-[r:MEASURED_BY]->(x:Series) | [r.preference, x.id]]]) AS Metric }
+CALL (n4) { UNWIND n4 AS n MATCH (n:Series) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.name, n.officialId, n.unit, n.nature, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
+  n.retrieval, n.notes, n.caveat, n.vintages, n.releaseDays, n.releaseBusiness, n.releaseText, n.firstReleaseHeld, n.observationCount, [(n)-[:FROM]->(x:Source) | x.id]]) AS Series }
+CALL (n5, n7, n13) { UNWIND n5 + n7 + n13 AS n MATCH (n:Source) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.title, n.url, n.publishedOn, n.retrievedOn, n.kind, n.seen, n.citation, [(n)-[:PUBLISHED_BY]->(x:Agent) | x.id]]) AS Source }
+CALL (n9) { UNWIND n9 AS n MATCH (n:Review) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.verdict, n.because, n.reviewedOn, n.sawVerdict, n.sawMeasured, [(n)-[:OF]->(x:Claim) | x.id], [(n)-[:BY]->(x:Agent) | x.id], [(n)-[r:RESTS_ON]->(x:Evidence) | [r.order, x.id]]]) AS Review }
+CALL (n11, n12) { UNWIND n11 + n12 AS n MATCH (n:Evidence) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.stance, n.finding, n.note,
+  n.figureText, n.figureValue, n.figureLow, n.figureHigh, n.figureUnit, n.figureComparator, n.figureStep, n.figureRound, [(n)-[:FROM]->(x:Source) | x.id], [(n)-[r:USES]->(x:Observation) | [r.order, x.id]]]) AS Evidence }
+CALL (n14) { UNWIND n14 AS n MATCH (n:Observation) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.period, n.periodStart, n.periodEnd, n.frequency, n.value, n.vintage, n.releasedOn, n.releasedOnIsEstimated, [(n)-[:OF]->(x:Series) | x.id]]) AS Observation }
+WITH before, Claim, Article, Agent, Metric, Series, Source, Review, Evidence, Observation
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Claim', Claim], ['Article', Article], ['Agent', Agent], ['Metric', Metric], ['Series', Series], ['Source', Source], ['Review', Review], ['Evidence', Evidence], ['Observation', Observation], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+RETURN part[0], row;
+
+// readAlongFromIds a loop with its reasons
+MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
+CALL (before) { UNWIND $ids AS id MATCH (n:Loop {id: id}) RETURN collect(n) AS n0 }
+CALL (n0) { UNWIND n0 AS n MATCH (n)-[r:STEP]->(x:CausalLink) RETURN collect(DISTINCT x) AS n1 }
+CALL (n1) { UNWIND n1 AS n MATCH (n)-[:FROM_FACTOR]->(x:Factor) RETURN collect(DISTINCT x) AS n2 }
+CALL (n1) { UNWIND n1 AS n MATCH (n)-[:TO_FACTOR]->(x:Factor) RETURN collect(DISTINCT x) AS n3 }
+CALL (n1) { UNWIND n1 AS n MATCH (n)<-[r:REASON_FOR]-(x:Claim) RETURN collect(DISTINCT x) AS n4 }
+CALL (n1) { UNWIND n1 AS n MATCH (n)<-[r:BEARS_ON]-(x:Evidence) RETURN collect(DISTINCT x) AS n5 }
+CALL (n0) { UNWIND n0 AS n MATCH (n:Loop) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.name, [(n)-[r:STEP]->(x:CausalLink) | [r.order, x.id]]]) AS Loop }
+CALL (n1) { UNWIND n1 AS n MATCH (n:CausalLink) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.polarity, n.delay, n.isIdentity,
+  n.strengthValue, n.strengthLow, n.strengthHigh, n.strengthUnit, [(n)-[:STRENGTH_FROM]->(x:Source) | x.id], [(n)-[:FROM_FACTOR]->(x:Factor) | x.id], [(n)-[:TO_FACTOR]->(x:Factor) | x.id], [(n)<-[r:REASON_FOR]-(x:Claim) | [r.order, x.id]], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)<-[:STEP]-(x:Loop) | [x.slug, x.id]]]) AS CausalLink }
+CALL (n2, n3) { UNWIND n2 + n3 AS n MATCH (n:Factor) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.name, [(n)-[:MEASURED_AS]->(x:Metric) | x.id], [(n)<-[:FROM_FACTOR]-(x:CausalLink) | [x.slug, x.id]], [(n)<-[:TO_FACTOR]-(x:CausalLink) | [x.slug, x.id]]]) AS Factor }
+CALL (n4) { UNWIND n4 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+  n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
+  n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
+CALL (n5) { UNWIND n5 AS n MATCH (n:Evidence) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.stance, n.finding, n.note,
+  n.figureText, n.figureValue, n.figureLow, n.figureHigh, n.figureUnit, n.figureComparator, n.figureStep, n.figureRound, [(n)-[:FROM]->(x:Source) | x.id], [(n)-[r:USES]->(x:Observation) | [r.order, x.id]]]) AS Evidence }
+WITH before, Loop, CausalLink, Factor, Claim, Evidence
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Loop', Loop], ['CausalLink', CausalLink], ['Factor', Factor], ['Claim', Claim], ['Evidence', Evidence], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+RETURN part[0], row;
+
+// readAlongFromPage all, no filter
+MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.verdictOrder > $after
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect(c) AS n0, collect([c.id, c.verdictOrder]) AS page
+}
+CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+  n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
+  n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
+WITH before, page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+RETURN part[0], row;
+
+// readAlongFromPage all, every filter
+MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect(c) AS n0, collect([c.id, c.verdictOrder]) AS page
+}
+CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+  n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
+  n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
+WITH before, page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+RETURN part[0], row;
+
+// readAlongFromPage all, an unmeasured claim
+MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (c:Claim) WHERE c.verdictOrder > $after AND c.formula IS NULL
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect(c) AS n0, collect([c.id, c.verdictOrder]) AS page
+}
+CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+  n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
+  n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
+WITH before, page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+RETURN part[0], row;
+
+// readAlongFromPage article, no filter
+MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect(c) AS n0, collect([c.id, c.verdictOrder]) AS page
+}
+CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+  n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
+  n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
+WITH before, page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+RETURN part[0], row;
+
+// readAlongFromPage article, every filter
+MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect(c) AS n0, collect([c.id, c.verdictOrder]) AS page
+}
+CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+  n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
+  n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
+WITH before, page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+RETURN part[0], row;
+
+// readAlongFromPage article, an unmeasured claim
+MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after AND c.formula IS NULL
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect(c) AS n0, collect([c.id, c.verdictOrder]) AS page
+}
+CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+  n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
+  n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
+WITH before, page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+RETURN part[0], row;
+
+// readAlongFromPage metric, no filter
+MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect(c) AS n0, collect([c.id, c.verdictOrder]) AS page
+}
+CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+  n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
+  n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
+WITH before, page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+RETURN part[0], row;
+
+// readAlongFromPage metric, every filter
+MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect(c) AS n0, collect([c.id, c.verdictOrder]) AS page
+}
+CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+  n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
+  n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
+WITH before, page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+RETURN part[0], row;
+
+// readAlongFromPage metric, an unmeasured claim
+MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
+UNWIND $scopes AS scope
+CALL (scope) {
+  MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after AND c.formula IS NULL
+  WITH c ORDER BY c.verdictOrder LIMIT $limit
+  RETURN collect(c) AS n0, collect([c.id, c.verdictOrder]) AS page
+}
+CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+  n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
+  n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
+  n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
+WITH before, page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+RETURN part[0], row;
+
 // LOCK_GRAPH
 MERGE (g:Graph {id: 'graph'}) SET g.changes = coalesce(g.changes, 0) RETURN g.changes, g.remaking;
 
@@ -1125,80 +1364,107 @@ CALL (scope) {
 RETURN scope.index, claims;
 
 // READ_RECORDS Agent
-UNWIND $ids AS id MATCH (n:Agent {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.kind;
+UNWIND $ids AS id MATCH (n:Agent {id: id}) WHERE n.origin IS NOT NULL
+RETURN n.id,
+  n.slug, n.name, n.kind;
 
 // READ_RECORDS Article
-UNWIND $ids AS id MATCH (n:Article {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.title, n.publishedOn, n.publishedOnIsExact, n.sha256, n.sections,
-  [(n)-[:PUBLISHED_BY]->(a:Agent) | a.id] AS publisher;
+UNWIND $ids AS id MATCH (n:Article {id: id}) WHERE n.origin IS NOT NULL
+RETURN n.id,
+  n.slug, n.title, n.publishedOn, n.publishedOnIsExact, n.sha256, n.sections,
+  [(n)-[:PUBLISHED_BY]->(x:Agent) | x.id] AS publisher;
 
 // READ_RECORDS CausalLink
-UNWIND $ids AS id MATCH (n:CausalLink {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.statement, n.polarity, n.delay, n.isIdentity,
+UNWIND $ids AS id MATCH (n:CausalLink {id: id}) WHERE n.origin IS NOT NULL
+RETURN n.id,
+  n.slug, n.statement, n.polarity, n.delay, n.isIdentity,
   n.strengthValue, n.strengthLow, n.strengthHigh, n.strengthUnit,
-  [(n)-[:STRENGTH_FROM]->(s:Source) | s.id] AS strengthSource,
-  [(n)-[:FROM_FACTOR]->(f:Factor) | f.id] AS from,
-  [(n)-[:TO_FACTOR]->(f:Factor) | f.id] AS to,
-  [(n)<-[r:REASON_FOR]-(c:Claim) | [r.order, c.id]] AS claims,
-  [(n)<-[r:BEARS_ON]-(e:Evidence) | [r.order, e.id]] AS evidence,
-  [(n)<-[:STEP]-(l:Loop) | [l.slug, l.id]] AS loops;
+  [(n)-[:STRENGTH_FROM]->(x:Source) | x.id] AS strengthSource,
+  [(n)-[:FROM_FACTOR]->(x:Factor) | x.id] AS from,
+  [(n)-[:TO_FACTOR]->(x:Factor) | x.id] AS to,
+  [(n)<-[r:REASON_FOR]-(x:Claim) | [r.order, x.id]] AS claims,
+  [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]] AS evidence,
+  [(n)<-[:STEP]-(x:Loop) | [x.slug, x.id]] AS loops;
 
 // READ_RECORDS Claim
-UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
+UNWIND $ids AS id MATCH (n:Claim {id: id}) WHERE n.origin IS NOT NULL
+RETURN n.id,
+  n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd,
-  [(n)<-[:MAKES]-(a:Article) | a.id] AS article,
-  [(n)-[:ABOUT]->(m:Metric) | m.id] AS metric,
-  [(n)-[:ASSERTED_BY]->(a:Agent) | a.id] AS assertedBy,
-  [(n)-[:CITES]->(s:Source) | s.id] AS source,
-  [(n)<-[:OF]-(r:Review) | r.id] AS review,
-  [(n)<-[r:BEARS_ON]-(e:Evidence) | [r.order, e.id]] AS evidence,
-  [(n)-[r:DERIVES_FROM]->(c:Claim) | [r.order, c.id]] AS derivesFrom,
-  [(n)<-[:DERIVES_FROM]-(c:Claim) | [c.slug, c.id]] AS derivedClaims,
-  [(n)-[:SAME_AS]-(c:Claim) | [c.slug, c.id]] AS sameAs,
-  [(n)-[:REASON_FOR]->(l:CausalLink) | [l.slug, l.id]] AS causalLinks;
+  [(n)<-[:MAKES]-(x:Article) | x.id] AS article,
+  [(n)-[:ABOUT]->(x:Metric) | x.id] AS metric,
+  [(n)-[:ASSERTED_BY]->(x:Agent) | x.id] AS assertedBy,
+  [(n)-[:CITES]->(x:Source) | x.id] AS source,
+  [(n)<-[:OF]-(x:Review) | x.id] AS review,
+  [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]] AS evidence,
+  [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]] AS derivesFrom,
+  [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]] AS derivedClaims,
+  [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]] AS sameAs,
+  [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]] AS causalLinks;
 
 // READ_RECORDS Evidence
-UNWIND $ids AS id MATCH (n:Evidence {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.stance, n.finding, n.note,
+UNWIND $ids AS id MATCH (n:Evidence {id: id}) WHERE n.origin IS NOT NULL
+RETURN n.id,
+  n.slug, n.stance, n.finding, n.note,
   n.figureText, n.figureValue, n.figureLow, n.figureHigh, n.figureUnit, n.figureComparator, n.figureStep, n.figureRound,
-  [(n)-[:FROM]->(s:Source) | s.id] AS source,
-  [(n)-[r:USES]->(o:Observation) | [r.order, o.id]] AS observations;
+  [(n)-[:FROM]->(x:Source) | x.id] AS source,
+  [(n)-[r:USES]->(x:Observation) | [r.order, x.id]] AS observations;
 
 // READ_RECORDS Factor
-UNWIND $ids AS id MATCH (n:Factor {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name,
-  [(n)-[:MEASURED_AS]->(m:Metric) | m.id] AS metric,
-  [(n)<-[:FROM_FACTOR]-(l:CausalLink) | [l.slug, l.id]] AS drives,
-  [(n)<-[:TO_FACTOR]-(l:CausalLink) | [l.slug, l.id]] AS drivenBy;
+UNWIND $ids AS id MATCH (n:Factor {id: id}) WHERE n.origin IS NOT NULL
+RETURN n.id,
+  n.slug, n.name,
+  [(n)-[:MEASURED_AS]->(x:Metric) | x.id] AS metric,
+  [(n)<-[:FROM_FACTOR]-(x:CausalLink) | [x.slug, x.id]] AS drives,
+  [(n)<-[:TO_FACTOR]-(x:CausalLink) | [x.slug, x.id]] AS drivenBy;
 
 // READ_RECORDS Loop
-UNWIND $ids AS id MATCH (n:Loop {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name,
-  [(n)-[r:STEP]->(l:CausalLink) | [r.order, l.id]] AS links;
+UNWIND $ids AS id MATCH (n:Loop {id: id}) WHERE n.origin IS NOT NULL
+RETURN n.id,
+  n.slug, n.name,
+  [(n)-[r:STEP]->(x:CausalLink) | [r.order, x.id]] AS links;
 
 // READ_RECORDS Metric
-UNWIND $ids AS id MATCH (n:Metric {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.unit, n.definition, n.names, n.symbols, n.phrases, n.speakers,
-  [(n)-[r:MEASURED_BY]->(s:Series) | [r.preference, s.id]] AS series;
+UNWIND $ids AS id MATCH (n:Metric {id: id}) WHERE n.origin IS NOT NULL
+RETURN n.id,
+  n.slug, n.name, n.unit, n.definition, n.names, n.symbols, n.phrases, n.speakers,
+  [(n)-[r:MEASURED_BY]->(x:Series) | [r.preference, x.id]] AS series;
 
 // READ_RECORDS Observation
-UNWIND $ids AS id MATCH (n:Observation {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, [(n)-[:OF]->(s:Series) | s.id] AS series, n.period, n.periodStart, n.periodEnd, n.frequency, n.value, n.vintage, n.releasedOn, n.releasedOnIsEstimated;
+UNWIND $ids AS id MATCH (n:Observation {id: id}) WHERE n.origin IS NOT NULL
+RETURN n.id,
+  n.period, n.periodStart, n.periodEnd, n.frequency, n.value, n.vintage, n.releasedOn, n.releasedOnIsEstimated,
+  [(n)-[:OF]->(x:Series) | x.id] AS series;
 
 // READ_RECORDS Review
-UNWIND $ids AS id MATCH (n:Review {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.verdict, n.because, n.reviewedOn, n.sawVerdict, n.sawMeasured,
-  [(n)-[:OF]->(c:Claim) | c.id] AS claim,
-  [(n)-[:BY]->(a:Agent) | a.id] AS reviewer,
-  [(n)-[r:RESTS_ON]->(e:Evidence) | [r.order, e.id]] AS evidence;
+UNWIND $ids AS id MATCH (n:Review {id: id}) WHERE n.origin IS NOT NULL
+RETURN n.id,
+  n.slug, n.verdict, n.because, n.reviewedOn, n.sawVerdict, n.sawMeasured,
+  [(n)-[:OF]->(x:Claim) | x.id] AS claim,
+  [(n)-[:BY]->(x:Agent) | x.id] AS reviewer,
+  [(n)-[r:RESTS_ON]->(x:Evidence) | [r.order, x.id]] AS evidence;
 
 // READ_RECORDS Scenario
-UNWIND $ids AS id MATCH (n:Scenario {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.statement,
-  [(n)-[r:TELLS]->(c:Claim) | [r.order, c.id]] AS claims,
+UNWIND $ids AS id MATCH (n:Scenario {id: id}) WHERE n.origin IS NOT NULL
+RETURN n.id,
+  n.slug, n.name, n.statement,
+  [(n)-[r:TELLS]->(x:Claim) | [r.order, x.id]] AS claims,
   [(n)-[r:SHOCKS]->(f:Factor) | [r.order, f.id, r.level, r.levelLow, r.levelHigh, r.amount, r.low, r.high, r.unit, r.startYear, r.note]] AS shocks;
 
 // READ_RECORDS Series
-UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.name, n.officialId, n.unit, n.nature, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
+UNWIND $ids AS id MATCH (n:Series {id: id}) WHERE n.origin IS NOT NULL
+RETURN n.id,
+  n.slug, n.name, n.officialId, n.unit, n.nature, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
   n.retrieval, n.notes, n.caveat, n.vintages, n.releaseDays, n.releaseBusiness, n.releaseText, n.firstReleaseHeld, n.observationCount,
-  [(n)-[:FROM]->(s:Source) | s.id] AS source;
+  [(n)-[:FROM]->(x:Source) | x.id] AS source;
 
 // READ_RECORDS Source
-UNWIND $ids AS id MATCH (n:Source {id: id}) WHERE n.origin IS NOT NULL RETURN n.id, n.slug, n.title, n.url, n.publishedOn, n.retrievedOn, n.kind, n.seen, n.citation,
-  [(n)-[:PUBLISHED_BY]->(a:Agent) | a.id] AS publisher;
+UNWIND $ids AS id MATCH (n:Source {id: id}) WHERE n.origin IS NOT NULL
+RETURN n.id,
+  n.slug, n.title, n.url, n.publishedOn, n.retrievedOn, n.kind, n.seen, n.citation,
+  [(n)-[:PUBLISHED_BY]->(x:Agent) | x.id] AS publisher;
 
 // READ_CHECKS
 UNWIND $ids AS id MATCH (c:Claim {id: id})<-[:OF]-(n:Check) WHERE n.origin IS NOT NULL
@@ -1210,7 +1476,7 @@ RETURN c.id, c.slug, n.basis, n.verdict, n.formula, n.measured, n.difference, n.
 
 // READ_OBSERVATIONS
 UNWIND $ids AS id MATCH (:Series {id: id})<-[:OF]-(n:Observation) WHERE n.origin IS NOT NULL
-RETURN n.id, [id] AS series, n.period, n.periodStart, n.periodEnd, n.frequency, n.value, n.vintage, n.releasedOn, n.releasedOnIsEstimated;
+RETURN n.id, n.period, n.periodStart, n.periodEnd, n.frequency, n.value, n.vintage, n.releasedOn, n.releasedOnIsEstimated, [id] AS series;
 
 // COUNT_NODES
 MATCH (n:Agent) WHERE n.origin IS NOT NULL RETURN 'Agent' AS label, count(n) AS nodes

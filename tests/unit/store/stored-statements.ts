@@ -1,3 +1,4 @@
+import * as ahead from '../../../src/store/cypher/ahead-statements.ts';
 import * as book from '../../../src/store/cypher/book-statements.ts';
 import * as change from '../../../src/store/cypher/change-statements.ts';
 import * as copy from '../../../src/store/cypher/copy-statements.ts';
@@ -8,7 +9,7 @@ import { RELATIONSHIP_NAMES } from '../../../src/store/cypher/relationship.ts';
 import * as snapshot from '../../../src/store/cypher/snapshot-statements.ts';
 import { STORED_LABELS } from '../../../src/store/cypher/stored-label.ts';
 import * as whole from '../../../src/store/cypher/whole-statements.ts';
-import { ClaimOrder } from '../../../src/store/store.ts';
+import { type Along, ClaimOrder } from '../../../src/store/store.ts';
 
 type Statements = readonly (readonly [name: string, statement: string])[];
 
@@ -32,6 +33,36 @@ const BOUNDS = {
   forwards: { after: null, before: null, backwards: false },
   'backwards before a key': { after: null, before: 'x', backwards: true },
 } as const;
+
+const leaf = (label: Along['label']): Along => ({ label, next: {} });
+
+/** What a claim's page shows, and what a loop rests on. */
+const TREES: { readonly [name: string]: Along } = {
+  'a claim alone': leaf('Claim'),
+  'a claim with all that it names': {
+    label: 'Claim',
+    next: {
+      article: { label: 'Article', next: { publisher: leaf('Agent') } },
+      metric: { label: 'Metric', next: { series: { label: 'Series', next: { source: leaf('Source') } } } },
+      assertedBy: leaf('Agent'),
+      source: { label: 'Source', next: { publisher: leaf('Agent') } },
+      review: { label: 'Review', next: { reviewer: leaf('Agent'), evidence: leaf('Evidence') } },
+      evidence: { label: 'Evidence', next: { source: leaf('Source'), observations: leaf('Observation') } },
+      derivesFrom: leaf('Claim'),
+      derivedClaims: leaf('Claim'),
+      sameAs: leaf('Claim'),
+    },
+  },
+  'a loop with its reasons': {
+    label: 'Loop',
+    next: {
+      links: {
+        label: 'CausalLink',
+        next: { from: leaf('Factor'), to: leaf('Factor'), claims: leaf('Claim'), evidence: leaf('Evidence') },
+      },
+    },
+  },
+};
 
 const SCOPES = ['all', 'article', 'metric'] as const;
 
@@ -72,6 +103,24 @@ const MADE: { readonly [name: string]: Statements } = {
       ),
     ),
   ),
+  readAlongFromIds: Object.entries(TREES).map(([name, tree]) => [
+    `readAlongFromIds ${name}`,
+    ahead.readAlongFromIds(tree),
+  ]),
+  readAlongFromPage: SCOPES.flatMap((scope) =>
+    Object.entries(FILTERS).map(
+      ([filter, conditions]) =>
+        [
+          `readAlongFromPage ${scope}, ${filter}`,
+          ahead.readAlongFromPage(leaf('Claim'), scope, conditions, 'VERDICT', BOUNDS.forwards),
+        ] as const,
+    ),
+  ),
+  // Parts of statements.
+  stepsOf: [],
+  sortKeyOf: [],
+  claimsOfScope: [],
+  recordAsList: [],
   countOfClaims: SCOPES.flatMap((scope) =>
     Object.entries(FILTERS).map(
       ([filter, conditions]) => [`countOfClaims ${scope}, ${filter}`, page.countOfClaims(scope, conditions)] as const,
@@ -80,6 +129,7 @@ const MADE: { readonly [name: string]: Statements } = {
 };
 
 const exported = Object.entries({
+  ...ahead,
   ...book,
   ...change,
   ...observation,
@@ -98,7 +148,7 @@ export const NOT_LISTED = exported
 /** Every statement that the store can send. */
 export const STATEMENTS: Statements = [
   ...exported.flatMap(([name, value]): Statements => {
-    if (typeof value === 'string') return [[name, value]];
+    if (typeof value === 'string') return /\s/.test(value) ? [[name, value]] : [];
     if (typeof value === 'function') return MADE[name] ?? [];
     return Object.entries(value).map(([label, statement]) => [`${name} ${label}`, statement]);
   }),
