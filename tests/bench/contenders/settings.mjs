@@ -12,8 +12,8 @@ const setting = (cacheMegabytes, answers, readsAhead = true) => ({
 });
 
 export const SETTINGS = {
-  'all off': setting(0, {}, false),
-  'no cache': setting(0, {}),
+  'every cache off, one depth after another': setting(0, {}, false),
+  'every cache off': setting(0, {}),
   'entities kept': setting(64, {}),
   'entities kept, compiled': setting(64, { compiled: true }),
   'all on': setting(64, { compiled: true, keptBytes: 32 * MEGABYTE, persisted: true }),

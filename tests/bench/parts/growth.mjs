@@ -28,7 +28,7 @@ const wantedFor = (nodes, options) => ({
   description: {
     name: `${nodes.toLocaleString('en')} nodes`,
     kind: 'ours',
-    options: { setting: 'all off', ...options },
+    options: { setting: 'every cache off', ...options },
   },
   dialect: GROWTH_DIALECT,
   works: growthWorks(articlesOf(nodes)),
