@@ -24,6 +24,15 @@ export function daysOfMonth(year: number, month: number): number {
   return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
+const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+
+/** The year, month and day that a date is written with. */
+const partsOf = (date: IsoDate): readonly [number, number, number] => [
+  Number(date.slice(0, 4)),
+  Number(date.slice(5, 7)),
+  Number(date.slice(8)),
+];
+
 /** A time as its day; what lies beyond the days that can be written is the last or the first of them. */
 function dayOf(time: number, isLater: boolean): IsoDate {
   const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
@@ -35,24 +44,33 @@ function dayOf(time: number, isLater: boolean): IsoDate {
 export function addDays(date: IsoDate, days: number): IsoDate {
   // Most stay in their month, and a seed asks tens of thousands of times.
   const day = Number(date.slice(8)) + days;
-  if (day >= 1 && day <= 28) return date.slice(0, 8) + String(day).padStart(2, '0');
+  if (day >= 1 && day <= 28) return date.slice(0, 8) + two(day);
   return dayOf(new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).getTime(), days > 0);
 }
 
 /** The same day a number of months later; the month's last day when that day does not exist there. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const [year, month, day] = partsOf(date);
   const count = year * 12 + month - 1 + months;
   const [thatYear, thatMonth] = [Math.floor(count / 12), count - Math.floor(count / 12) * 12 + 1];
   if (thatYear > 9999) return LAST_DAY;
   if (thatYear < 0) return FIRST_DAY;
   const lastDay = daysOfMonth(thatYear, thatMonth);
-  return [String(thatYear).padStart(4, '0'), thatMonth, Math.min(day, lastDay)]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  return `${String(thatYear).padStart(4, '0')}-${two(thatMonth)}-${two(Math.min(day, lastDay))}`;
+}
+
+// Days before the first of a month in years that start in March, so that the leap day is the last of a year.
+const DAYS_BEFORE = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275];
+
+/** Days since the first of March of the year 0. Counted off, since a check with moves asks thousands of times. */
+function dayNumber(date: IsoDate): number {
+  const [writtenYear, month, day] = partsOf(date);
+  const year = month < 3 ? writtenYear - 1 : writtenYear;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + (DAYS_BEFORE[month - 1] as number) + day;
 }
 
 /** Days from one date to another: 0 for the same day, negative when `to` comes first. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+  return from === to ? 0 : dayNumber(to) - dayNumber(from);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, daysOfMonth } from '../../../src/lib/iso-date.ts';
+import { addDays, addMonths, daysBetween, daysOfMonth } from '../../../src/lib/iso-date.ts';
 
 describe('addDays', () => {
   it.each([
@@ -23,6 +23,27 @@ describe('addDays', () => {
         const later = new Date(from);
         later.setUTCDate(from.getUTCDate() + days);
         expect(addDays(from.toISOString().slice(0, 10), days)).toBe(later.toISOString().slice(0, 10));
+      }),
+    );
+  });
+});
+
+describe('daysBetween', () => {
+  it.each([
+    ['2026-01-30', '2026-01-30', 0],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2026-03-01', '2026-02-28', -1],
+    ['1900-02-28', '1900-03-01', 1],
+    ['0000-01-01', '0001-01-01', 366],
+    ['0000-01-01', '9999-12-31', 3_652_424],
+  ])('from %s to %s are %i', (from, to, days) => expect(daysBetween(from, to)).toBe(days));
+
+  it('counts as the calendar of the engine does', () => {
+    const day = fc.integer({ min: -730_000, max: 2_900_000 }).map((days) => addDays('2000-01-01', days));
+    fc.assert(
+      fc.property(day, day, (from, to) => {
+        const [first, last] = [from, to].map((each) => Date.parse(`${each}T00:00:00Z`)) as [number, number];
+        expect(daysBetween(from, to)).toBe((last - first) / 86_400_000);
       }),
     );
   });
