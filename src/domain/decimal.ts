@@ -10,6 +10,13 @@ export function decimal(text: string | number): Decimal {
   return new Exact(text);
 }
 
+const POWERS = new Map(Array.from({ length: 61 }, (_none, place) => [place - 30, new Exact(`1e${place - 30}`)]));
+
+/** Ten to a whole power: the worth of a digit by its place. */
+export function powerOfTen(power: number): Decimal {
+  return POWERS.get(power) ?? new Exact(10).pow(power);
+}
+
 /** Plain notation with no exponent: "1147000000000", "0.8131". */
 export function plain(value: Decimal): string {
   return value.toFixed();

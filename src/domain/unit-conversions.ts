@@ -5,6 +5,7 @@ import { type Decimal, decimal } from './decimal.ts';
  * nothing here needs a rate of exchange or a length of time. A ratio can be told in percent of the whole, but a percent
  * never in times: it may be a change, and one of +100 percent is a doubling and no "1 times".
  */
+const SAME = decimal(1);
 const FACTORS = new Map([
   ['percentage points > basis points', decimal(100)],
   ['basis points > percentage points', decimal('0.01')],
@@ -18,7 +19,7 @@ const FACTORS = new Map([
 
 /** What a figure in the one unit is to be multiplied by to be told in the other; undefined when it cannot be. */
 export function conversionFactor(from: string, to: string): Decimal | undefined {
-  return from === to ? decimal(1) : FACTORS.get(`${from} > ${to}`);
+  return from === to ? SAME : FACTORS.get(`${from} > ${to}`);
 }
 
 /** Whether figures in the first unit can be told in the second. */

@@ -14,6 +14,7 @@ const isBetween = ({ low, high }: Quantity, measured: Decimal): boolean =>
 
 /** Within half a step and 10 %. Of a printed zero nothing is a percentage, so there the half step alone decides. */
 const rounds = (stated: Quantity, measured: Decimal): boolean => {
+  if (measured.eq(stated.value)) return true;
   const far = reach(stated);
   return measured.gte(stated.value.minus(far)) && measured.lte(stated.value.plus(far));
 };

@@ -20,6 +20,7 @@ export function inStatedUnit(
   { value, unit, levelOrChange }: Value,
 ): { readonly measured: Decimal; readonly unit: string } {
   const { text, unit: stated } = printed;
+  if (unit === stated) return { measured: value, unit };
   if (isDirection(printed) && isPlain(stated)) return { measured: value, unit };
   const written = unitsConvert(unit, stated) ? undefined : withMissingUnit(text, stated, unit);
   if (written !== undefined) {

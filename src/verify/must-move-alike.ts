@@ -25,9 +25,10 @@ export function mustMoveAlike({ stated, kind }: FigureCheck, { value, unit, leve
       `${printed} tells of a change, and what is measured is a level of ${inWords(value, unit)}; measure it with change(…) or percentChange(…).`,
     );
   }
+  if (kind !== null || !value.isNegative()) return;
   // "Halved" says which way by itself.
   const isSilent = direction === null && stated.value.gt(0) && stated.unit !== 'times';
-  if (kind !== null || !isSilent || !value.isNegative()) return;
+  if (!isSilent) return;
   if (levelOrChange === 'change') {
     refuse(
       `${printed} does not say up or down, and what is measured is a change of ${inWords(value, unit)}; write "fell ${stated.text}" or "rose ${stated.text}", or measure its size with abs(…).`,

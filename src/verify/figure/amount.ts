@@ -60,8 +60,10 @@ export function amountOf({ isNegative, currency, numeral, tail }: AmountParts): 
   if (read.isShort && sign === undefined && read.unit === null) return undefined;
   if (numeral.kind === 'multiple' && (read.scale !== null || read.unit !== null)) return undefined;
   const unit = sign ?? read.unit ?? unitOfNumber(numeral, read);
+  if (unit === undefined) return undefined;
+  if (read.scale === null && !isNegative) return { ...numeral.number, unit };
   const turned = (read.scale ?? decimal(1)).times(isNegative ? -1 : 1);
-  return unit === undefined ? undefined : { ...scaled(numeral.number, turned), unit };
+  return { ...scaled(numeral.number, turned), unit };
 }
 
 /** An amount in digits or in words: "$1,147 billion", "100 basis points", "half a percent", "double", "(0.4)%". */

@@ -18,6 +18,13 @@ const DIRECTIONS: ReadonlyMap<string, 'up' | 'down'> = new Map([
 /** All words of direction. */
 export const DIRECTION_WORDS: readonly string[] = [...DIRECTIONS.keys()];
 
+/** Whether a word of direction stands anywhere in a text, whatever it says there. */
+export const hasDirection = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .match(/[a-z]+/g)
+    ?.some((word) => DIRECTIONS.has(word)) === true;
+
 /** Words that compare and do not move when they come first: "more than 5%". */
 const ONLY_AFTER: readonly string[] = ['more', 'less', 'fewer'];
 

@@ -5,6 +5,7 @@ import { type Amount, parseAmount } from './amount.ts';
 import { boundsOf } from './bounds.ts';
 import { boundsOfMove } from './bounds-of-move.ts';
 import { calendarYear } from './calendar-year.ts';
+import { plainAmount } from './plain-amount.ts';
 import { foreignCharacter, plainly } from './plainly.ts';
 import { hasPlus, withoutPlus } from './plus.ts';
 import { numberInWords, scaled } from './printed-number.ts';
@@ -36,7 +37,8 @@ const ALONE: ReadonlyMap<string, Wording> = new Map([
 type Read = Omit<Quantity, 'text'>;
 
 function quantity({ value, step, round, unit }: Amount, wording: Wording | null): Read {
-  return { value, step, round, unit, ...boundsOf({ value, step, round }, wording) };
+  const { comparator, low, high } = boundsOf({ value, step }, wording);
+  return { value, step, round, unit, comparator, low, high };
 }
 
 /** "Rose threefold" is three times as much; a fall by a number of times, or by less than nothing, says nothing certain. */
@@ -117,8 +119,7 @@ function read(written: string): Read | undefined {
   return rate ?? readWithRate(written, null);
 }
 
-/** A figure as an article prints it, with what the print admits: "nearly $200 billion", "5.5-6%", "by 2029". */
-export function parseFigure(text: string): Quantity {
+function readWorded(text: string): Read {
   if (text.length > MOST_CHARACTERS) {
     throw unreadable(text, `it has ${text.length} characters, and no figure has more than ${MOST_CHARACTERS}`);
   }
@@ -129,5 +130,13 @@ export function parseFigure(text: string): Quantity {
   const written = plainly(text);
   const figure = read(written);
   if (figure === undefined) throw unreadable(text, whyUnread(written));
-  return { text, ...figure };
+  return figure;
+}
+
+/** A figure as an article prints it, with what the print admits: "nearly $200 billion", "5.5-6%", "by 2029". */
+export function parseFigure(text: string): Quantity {
+  const plain = plainAmount(text);
+  const { value, step, round, unit, comparator, low, high } =
+    plain === undefined ? readWorded(text) : quantity(plain, null);
+  return { text, value, step, round, unit, comparator, low, high };
 }

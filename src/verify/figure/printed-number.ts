@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../../domain/decimal.ts';
+import { type Decimal, decimal, powerOfTen } from '../../domain/decimal.ts';
 
 /** A number as printed, with the worth of its digits. */
 export interface PrintedNumber {
@@ -19,10 +19,9 @@ export function printedNumber(text: string): PrintedNumber | undefined {
   const digits = text.replaceAll(',', '');
   if (digits.length > MOST_DIGITS) return undefined;
   const [whole = '', fraction = ''] = digits.split('.');
-  const step = decimal(10).pow(-fraction.length);
-  const zeros = /0*$/.exec(whole + fraction)?.[0].length ?? 0;
-  const isZero = /^0*$/.test(whole + fraction);
-  return { value: decimal(digits), step, round: isZero ? step : step.times(decimal(10).pow(zeros)) };
+  const value = decimal(digits);
+  const zeros = value.isZero() ? 0 : (/0*$/.exec(whole + fraction)?.[0].length ?? 0);
+  return { value, step: powerOfTen(-fraction.length), round: powerOfTen(zeros - fraction.length) };
 }
 
 /** A number in words is never meant to the last digit: its step is a tenth of it. "Zero" is as good as "0". */

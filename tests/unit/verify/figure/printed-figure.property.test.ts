@@ -49,6 +49,25 @@ describe('any text', () => {
     );
   });
 
+  it('is read alike with nothing round its number and with a space before it, which is looked at in full', () => {
+    const pieces = '$|€|4|79|1,147|0|0.50|00|.5|,|2029|%| percent| billion| dollars|billion| million| |x|-|+'.split(
+      '|',
+    );
+    const plain = fc.array(fc.constantFrom(...pieces), { maxLength: 5 }).map((parts) => parts.join(''));
+    const numbers = (text: string) => {
+      const figure = read(text);
+      if (figure instanceof Problem) return figure.code;
+      const { text: _printed, ...rest } = figure;
+      return Object.entries(rest).map(([name, value]) => `${name} ${value}`);
+    };
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(numbers(text)).toEqual(numbers(` ${text}`));
+      }),
+      { numRuns: 4_000 },
+    );
+  });
+
   it.each([
     ['a million characters', '5'.repeat(1_000_000), 'it has 1000000 characters, and no figure has more than 100'],
     ['a hundred and one', ' '.repeat(100).concat('5'), 'it has 101 characters'],
