@@ -11,14 +11,15 @@ const SCALES = [
 const LEAST_IN_FULL = 1e-9;
 
 /** Four places after the point are enough to redo a sum by hand; a very small number keeps four digits instead. */
-function shortened(value: Decimal): Decimal {
-  return Math.abs(value.toNumber()) < 0.1 ? value.toSignificantDigits(4) : value.toDecimalPlaces(4);
+function shortened(value: Decimal, size: number): Decimal {
+  return size < 0.1 ? value.toSignificantDigits(4) : value.toDecimalPlaces(4);
 }
 
 function grouped(value: Decimal): string {
-  if (!value.isZero() && Math.abs(value.toNumber()) < LEAST_IN_FULL) return value.toExponential();
-  const [whole = '', fraction] = plain(value).split('.');
-  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = plain(value);
+  if (text.length <= 3) return text;
+  const [whole = '', fraction] = text.split('.');
+  const groups = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? groups : `${groups}.${fraction}`;
 }
 
@@ -28,8 +29,9 @@ export function inWords(value: Decimal, unit: string): string {
   // By the number as it is shown, or 999,999,999,999 would be "1,000 billion".
   const size = Math.abs(value.toNumber());
   const [, scale, word] = SCALES.find(([least]) => size >= least * 0.9999999) ?? [1, null, ''];
-  const shown = shortened(scale === null ? value : value.div(scale));
-  const number = `${grouped(shown)}${word}`;
+  const shown = scale === null ? shortened(value, size) : shortened(value.div(scale), 1);
+  const isTiny = size < 0.1 && !shown.isZero() && Math.abs(shown.toNumber()) < LEAST_IN_FULL;
+  const number = `${isTiny ? shown.toExponential() : grouped(shown)}${word}`;
   if (unit === PLAIN || unit === 'count') return number;
   return `${number} ${shown.abs().eq(1) && word === '' ? single(unit) : unit}`;
 }

@@ -9,16 +9,23 @@ import { isToldBySize } from './told-by-size.ts';
 const TIMES = ['twice', 'three times', 'four times', 'five times', 'six times', 'seven times', 'eight times'] as const;
 const PARTS = ['half', 'a third', 'a quarter', 'a fifth'] as const;
 
-const isNear = (ratio: Decimal, number: Decimal): boolean => ratio.div(number).minus(1).abs().lte('0.04');
+const TEN = decimal(10);
+const TENTH = decimal('0.1');
+const NEAR = decimal('0.04');
+
+const isNear = (ratio: Decimal, number: Decimal | number): boolean => ratio.div(number).minus(1).abs().lte(NEAR);
 
 /** "about twice the", "about half of the", where a ratio is near a number that people say. */
 function asMultiple(ratio: Decimal): string | null {
-  if (ratio.gt(10)) return 'more than ten times the';
-  if (ratio.lt('0.1')) return 'less than a tenth of the';
-  const times = TIMES.find((_words, place) => isNear(ratio, decimal(place + 2)));
-  if (times !== undefined) return `about ${times} the`;
-  const part = PARTS.find((_words, place) => isNear(ratio, decimal(1).div(place + 2)));
-  return part === undefined ? null : `about ${part} of the`;
+  if (ratio.gt(TEN)) return 'more than ten times the';
+  if (ratio.lt(TENTH)) return 'less than a tenth of the';
+  // Of eight times 4 percent is less than a half, so none but the nearest whole number can be near.
+  const size = ratio.toNumber();
+  const [whole, under] = [Math.round(size), Math.round(1 / size)];
+  const times = TIMES[whole - 2];
+  if (times !== undefined && isNear(ratio, whole)) return `about ${times} the`;
+  const part = PARTS[under - 2];
+  return part !== undefined && isNear(ratio, decimal(1).div(under)) ? `about ${part} of the` : null;
 }
 
 function inYears(measured: Decimal, printed: Decimal): string {
