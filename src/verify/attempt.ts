@@ -22,7 +22,8 @@ export type Attempt =
 export function attempt(formula: Formula, stated: Quantity, facts: Facts, standpoint: Standpoint): Attempt {
   try {
     const evaluated = evaluate(formula, facts, standpoint);
-    return { kind: 'measured', evaluated, ...inStatedUnit(stated, evaluated) };
+    const { measured, unit } = inStatedUnit(stated, evaluated);
+    return { kind: 'measured', evaluated, measured, unit };
   } catch (error) {
     if (error instanceof Problem && error.code === 'NO_OBSERVATION') return { kind: 'missing', problem: error };
     throw error;

@@ -5,7 +5,7 @@ import { compareQuantity, type Match } from './compare-quantity.ts';
 import { dayAsked, type FigureCheck } from './figure-check.ts';
 import { isNotYetOut } from './is-not-yet-out.ts';
 import { PROJECTS, TELLS_A_PERIOD, TELLS_WHAT_WAS } from './kinds.ts';
-import { type LastHeld, lastAtLevel, lastHeld } from './last-held.ts';
+import { type LastHeld, lastAtLevel, lastHeld, NOWHERE } from './last-held.ts';
 import { MissingDocument } from './missing-document.ts';
 import { MissingFigure } from './missing-figure.ts';
 import { movable } from './movable.ts';
@@ -24,7 +24,7 @@ export interface Judgement extends Tried, LastHeld {
   readonly superseding: Superseding | null;
 }
 
-function superseding(
+function supersedingOf(
   { kind, articleDay, asOf }: FigureCheck,
   { trial, tried }: Tried,
   match: Match,
@@ -46,7 +46,7 @@ function isAwaited(check: FigureCheck, tried: Attempt): boolean {
 function whereHeld(verdict: ComputedVerdict, trial: Trial, moved: Held | null): LastHeld {
   if (verdict === Verdict.CONTRADICTED) return lastHeld(trial);
   if (verdict === Verdict.NOT_CHECKABLE) return lastAtLevel(trial);
-  return { held: verdict === Verdict.MISDATED ? moved : null, leftOffAt: null };
+  return verdict === Verdict.MISDATED ? { held: moved, leftOffAt: null } : NOWHERE;
 }
 
 /** Decides on a printed figure as it stands, without a look at where else it would be right. */
@@ -68,7 +68,7 @@ function decide(check: FigureCheck, mayMove: boolean): Judgement {
   const { trial, tried } = figure;
   const match =
     tried.kind === 'measured' ? compareQuantity(trial.stated, tried.measured, tried.evaluated.isCounted) : null;
-  const newer = match === null || match === 'OFF' ? null : superseding(check, figure, match);
+  const newer = match === null || match === 'OFF' ? null : supersedingOf(check, figure, match);
   const isUnfinished = TELLS_A_PERIOD.includes(kind) && period !== null && period.end > dayAsked(check);
   const isPending = isUnfinished || isAwaited(check, tried);
   const isOff = (match === null || match === 'OFF') && !isPending;
@@ -82,11 +82,7 @@ function decide(check: FigureCheck, mayMove: boolean): Judgement {
     isSuperseded: newer !== null,
     isMisdated: moved !== null,
   });
-  return {
-    ...figure,
-    verdict,
-    isUnfinished,
-    ...(mayMove ? whereHeld(verdict, moving, moved) : { held: null, leftOffAt: null }),
-    superseding: verdict === Verdict.MISDATED ? newer : null,
-  };
+  const { held, leftOffAt } = mayMove ? whereHeld(verdict, moving, moved) : NOWHERE;
+  const superseding = verdict === Verdict.MISDATED ? newer : null;
+  return { trial, tried, verdict, isUnfinished, held, leftOffAt, superseding };
 }

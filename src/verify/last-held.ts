@@ -14,7 +14,7 @@ export interface LastHeld {
   readonly leftOffAt: Period | null;
 }
 
-const NOWHERE: LastHeld = { held: null, leftOffAt: null };
+export const NOWHERE: LastHeld = { held: null, leftOffAt: null };
 
 /** Functions that one search may evaluate: a long formula is not looked through as far back as a short one. */
 const MOST_CALLS = 20_000;

@@ -34,6 +34,14 @@ function tryOnce(trial: Trial, { kind }: FigureCheck): Attempt {
   return problem === null ? tried : { kind: 'missing', problem };
 }
 
+/** A projection held against its formula on the day it was printed; null for anything else, or without a value then. */
+function tryAsPrinted(check: FigureCheck, asked: Trial): Tried | null {
+  if (!readAsPrinted(check, asked)) return null;
+  const trial = { ...asked, standpoint: { ...asked.standpoint, asOf: check.articleDay } };
+  const tried = tryOnce(trial, check);
+  return tried.kind === 'measured' ? { trial, tried } : null;
+}
+
 /** Holds a printed figure against its formula as it stands. */
 export function tryFigure(check: FigureCheck): Tried {
   const { stated, facts, asOf, period, anchor, articleDay } = check;
@@ -46,12 +54,10 @@ export function tryFigure(check: FigureCheck): Tried {
     articleDay,
     dayAsked: dayAsked(check),
   };
-  const asPrinted = { ...asked, standpoint: { ...standpoint, asOf: articleDay } };
-  const first = readAsPrinted(check, asked) ? tryOnce(asPrinted, check) : null;
-  const trial = first?.kind === 'measured' ? asPrinted : asked;
-  const tried = first?.kind === 'measured' ? first : tryOnce(asked, check);
+  const { trial, tried } = tryAsPrinted(check, asked) ?? { trial: asked, tried: tryOnce(asked, check) };
   if (tried.kind === 'missing') return { trial, tried };
   mustBeOfGdp(check, trial.formula);
   mustMoveAlike(check, tried.evaluated);
-  return { trial: { ...trial, stated: boundedAsChange(stated, tried.evaluated) }, tried };
+  const bounded = boundedAsChange(stated, tried.evaluated);
+  return { trial: bounded === stated ? trial : { ...trial, stated: bounded }, tried };
 }
