@@ -1,8 +1,9 @@
-import { ACTUAL } from '../domain/series-reading.ts';
 import type { Use } from './evaluation.ts';
+import { runningRevised } from './reading/series-columns.ts';
 
-/** Whether what was used are figures as they were revised since. One of a dated vintage stays as it was published. */
+/** Whether what was used are figures as they were revised since. */
 export function isOfRevised({ view, first, last }: Use): boolean {
   if (view.series.firstReleaseHeld) return false;
-  return view.observations.slice(first, last + 1).some(({ vintage }) => vintage === null || vintage === ACTUAL);
+  const revised = runningRevised(view);
+  return revised[last + 1] !== revised[first];
 }

@@ -1,8 +1,9 @@
 import { Frequency } from '../../domain/frequency.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Observation } from '../../domain/series.ts';
 import { conversionFactor } from '../../domain/unit-conversions.ts';
 import type { IsoDate } from '../../lib/iso-date.ts';
-import { floats } from '../reading/series-columns.ts';
+import { placesBetween } from '../reading/places-between.ts';
 import type { SeriesView } from '../reading/series-view.ts';
 import { figurePeriods, viewsOf } from './series-of.ts';
 import type { Trial } from './trial.ts';
@@ -18,25 +19,24 @@ function bareReading(trial: Trial): SeriesView | null {
 }
 
 /** A little more than floats can be off by. */
-const SLACK = 1e-9;
+const SLACK = 2e-9;
 
 /**
  * Periods up to a day, the latest first, for each of which a figure of one point in time may be right. A long series is
  * looked through by floats where its figures are the values; what is left is measured exactly.
  */
-export function periodsThatMayFit(trial: Trial, upTo: IsoDate): readonly Period[] {
+export function* periodsThatMayFit(trial: Trial, upTo: IsoDate): Generator<Period> {
   const { unit, low, high } = trial.stated;
   const view = bareReading(trial);
   const factor = view === null ? undefined : conversionFactor(view.series.unit, unit)?.toNumber();
-  if (view === null || factor === undefined) return figurePeriods(trial, null, upTo);
-  const [least, most] = [low?.toNumber() ?? Number.NEGATIVE_INFINITY, high?.toNumber() ?? Number.POSITIVE_INFINITY];
-  const periods: Period[] = [];
-  const figures = floats(view);
-  for (let place = figures.length - 1; place >= 0; place--) {
-    const figure = (figures[place] as number) * factor;
-    const slack = Math.abs(figure) * SLACK;
-    const { period } = view.observations[place] as { readonly period: Period };
-    if (figure >= least - slack && figure <= most + slack && period.end <= upTo) periods.push(period);
+  if (view === null || factor === undefined) {
+    yield* figurePeriods(trial, null, upTo);
+    return;
   }
-  return periods;
+  const least = low === null ? Number.NEGATIVE_INFINITY : low.toNumber() / factor;
+  const most = high === null ? Number.POSITIVE_INFINITY : high.toNumber() / factor;
+  for (const place of placesBetween(view, least - Math.abs(least) * SLACK, most + Math.abs(most) * SLACK)) {
+    const { period } = view.observations[place] as Observation;
+    if (period.end <= upTo) yield period;
+  }
 }

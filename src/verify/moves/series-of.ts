@@ -1,10 +1,13 @@
 import { Frequency } from '../../domain/frequency.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Observation } from '../../domain/series.ts';
 import { addDays, type IsoDate } from '../../lib/iso-date.ts';
 import { textsOf } from '../formula/references.ts';
 import { parseSeriesReference } from '../formula/series-reference.ts';
 import { walk } from '../formula/walk.ts';
 import { DAYS_BACK } from '../reading/calendar.ts';
+import { countStarting } from '../reading/find-place.ts';
+import { endsInOrder } from '../reading/series-columns.ts';
 import { type SeriesView, viewSeries } from '../reading/series-view.ts';
 import type { Trial } from './trial.ts';
 
@@ -22,30 +25,36 @@ export function usesPeriod({ formula }: Trial): boolean {
   return uses;
 }
 
+const FINEST_FIRST = Object.values(Frequency);
+
 /** The frequency of the most frequent series of a formula; DAY when it names none. */
 export function finestFrequency(trial: Trial): Frequency {
-  const order = Object.values(Frequency);
   const frequencies = viewsOf(trial).map(({ series }) => series.frequency);
-  return order.find((frequency) => frequencies.includes(frequency)) ?? Frequency.DAY;
+  return FINEST_FIRST.find((frequency) => frequencies.includes(frequency)) ?? Frequency.DAY;
+}
+
+/** Periods of one reading that end within some days, the latest first. It is in order already, so nothing is sorted. */
+function periodsOf(view: SeriesView, from: IsoDate | null, to: IsoDate | null): readonly Period[] {
+  const { observations } = view;
+  const isInOrder = endsInOrder(view);
+  const periods: Period[] = [];
+  // What starts after the last day does not end by it.
+  for (let place = (to === null ? observations.length : countStarting(view, to, true)) - 1; place >= 0; place--) {
+    const { period } = observations[place] as Observation;
+    const isBefore = from !== null && period.end < from;
+    if (isBefore && isInOrder) break;
+    if (!isBefore && (to === null || period.end <= to)) periods.push(period);
+  }
+  return periods;
 }
 
 /** Periods with a figure that end within some days, both included, the latest first. */
 export function figurePeriods(trial: Trial, from: IsoDate | null, to: IsoDate | null): readonly Period[] {
-  const within = ({ end }: Period) => (from === null || end >= from) && (to === null || end <= to);
-  const views = viewsOf(trial);
-  const [only] = views;
-  // A reading is in order already, and sorting thousands of days for each check would be most of its work.
-  if (only !== undefined && views.length === 1) {
-    return only.observations
-      .map(({ period }) => period)
-      .filter(within)
-      .reverse();
-  }
+  const [first, ...others] = viewsOf(trial).map((view) => periodsOf(view, from, to));
+  if (first === undefined || others.length === 0) return first ?? [];
   const byEnd = new Map<IsoDate, Period>();
-  for (const { observations } of views) {
-    for (const { period } of observations) {
-      if (within(period)) byEnd.set(period.end, period);
-    }
+  for (const periods of [first, ...others]) {
+    for (const period of periods.toReversed()) byEnd.set(period.end, period);
   }
   return [...byEnd.values()].sort((a, b) => (a.end > b.end ? -1 : 1));
 }

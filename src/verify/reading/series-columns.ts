@@ -1,11 +1,12 @@
 import { type Decimal, decimal } from '../../domain/decimal.ts';
+import { ACTUAL } from '../../domain/series-reading.ts';
 import { addDays, daysBetween } from '../../lib/iso-date.ts';
 import { wide } from '../exactness.ts';
 import { mostDaysApart } from './calendar.ts';
 import type { SeriesView } from './series-view.ts';
 
 /** Computes something about a reading once and keeps it as long as the reading lives. */
-function once<T>(compute: (view: SeriesView) => T): (view: SeriesView) => T {
+export function once<T>(compute: (view: SeriesView) => T): (view: SeriesView) => T {
   const kept = new WeakMap<SeriesView, { readonly column: T }>();
   return (view) => {
     let entry = kept.get(view);
@@ -32,6 +33,20 @@ export const runningInexact = once((view) => {
   const counts = [0];
   for (const { releasedOn, releasedOnIsEstimated } of view.observations) {
     counts.push((counts.at(-1) as number) + (releasedOn === null || releasedOnIsEstimated ? 1 : 0));
+  }
+  return counts as readonly number[];
+});
+
+/** Whether each period ends after the one before, as it starts after it: a search may then leave off early. */
+export const endsInOrder = once((view) =>
+  view.observations.every(({ period }, place) => period.end > (view.observations[place - 1]?.period.end ?? '')),
+);
+
+/** How many of the figures before each place are as they were revised since; one of a dated vintage stays as it was. */
+export const runningRevised = once((view) => {
+  const counts = [0];
+  for (const { vintage } of view.observations) {
+    counts.push((counts.at(-1) as number) + (vintage === null || vintage === ACTUAL ? 1 : 0));
   }
   return counts as readonly number[];
 });
