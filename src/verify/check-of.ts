@@ -8,6 +8,7 @@ import type { Judgement } from './judge.ts';
 import { otherDocumentSteps, otherDocuments } from './other-documents.ts';
 import { ownFiguresStep } from './own-figures-step.ts';
 import { takesNewest } from './takes-newest.ts';
+import { NO_TRACE, type Trace } from './trace.ts';
 import { whenTrue } from './wording/when-true.ts';
 
 /** The figure at the time or vintage where it is right, so that this too can be redone by hand. */
@@ -19,6 +20,12 @@ function reevaluate({ held, trial }: Judgement): Evaluated | null {
 function superseded({ superseding, tried }: Judgement, { period }: FigureCheck): TrueWhen | null {
   if (superseding === null || tried.kind === 'missing') return null;
   return { period, vintage: superseding.insteadOf, measured: tried.measured };
+}
+
+/** What a figure rests on as stated and elsewhere, together. */
+function whatWasRead(stated: Trace, elsewhere: Trace): Pick<Trace, 'uses' | 'cited'> {
+  if (elsewhere === NO_TRACE) return stated;
+  return { uses: [...stated.uses, ...elsewhere.uses], cited: [...stated.cited, ...elsewhere.cited] };
 }
 
 /** The steps of the figure elsewhere, each told apart from those of the figure as stated. */
@@ -35,9 +42,7 @@ export function checkOf(judgement: Judgement, check: FigureCheck): Check {
   const isMeasured = tried.kind === 'measured';
   const elsewhere = reevaluate(judgement);
   const own = ownFiguresStep(trial.formula, facts, trial.standpoint, isMeasured ? tried.evaluated : null);
-  const traces = [...(isMeasured ? [tried.evaluated.trace] : []), ...(elsewhere === null ? [] : [elsewhere.trace])];
-  const uses = traces.flatMap((trace) => trace.uses);
-  const cited = traces.flatMap((trace) => trace.cited);
+  const { uses, cited } = whatWasRead(isMeasured ? tried.evaluated.trace : NO_TRACE, elsewhere?.trace ?? NO_TRACE);
   const trueWhen = superseded(judgement, check) ?? held?.trueWhen ?? null;
   const day = trial.standpoint.asOf;
   const inexact = inexactness({ uses, cited, takesNewest: day !== null && takesNewest(trial) }, facts, day);

@@ -5,6 +5,7 @@ import { extremePlace } from './measures/extreme.ts';
 export function decidingPlaces({ view, first, last, deciding }: Use, most: number): readonly number[] {
   if (deciding !== undefined) return deciding;
   const count = last - first + 1;
+  if (count === 1) return [first];
   if (count <= most) return Array.from({ length: Math.max(count, 0) }, (_none, place) => first + place);
   return [first, last, extremePlace(view, first, last, 'least'), extremePlace(view, first, last, 'greatest')];
 }

@@ -30,12 +30,13 @@ interface Run {
   readonly trace: Trace;
   /** Slugs of the claims being measured, outermost first. */
   readonly chain: readonly string[];
-  /** Claims already measured. */
-  readonly measured: Map<string, Value>;
+  /** Claims already measured; few formulas ask for any. */
+  readonly measured: () => Map<string, Value>;
 }
 
 function measureClaim(claim: FactClaim, run: Run, asOf: IsoDate | null): Value {
-  const kept = run.measured.get(claim.slug);
+  const known = run.measured();
+  const kept = known.get(claim.slug);
   if (kept !== undefined) return kept;
   const chain = [...run.chain, claim.slug];
   const refuse = (sentence: string): never => {
@@ -54,7 +55,7 @@ function measureClaim(claim: FactClaim, run: Run, asOf: IsoDate | null): Value {
   const measured = unitsConvert(unit, wanted)
     ? { value: convertUnit(value, unit, wanted), unit: wanted, isRounded }
     : { value, unit, isRounded };
-  run.measured.set(claim.slug, measured);
+  known.set(claim.slug, measured);
   return measured;
 }
 
@@ -126,7 +127,8 @@ function evaluateNode(formula: Formula, run: Run, standpoint: Standpoint): Measu
 /** The value of a formula on exact decimals with its unit, and the steps, figures and documents that it rests on. */
 export function evaluate(formula: Formula, facts: Facts, standpoint: Standpoint): Evaluated {
   const trace = keepTrace();
-  return { ...evaluateNode(formula, { facts, trace, chain: [], measured: new Map() }, standpoint), trace };
+  const run: Run = { facts, trace, chain: [], measured: lazily(() => new Map<string, Value>()) };
+  return { ...evaluateNode(formula, run, standpoint), trace };
 }
 
 // Tries of a move differ in the claim's own period or vintage only, so the claims it is computed from are kept.
@@ -142,6 +144,6 @@ function measuredBefore(facts: Facts, asOf: IsoDate | null): Map<string, Value> 
 
 /** The bare value of a formula, fast. */
 export function evaluateBare(formula: Formula, facts: Facts, standpoint: Standpoint): Measured {
-  const measured = measuredBefore(facts, standpoint.asOf);
+  const measured = () => measuredBefore(facts, standpoint.asOf);
   return evaluateNode(formula, { facts, trace: NO_TRACE, chain: [], measured }, standpoint);
 }

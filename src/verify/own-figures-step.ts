@@ -4,7 +4,7 @@ import { evaluateBare } from './evaluate.ts';
 import type { Value } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import type { Formula } from './formula/formula.ts';
-import { references } from './formula/references.ts';
+import { textsOf } from './formula/references.ts';
 import { replaceCalls } from './formula/replace-calls.ts';
 import type { Standpoint } from './standpoint.ts';
 import { inWords } from './wording/in-words.ts';
@@ -16,7 +16,7 @@ export function ownFiguresStep(
   standpoint: Standpoint,
   measured: Value | null,
 ): CheckStep | null {
-  if (references(formula).measured.length === 0) return null;
+  if (textsOf(formula, 'measured').length === 0) return null;
   const stated = replaceCalls(formula, (call) => (call.name === 'measured' ? { ...call, name: 'claim' } : call));
   try {
     const { value, unit, words } = evaluateBare(stated, facts, standpoint);

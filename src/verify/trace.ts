@@ -14,27 +14,27 @@ export interface Trace extends Pick<Evaluation, 'use' | 'cite' | 'step' | 'note'
 
 /** A trace that keeps everything, each step and note once. */
 export function keepTrace(): Trace {
-  const steps = new Map<string, CheckStep>();
+  // A formula has at most a hundred parts, so that looking each up in a list is the fastest.
+  const steps: CheckStep[] = [];
   const uses: Use[] = [];
-  const cited = new Set<FoundFigure>();
-  const notes = new Set<string>();
+  const cited: FoundFigure[] = [];
+  const notes: string[] = [];
   return {
-    use: (use) => void uses.push(...publishedUses(use)),
-    cite: (found) => void cited.add(found),
-    note: (words) => void notes.add(words()),
-    step: (measured) => {
-      const step = stepOf(measured);
-      if (!steps.has(step.text)) steps.set(step.text, step);
-    },
-    get steps() {
-      return [...steps.values()];
-    },
+    steps,
     uses,
-    get cited() {
-      return [...cited];
+    cited,
+    notes,
+    use: (use) => void uses.push(...publishedUses(use)),
+    cite(found) {
+      if (!cited.includes(found)) cited.push(found);
     },
-    get notes() {
-      return [...notes];
+    note(words) {
+      const note = words();
+      if (!notes.includes(note)) notes.push(note);
+    },
+    step(measured) {
+      const step = stepOf(measured);
+      if (!steps.some(({ text }) => text === step.text)) steps.push(step);
     },
   };
 }

@@ -17,15 +17,17 @@ export interface References {
 
 /** The texts that a formula gives for one kind of parameter, each once. */
 export function textsOf(formula: Formula, kind: ParameterKind): readonly string[] {
-  const texts = new Set<string>();
+  const texts: string[] = [];
   walk(formula, (node) => {
     if (node.kind !== 'call') return;
     const { parameters } = measureOf(node.name, node.arguments);
-    for (const [place, argument] of node.arguments.entries()) {
-      if (argument.kind === 'text' && parameters[place]?.kind === kind) texts.add(argument.text);
+    for (let place = 0; place < parameters.length; place++) {
+      const argument = node.arguments[place];
+      if (argument?.kind !== 'text' || parameters[place]?.kind !== kind) continue;
+      if (!texts.includes(argument.text)) texts.push(argument.text);
     }
   });
-  return [...texts];
+  return texts;
 }
 
 /** Series, claims and evidence that must be at hand before a formula can be evaluated. */
