@@ -41,27 +41,29 @@ export function parsePeriod(text: string): Period | undefined {
   return { text, start: `${year}-01-01`, end: `${year}-12-31`, frequency: Frequency.YEAR };
 }
 
+const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
+
+function fiscalYearOf(date: IsoDate): string {
+  const year = Number(date.slice(0, 4));
+  return `FY${String(monthOf(date) >= 10 ? year + 1 : year).padStart(4, '0')}`;
+}
+
 /** The period of the given frequency that a day falls in; a week is written as its day. */
 export function periodOf(date: IsoDate, frequency: Frequency): Period {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const text = ((): string => {
-    switch (frequency) {
-      case 'MONTH':
-        return date.slice(0, 7);
-      case 'QUARTER':
-        return `${date.slice(0, 4)}Q${Math.ceil(month / 3)}`;
-      case 'FISCAL_YEAR':
-        return `FY${String(month >= 10 ? year + 1 : year).padStart(4, '0')}`;
-      case 'YEAR':
-      case 'MULTI_YEAR':
-        return date.slice(0, 4);
-      case 'DAY':
-      case 'WEEK':
-        return date;
-      default:
-        return frequency satisfies never;
-    }
-  })();
-  return parsePeriod(text) as Period;
+  switch (frequency) {
+    case 'DAY':
+    case 'WEEK':
+      return { text: date, start: date, end: date, frequency: 'DAY' };
+    case 'MONTH':
+      return parsePeriod(date.slice(0, 7)) as Period;
+    case 'QUARTER':
+      return parsePeriod(`${date.slice(0, 4)}Q${Math.ceil(monthOf(date) / 3)}`) as Period;
+    case 'FISCAL_YEAR':
+      return parsePeriod(fiscalYearOf(date)) as Period;
+    case 'YEAR':
+    case 'MULTI_YEAR':
+      return parsePeriod(date.slice(0, 4)) as Period;
+    default:
+      return frequency satisfies never;
+  }
 }

@@ -1,7 +1,7 @@
 import { type Decimal, plain } from '../domain/decimal.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Measured, Value } from './evaluation.ts';
-import { mustBeExact, wide } from './exactness.ts';
+import { isSurelyExact, mustBeExact, wide } from './exactness.ts';
 import type { Operator } from './formula/formula.ts';
 import { addUnits } from './units/add-units.ts';
 import { divideUnits, multiplyUnits } from './units/multiply-units.ts';
@@ -36,7 +36,7 @@ export function calculate(left: Rounded, operator: Operator, right: Rounded): Ro
   const { words, value } = ARITHMETIC[operator];
   const result = unsigned(value(left.value, right.value));
   const wasRounded = left.isRounded === true || right.isRounded === true;
-  if (operator !== '/' && !wasRounded) {
+  if (operator !== '/' && !wasRounded && !isSurelyExact(left.value, operator, right.value)) {
     const sum = () => `${plain(left.value)} ${words} ${plain(right.value)}`;
     mustBeExact(result, value(wide(left.value), wide(right.value)), sum);
   }

@@ -12,11 +12,29 @@ const isWithin = (distance: Decimal, most: Decimal, of: Decimal, part: string): 
 const isBetween = ({ low, high }: Quantity, measured: Decimal): boolean =>
   (low === null || measured.gte(low)) && (high === null || measured.lte(high));
 
+interface Reached {
+  readonly least: Decimal;
+  readonly most: Decimal;
+}
+
+// Each move tries one print on hundreds of figures.
+const reached = new WeakMap<Quantity, Reached>();
+
+/** What rounds to a print: kept as long as the print is. */
+function roundedFrom(stated: Quantity): Reached {
+  const known = reached.get(stated);
+  if (known !== undefined) return known;
+  const far = reach(stated);
+  const made = { least: stated.value.minus(far), most: stated.value.plus(far) };
+  reached.set(stated, made);
+  return made;
+}
+
 /** Within half a step and 10 %. Of a printed zero nothing is a percentage, so there the half step alone decides. */
 const rounds = (stated: Quantity, measured: Decimal): boolean => {
   if (measured.eq(stated.value)) return true;
-  const far = reach(stated);
-  return measured.gte(stated.value.minus(far)) && measured.lte(stated.value.plus(far));
+  const { least, most } = roundedFrom(stated);
+  return measured.gte(least) && measured.lte(most);
 };
 
 const SATISFIED: { readonly [C in Comparator]: (stated: Quantity, measured: Decimal) => boolean } = {
@@ -47,13 +65,17 @@ export function nearest({ comparator, value, low, high }: Quantity, measured: De
   return measured.lt(low) ? low : high;
 }
 
+/** Whether a measured value, in the unit of the stated one, rounds to the print, or is what its wording asks for. */
+export const isAccurate = (stated: Quantity, measured: Decimal): boolean =>
+  SATISFIED[stated.comparator](stated, measured);
+
 /**
  * Holds a measured value, in the unit of the stated one, against it. ACCURATE when it rounds to the print, or what the
  * wording asks for is so; CLOSE within one step and 10 %, or within `round` and 5 %, of the printed number, unless it
  * was counted off.
  */
 export function compareQuantity(stated: Quantity, measured: Decimal, isCounted = false): Match {
-  if (SATISFIED[stated.comparator](stated, measured)) return 'ACCURATE';
+  if (isAccurate(stated, measured)) return 'ACCURATE';
   if (isCounted || isAllOrNothing(stated)) return 'OFF';
   const printed = nearest(stated, measured);
   const distance = measured.minus(printed).abs();

@@ -8,6 +8,14 @@ const Wide = Exact.clone({ precision: 10_000 });
 /** A number with all its digits kept in what is computed from it. */
 export const wide = (value: Decimal): Decimal => new Wide(value);
 
+/** Whether a sum, a difference or a product of two numbers has no more digits than are kept, told from theirs. */
+export function isSurelyExact(left: Decimal, operator: '+' | '-' | '*', right: Decimal): boolean {
+  if (operator === '*') return left.precision() + right.precision() <= Exact.precision;
+  // A carry may take one more place before the point.
+  const before = Math.max(left.e, right.e) + 2;
+  return before + Math.max(left.decimalPlaces(), right.decimalPlaces()) <= Exact.precision;
+}
+
 /** A number with all its digits, in which a quotient is again cut at 40. */
 export const narrow = (value: Decimal): Decimal => new Exact(value);
 

@@ -56,7 +56,14 @@ function* otherEnds(trial: Trial, { start }: Span): Generator<Candidate> {
   const frequency = finestFrequency(trial);
   for (const period of figurePeriods(trial, start, dayAsked)) {
     const span = { start, end: period.end };
-    yield { formula, standpoint: { ...standpoint, span }, period: spanPeriod(span, frequency), vintage: null };
+    yield {
+      formula,
+      standpoint: { ...standpoint, span },
+      get period() {
+        return spanPeriod(span, frequency);
+      },
+      vintage: null,
+    };
   }
 }
 

@@ -22,7 +22,9 @@ export function* sinceAnotherYear(trial: Trial): Generator<Candidate> {
       yield {
         formula,
         standpoint: { ...standpoint, span: moved },
-        period: spanPeriod(moved, frequency),
+        get period() {
+          return spanPeriod(moved, frequency);
+        },
         vintage: null,
       };
     }

@@ -3,7 +3,7 @@ import type { Period } from '../../domain/period.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import type { IsoDate } from '../../lib/iso-date.ts';
-import { compareQuantity } from '../compare-quantity.ts';
+import { isAccurate } from '../compare-quantity.ts';
 import { evaluateBare } from '../evaluate.ts';
 import type { Facts } from '../facts.ts';
 import type { Formula } from '../formula/formula.ts';
@@ -26,7 +26,7 @@ export interface Trial {
 export interface Candidate {
   readonly formula: Formula;
   readonly standpoint: Standpoint;
-  /** How a reader is told what was changed. */
+  /** How a reader is told what was changed; of thousands of candidates only the one that holds is asked for it. */
   readonly period: Period | null;
   readonly vintage: string | null;
 }
@@ -43,11 +43,11 @@ export interface Held {
 /** The first of some candidates that makes the printed figure accurate; one that cannot be computed does not. */
 export function firstAccurate({ stated, facts }: Trial, candidates: Iterable<Candidate>): Held | null {
   for (const candidate of candidates) {
-    const { formula, standpoint, period, vintage } = candidate;
     try {
-      const { measured } = inStatedUnit(stated, evaluateBare(formula, facts, standpoint));
-      if (compareQuantity(stated, measured) === 'ACCURATE')
-        return { trueWhen: { period, vintage, measured }, candidate };
+      const { measured } = inStatedUnit(stated, evaluateBare(candidate.formula, facts, candidate.standpoint));
+      if (!isAccurate(stated, measured)) continue;
+      const { period, vintage } = candidate;
+      return { trueWhen: { period, vintage, measured }, candidate };
     } catch (error) {
       if (!(error instanceof Problem) || !NO_FIGURE.includes(error.code)) throw error;
     }
