@@ -28,7 +28,7 @@ interface Asked {
 
 /** Holds a figure of a text against a formula on the day of the text. */
 export function checkOne(asked: Asked, facts: Facts, { asOf, today, day }: TextDay): Check {
-  return checkFigure({ ...asked, facts, asOf, today, articleDay: asOf === null ? null : day });
+  return checkFigure({ facts, asOf, today, articleDay: asOf === null ? null : day, ...asked });
 }
 
 /** Verdicts by which a figure is right, or as good as right. */

@@ -70,9 +70,9 @@ export function combine(left: Value, operator: Operator, right: Value): Measured
     value,
     unit,
     isRounded,
-    ...kindOf(left, operator, right),
     words: () =>
       `${inWords(left.value, left.unit)} ${words} ${inWords(right.value, right.unit)} is ${inWords(value, unit)}`,
+    ...kindOf(left, operator, right),
   };
 }
 

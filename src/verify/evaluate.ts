@@ -128,7 +128,8 @@ function evaluateNode(formula: Formula, run: Run, standpoint: Standpoint): Measu
 export function evaluate(formula: Formula, facts: Facts, standpoint: Standpoint): Evaluated {
   const trace = keepTrace();
   const run: Run = { facts, trace, chain: [], measured: lazily(() => new Map<string, Value>()) };
-  return { ...evaluateNode(formula, run, standpoint), trace };
+  // What is spread comes last: to add to what was spread first costs the engine ten times as much.
+  return { trace, ...evaluateNode(formula, run, standpoint) };
 }
 
 // Tries of a move differ in the claim's own period or vintage only, so the claims it is computed from are kept.

@@ -61,9 +61,9 @@ export function amountOf({ isNegative, currency, numeral, tail }: AmountParts): 
   if (numeral.kind === 'multiple' && (read.scale !== null || read.unit !== null)) return undefined;
   const unit = sign ?? read.unit ?? unitOfNumber(numeral, read);
   if (unit === undefined) return undefined;
-  if (read.scale === null && !isNegative) return { ...numeral.number, unit };
+  if (read.scale === null && !isNegative) return { unit, ...numeral.number };
   const turned = (read.scale ?? decimal(1)).times(isNegative ? -1 : 1);
-  return { ...scaled(numeral.number, turned), unit };
+  return { unit, ...scaled(numeral.number, turned) };
 }
 
 /** An amount in digits or in words: "$1,147 billion", "100 basis points", "half a percent", "double", "(0.4)%". */

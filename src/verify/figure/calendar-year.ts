@@ -19,5 +19,5 @@ export function calendarYear(
   const number = digits === '' ? undefined : printedNumber(digits);
   return number === undefined
     ? undefined
-    : { amount: { ...number, unit: 'year' }, wording: WORDINGS.get(word) ?? null };
+    : { amount: { unit: 'year', ...number }, wording: WORDINGS.get(word) ?? null };
 }

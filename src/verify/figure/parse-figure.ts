@@ -22,7 +22,7 @@ import { wordingOfHalving } from './wording-of-halving.ts';
 /** No printed figure is longer. */
 const MOST_CHARACTERS = 100;
 
-const times = (value: number): Amount => ({ ...numberInWords(decimal(value)), unit: 'times' });
+const times = (value: number): Amount => ({ unit: 'times', ...numberInWords(decimal(value)) });
 
 /** Wordings that stand without a number: "costs more than" holds one thing against another. */
 const ALONE: ReadonlyMap<string, Wording> = new Map([
@@ -72,7 +72,7 @@ function moved(amount: Amount, { wording, direction }: Core): Read | undefined {
   if (!canMove(amount, direction)) return undefined;
   // "Up less than 0%" admits nothing.
   if (amount.value.isZero() && wording !== null) return undefined;
-  const turned = { ...scaled(amount, decimal(direction === 'down' ? -1 : 1)), unit: amount.unit };
+  const turned = { unit: amount.unit, ...scaled(amount, decimal(direction === 'down' ? -1 : 1)) };
   return { ...quantity(turned, wording), ...boundsOfMove(turned, wording, direction) };
 }
 

@@ -25,7 +25,7 @@ export function runLength(text: string): Amount | undefined {
     const [, count = '', length] = pattern.exec(text) ?? [];
     if (length === undefined) continue;
     const number = /^\d/.test(count) ? printedNumber(count) : cardinal(count)?.number;
-    if (number !== undefined && !number.value.isZero()) return { ...number, unit: `${length}s` };
+    if (number !== undefined && !number.value.isZero()) return { unit: `${length}s`, ...number };
   }
   return undefined;
 }

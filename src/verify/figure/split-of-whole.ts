@@ -9,5 +9,5 @@ import { printedNumber, scaled } from './printed-number.ts';
 export function splitOfWhole(text: string): Amount | undefined {
   const [, first = '', second = ''] = /^(\d{1,2})\/(\d{1,2})$/.exec(text) ?? [];
   const share = Number(first) + Number(second) === 100 ? printedNumber(first) : undefined;
-  return share === undefined ? undefined : { ...scaled(share, decimal(1)), unit: 'percent' };
+  return share === undefined ? undefined : { unit: 'percent', ...scaled(share, decimal(1)) };
 }

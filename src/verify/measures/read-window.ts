@@ -58,5 +58,5 @@ export function readWindow(
     if (!isProjection(at(window.last))) return '';
     return isProjection(at(window.first)) ? ', as projected' : ', partly projected';
   };
-  return { ...window, count, words, figures, was, projected };
+  return { count, words, figures, was, projected, ...window };
 }

@@ -30,10 +30,10 @@ async function checksOfFormulas() {
     const { period, value } = observations[day++ % observations.length];
     const printed = `${isRight ? value : value.plus(10)}%`;
     const { verdict } = checkFigure({
-      ...bare,
       formula: `at("fred/dgs10", "${period.text}")`,
       stated: parseFigure(printed),
       facts,
+      ...bare,
     });
     if ((verdict === 'ACCURATE') !== isRight) throw new Error(`${printed} on ${period.text} came out as ${verdict}.`);
   }
