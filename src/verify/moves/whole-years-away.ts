@@ -9,10 +9,17 @@ export function* wholeYearsAway(trial: Trial): Generator<Candidate> {
   const { formula, standpoint } = trial;
   const { span, anchor } = standpoint;
   if (anchor !== 'STATED' || span === null || !usesPeriod(trial) || span.end >= addMonths(span.start, 24)) return;
+  const frequency = finestFrequency(trial);
   for (const years of YEARS_AWAY) {
     const shifted = shiftYears(span, years);
     if (!mayBeMovedTo(trial, span.end, shifted.end)) continue;
-    const period = spanPeriod(shifted, finestFrequency(trial));
-    yield { formula, standpoint: { ...standpoint, span: shifted }, period, vintage: null };
+    yield {
+      formula,
+      standpoint: { ...standpoint, span: shifted },
+      get period() {
+        return spanPeriod(shifted, frequency);
+      },
+      vintage: null,
+    };
   }
 }
