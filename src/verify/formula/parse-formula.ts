@@ -1,5 +1,6 @@
 import { decimal, plain } from '../../domain/decimal.ts';
 import { Problem } from '../../domain/problem.ts';
+import { rememberingLately } from '../../lib/remembering-lately.ts';
 import { measureNamed, measureOf } from '../measures/measure-named.ts';
 import { abridged } from '../wording/abridged.ts';
 import { checkCall } from './check-call.ts';
@@ -128,11 +129,7 @@ function readText(text: string): Formula {
   return readFormula(parsed, 'value');
 }
 
-/**
- * Reads a formula into a tree of our own. Everything that can be wrong with it without looking at data is refused here:
- * characters, brackets, size, functions that do not exist, and what these are given.
- */
-export function parseFormula(text: string): Formula {
+function parse(text: string): Formula {
   let formula: Formula;
   try {
     formula = readText(text);
@@ -142,3 +139,13 @@ export function parseFormula(text: string): Formula {
   mustFit(formula);
   return formula;
 }
+
+// The same formula is asked for with another figure and on another day, and those of an article on every page. Each has
+// at most a thousand characters and a hundred parts.
+const FEWEST_KEPT = 150;
+
+/**
+ * Reads a formula into a tree of our own. Everything that can be wrong with it without looking at data is refused here:
+ * characters, brackets, size, functions that do not exist, and what these are given.
+ */
+export const parseFormula: (text: string) => Formula = rememberingLately(FEWEST_KEPT, parse);

@@ -1,4 +1,6 @@
 // What is measured: whole checks from the text of a formula to the sentence of the verdict, on the series of the seed.
+// Formulas that were read lately are remembered. Those of one observation are of another day each, thousands of them, so
+// that each is read anew; the claims of an article are checked over and over, and theirs are remembered as on a server.
 import { fileURLToPath } from 'node:url';
 import { factsOfSeed } from '../../../dist/actions/facts-of-seed.js';
 import { readSeedFolder } from '../../../dist/connectors/seed-folder.js';
