@@ -12,16 +12,16 @@ const isWithin = (distance: Decimal, most: Decimal, of: Decimal, part: string): 
 const isBetween = ({ low, high }: Quantity, measured: Decimal): boolean =>
   (low === null || measured.gte(low)) && (high === null || measured.lte(high));
 
-interface Reached {
+/** The least and the greatest number that round to a print. */
+interface Rounding {
   readonly least: Decimal;
   readonly most: Decimal;
 }
 
-// Each move tries one print on hundreds of figures.
-const reached = new WeakMap<Quantity, Reached>();
+// Each move tries one print on hundreds of figures, so it is kept as long as the print is.
+const reached = new WeakMap<Quantity, Rounding>();
 
-/** What rounds to a print: kept as long as the print is. */
-function roundedFrom(stated: Quantity): Reached {
+function roundingTo(stated: Quantity): Rounding {
   const known = reached.get(stated);
   if (known !== undefined) return known;
   const far = reach(stated);
@@ -33,7 +33,7 @@ function roundedFrom(stated: Quantity): Reached {
 /** Within half a step and 10 %. Of a printed zero nothing is a percentage, so there the half step alone decides. */
 const rounds = (stated: Quantity, measured: Decimal): boolean => {
   if (measured.eq(stated.value)) return true;
-  const { least, most } = roundedFrom(stated);
+  const { least, most } = roundingTo(stated);
   return measured.gte(least) && measured.lte(most);
 };
 

@@ -34,7 +34,7 @@ function search(trial: Trial, candidates: Iterable<Candidate>): LastHeld {
     for (const candidate of candidates) {
       left -= 1;
       if (left < 0) {
-        leftOffAt = candidate.period;
+        leftOffAt = candidate.period();
         return;
       }
       yield candidate;
@@ -47,7 +47,7 @@ function search(trial: Trial, candidates: Iterable<Candidate>): LastHeld {
 function* points(trial: Trial, upTo: IsoDate): Generator<Candidate> {
   const { formula, standpoint } = trial;
   for (const period of periodsThatMayFit(trial, upTo)) {
-    yield { formula, standpoint: { ...standpoint, span: period }, period, vintage: null };
+    yield { formula, standpoint: { ...standpoint, span: period }, period: () => period, vintage: null };
   }
 }
 
@@ -59,9 +59,7 @@ function* otherEnds(trial: Trial, { start }: Span): Generator<Candidate> {
     yield {
       formula,
       standpoint: { ...standpoint, span },
-      get period() {
-        return spanPeriod(span, frequency);
-      },
+      period: () => spanPeriod(span, frequency),
       vintage: null,
     };
   }

@@ -63,8 +63,8 @@ function mustFollow(before: Token, { kind, written }: Token, text: string, posit
 }
 
 /**
- * Looks over a formula before it is parsed. jsep passes over stray commas and semicolons, takes what stands side by side for a list,
- * reads any Unicode letter as a name and nests as deep as the stack; what is refused here never reaches it.
+ * Looks over a formula before it is parsed. jsep passes over stray commas and semicolons, takes what stands side by side
+ * for a list, reads any Unicode letter as a name and nests as deep as the stack; what is refused here never reaches it.
  */
 export function scanFormula(text: string): void {
   if (text.length > FORMULA_BUDGET.characters) {

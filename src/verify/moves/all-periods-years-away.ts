@@ -44,7 +44,7 @@ export function* allPeriodsYearsAway(trial: Trial): Generator<Candidate> {
   for (const years of YEARS_AWAY) {
     const away = shiftYears(span, years);
     if (!mayBeMovedTo(trial, span.end, away.end)) continue;
-    const period = spanPeriod(away, finestFrequency(trial));
+    const period = () => spanPeriod(away, finestFrequency(trial));
     yield { formula: shifted(formula, years), standpoint, period, vintage: null };
   }
 }

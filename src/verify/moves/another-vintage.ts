@@ -32,7 +32,7 @@ export function* anotherVintage({ formula, facts, standpoint }: Trial): Generato
       const repinned = repin(formula, ({ slug, vintage }) =>
         vintage === used && slugs.includes(slug) ? other : vintage,
       );
-      yield { formula: repinned, standpoint, period: null, vintage: other };
+      yield { formula: repinned, standpoint, period: () => null, vintage: other };
     }
   }
 }

@@ -21,6 +21,6 @@ export function* earlierDay(trial: Trial): Generator<Candidate> {
   const earliest = addMonths(articleDay, -24);
   const hasSeries = viewsOf(trial).length > 0;
   for (const period of hasSeries ? figurePeriods(trial, earliest, articleDay) : daysBack(earliest, articleDay)) {
-    yield { formula, standpoint: { ...standpoint, span: period }, period, vintage: null };
+    yield { formula, standpoint: { ...standpoint, span: period }, period: () => period, vintage: null };
   }
 }

@@ -53,5 +53,7 @@ export function* publishedPart(trial: Trial): Generator<Candidate> {
   const whenPrinted = isLater ? { ...trial, standpoint: { ...standpoint, asOf: articleDay } } : null;
   const part = readablePart(trial) ?? (whenPrinted === null ? null : readablePart(whenPrinted));
   if (part === null || part.span === null) return;
-  yield { formula, standpoint: part, period: spanPeriod(part.span, finestFrequency(trial)), vintage: null };
+  const { span: readable } = part;
+  const period = () => spanPeriod(readable, finestFrequency(trial));
+  yield { formula, standpoint: part, period, vintage: null };
 }

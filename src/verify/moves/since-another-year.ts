@@ -22,9 +22,7 @@ export function* sinceAnotherYear(trial: Trial): Generator<Candidate> {
       yield {
         formula,
         standpoint: { ...standpoint, span: moved },
-        get period() {
-          return spanPeriod(moved, frequency);
-        },
+        period: () => spanPeriod(moved, frequency),
         vintage: null,
       };
     }

@@ -27,7 +27,7 @@ export interface Candidate {
   readonly formula: Formula;
   readonly standpoint: Standpoint;
   /** How a reader is told what was changed; of thousands of candidates only the one that holds is asked for it. */
-  readonly period: Period | null;
+  readonly period: () => Period | null;
   readonly vintage: string | null;
 }
 
@@ -46,8 +46,7 @@ export function firstAccurate({ stated, facts }: Trial, candidates: Iterable<Can
     try {
       const { measured } = inStatedUnit(stated, evaluateBare(candidate.formula, facts, candidate.standpoint));
       if (!isAccurate(stated, measured)) continue;
-      const { period, vintage } = candidate;
-      return { trueWhen: { period, vintage, measured }, candidate };
+      return { trueWhen: { period: candidate.period(), vintage: candidate.vintage, measured }, candidate };
     } catch (error) {
       if (!(error instanceof Problem) || !NO_FIGURE.includes(error.code)) throw error;
     }

@@ -16,9 +16,7 @@ export function* wholeYearsAway(trial: Trial): Generator<Candidate> {
     yield {
       formula,
       standpoint: { ...standpoint, span: shifted },
-      get period() {
-        return spanPeriod(shifted, frequency);
-      },
+      period: () => spanPeriod(shifted, frequency),
       vintage: null,
     };
   }

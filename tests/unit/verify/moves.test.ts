@@ -51,7 +51,7 @@ function candidates(
     dayAsked,
   };
   return [...MOVES[move].candidates(trial)].map(
-    (candidate) => candidate.period?.text ?? printFormula(candidate.formula),
+    (candidate) => candidate.period()?.text ?? printFormula(candidate.formula),
   );
 }
 
@@ -171,7 +171,7 @@ describe('all periods written out, years away', () => {
       dayAsked: '2026-06-30',
     };
     return [...MOVES.allPeriodsYearsAway.candidates(trial)].map(
-      ({ formula: moved, period }) => `${period?.text}: ${printFormula(moved)}`,
+      ({ formula: moved, period }) => `${period()?.text}: ${printFormula(moved)}`,
     );
   }
 

@@ -21,7 +21,7 @@ const days = (formula: string) =>
       articleDay: '2026-01-31',
       dayAsked: '2026-11-22',
     }),
-  ].map(({ period }) => period?.text);
+  ].map(({ period }) => period()?.text);
 
 it('tries the days that have a figure', () => {
   expect(days('at("fred/dgs10", $to)')).toEqual(['2026-01-30', '2025-12-29']);

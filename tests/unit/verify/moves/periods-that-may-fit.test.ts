@@ -25,7 +25,7 @@ const lastOf = (trial: Trial, periods: Iterable<{ readonly text: string; start: 
     [...periods].map((period) => ({
       formula: trial.formula,
       standpoint: { ...trial.standpoint, span: period },
-      period: period as never,
+      period: () => period as never,
       vintage: null,
     })),
   )?.trueWhen.period?.text;
