@@ -123,6 +123,7 @@ export function createView({ executor, versions, readsAhead, looked }: Viewing):
         const read = await readAhead(readsAhead, wanted);
         if (read === null) return;
         const kept = settled?.cache ?? own;
+        if (settled?.cache) looked?.(0, read.found.size);
         for (const [name, value] of read.found) kept.set(name, { value });
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
