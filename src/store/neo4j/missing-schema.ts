@@ -17,8 +17,8 @@ const named = (rows: readonly Row[]): ReadonlySet<string> =>
 
 /**
  * The statements of the schema for what is not there yet. A whole schema is then left alone, so that a database that
- * can only be read can be served, and a start does not wait for it. An index that a constraint
- * brings counts as there.
+ * can only be read can be served, and a start does not wait for it. An index that a constraint brings is not asked for:
+ * the embedded engine needs it said, and here each is a statement that does nothing.
  */
 export function missingSchema(
   statements: readonly string[],
@@ -26,8 +26,12 @@ export function missingSchema(
   indexes: readonly Row[],
 ): readonly string[] {
   const [constrained, indexed] = [named(constraints), named(indexes)];
-  return statements.filter((statement) => {
+  const parts = statements.map((statement) => {
     const [, label, unique, property] = ON.exec(statement) ?? [];
-    return unique === undefined ? !indexed.has(`${label}.${property}`) : !constrained.has(`${label}.${unique}`);
+    return { statement, isConstraint: unique !== undefined, on: `${label}.${unique ?? property}` };
   });
+  const brought = new Set(parts.filter(({ isConstraint }) => isConstraint).map(({ on }) => on));
+  return parts
+    .filter(({ isConstraint, on }) => (isConstraint ? !constrained.has(on) : !indexed.has(on) && !brought.has(on)))
+    .map(({ statement }) => statement);
 }
