@@ -12,7 +12,7 @@ import { checkReviews } from './check-reviews.ts';
 import { checkSeed } from './check-seed.ts';
 import { factsOfSeed } from './facts-of-seed.ts';
 import { seedChanges } from './seed-changes.ts';
-import { MOST_NODES, units } from './units.ts';
+import { units } from './units.ts';
 
 export interface Seeding {
   readonly folder: SeedFolder;
@@ -22,7 +22,7 @@ export interface Seeding {
   readonly isStopped?: (() => boolean) | undefined;
   /** The time of a change, as RFC 3339. */
   readonly now: () => string;
-  /** Nodes that one transaction takes, unless one file has more. */
+  /** Nodes that one transaction takes, unless one file has more; as many as suit the store when left out. */
   readonly mostNodes?: number;
 }
 
@@ -41,7 +41,7 @@ export interface Seeded {
  */
 export async function seedGraph(
   store: Store,
-  { folder, rules, now, isStopped = () => false, mostNodes = MOST_NODES }: Seeding,
+  { folder, rules, now, isStopped = () => false, mostNodes = store.nodesAtOnce }: Seeding,
 ): Promise<Seeded> {
   const fingerprint = fingerprintOf(folder.files, rules);
   const { seedFingerprint, origins } = await store.state();

@@ -1,8 +1,5 @@
 import type { Change } from '../domain/change.ts';
 
-/** Nodes that one transaction takes: enough that few are needed, few enough for its memory. */
-export const MOST_NODES = 5_000;
-
 /** Changes in their order, as many together as a transaction takes; a larger one has its own. */
 export function* units(changes: Iterable<Change>, most: number): Generator<readonly Change[]> {
   let unit: Change[] = [];

@@ -16,6 +16,7 @@ import type { GraphTransaction, Parameters } from './graph-executor.ts';
 import { journalId, verdictLine } from './journal-row.ts';
 import { knownOf } from './known-of.ts';
 import { nameAbsent } from './name-absent.ts';
+import { NOTHING_THERE, type NodesThere, nodesThereIn } from './nodes-there.ts';
 import { verdictChanges } from './verdict-changes.ts';
 import { refuseUnfinished } from './versions.ts';
 import { writeNodes } from './write-nodes.ts';
@@ -59,6 +60,7 @@ async function storedOrigins(transaction: GraphTransaction): Promise<ReadonlyMap
 async function write(
   transaction: GraphTransaction,
   dues: readonly Due[],
+  nodesThere: NodesThere,
 ): Promise<readonly JournalEntry['verdicts'][]> {
   const verdicts: JournalEntry['verdicts'][] = [];
   for (const { change, content, before } of dues) {
@@ -68,8 +70,8 @@ async function write(
     if (before !== undefined) await forgetOrigin(transaction, origin, before.kinds, content);
   }
   const said: Said = together(dues.map(({ content }) => content));
-  await nameAbsent(transaction, said);
-  const observations = await writeNodes(transaction, said);
+  await nameAbsent(transaction, said, nodesThere);
+  const observations = await writeNodes(transaction, said, nodesThere);
   await writeRelationships(transaction, said, observations);
   return verdicts;
 }
@@ -104,7 +106,8 @@ export async function applyChanges(
   });
   if (dues.length === 0) return changes.map(() => null);
 
-  const verdicts = await write(transaction, dues);
+  const nodesThere = origins.size === 0 ? NOTHING_THERE : nodesThereIn(transaction);
+  const verdicts = await write(transaction, dues, nodesThere);
   let sequence = locked?.[0] as number;
   const entries = dues.map((due, index): JournalEntry => {
     sequence += 1;

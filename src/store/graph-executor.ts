@@ -32,6 +32,8 @@ export interface ReadTransaction extends GraphTransaction {
 export interface GraphExecutor {
   /** Engine and version: "neo4j 5.26.16", "grafeo 0.6.0". */
   readonly description: string;
+  /** Nodes that one piece of writing may well make: more is of little use, or takes too much memory. */
+  readonly nodesAtOnce: number;
   /** Runs one statement that only reads; one that would write is refused. */
   read(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
   /** Runs work that only reads in one transaction. Statements that are given at once run in the order given. */

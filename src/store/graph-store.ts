@@ -1,6 +1,6 @@
 import type { Change, JournalEntry } from '../domain/change.ts';
 import { applyChanges } from './apply-changes.ts';
-import { READ_HASHES, READ_STATE, SEAL_SEED } from './cypher/book-statements.ts';
+import { READ_STATE, SEAL_SEED } from './cypher/book-statements.ts';
 import { damageOf } from './damage.ts';
 import { dataVersion } from './data-version.ts';
 import type { GraphExecutor } from './graph-executor.ts';
@@ -41,13 +41,6 @@ export function createStore(
   const readsAhead = settings.readsAhead ? createReadsAhead(executor, settings.clock) : null;
 
   async function applyAll(changes: readonly Change[], by: By): Promise<readonly (JournalEntry | null)[]> {
-    // Spares a write transaction, and on the embedded engine a checkpoint, for each file of a seed that is there.
-    const stored = new Map(
-      (await executor.read(READ_HASHES, { ids: changes.map(({ origin }) => origin) })) as readonly [string, string][],
-    );
-    const isThere = ({ records, checks, origin, hash }: Change): boolean =>
-      records.length + checks.length > 0 && stored.get(origin) === hash;
-    if (changes.every(isThere)) return changes.map(() => null);
     try {
       const entries = await executor.write((transaction) => applyChanges(transaction, changes, by));
       const added = entries.filter((entry) => entry !== null);
@@ -65,6 +58,7 @@ export function createStore(
       search: (words, limit) => executor.reading((transaction) => transaction.search(words, limit)),
     }),
     description: executor.description,
+    nodesAtOnce: executor.nodesAtOnce,
     view: () => createView({ executor, versions, readsAhead, looked: watch?.looked }),
     snapshots: snapshots ?? snapshotNodes(executor),
 

@@ -4,7 +4,7 @@ import { createAbsentNodes } from './cypher/change-statements.ts';
 import { relationshipParts } from './cypher/relationship.ts';
 import type { StoredLabel } from './cypher/stored-label.ts';
 import type { GraphTransaction } from './graph-executor.ts';
-import { nodesThere } from './nodes-there.ts';
+import type { NodesThere } from './nodes-there.ts';
 
 /** Ends of relationships that are not said along with them. */
 function namedElsewhere({ nodes, relationships }: Said): ReadonlyMap<StoredLabel, ReadonlySet<string>> {
@@ -23,9 +23,9 @@ function namedElsewhere({ nodes, relationships }: Said): ReadonlyMap<StoredLabel
 }
 
 /** Puts the nodes that are named and nobody says into the graph as Absent, so that its relationships can end there. */
-export async function nameAbsent(transaction: GraphTransaction, said: Said): Promise<void> {
+export async function nameAbsent(transaction: GraphTransaction, said: Said, nodesThere: NodesThere): Promise<void> {
   for (const [label, ids] of namedElsewhere(said)) {
-    const there = await nodesThere(transaction, label, [...ids]);
+    const there = await nodesThere(label, [...ids]);
     const missing = [...ids].filter((id) => !there.has(id));
     for (const batch of batches(missing)) await transaction.run(createAbsentNodes(label), { ids: batch });
   }

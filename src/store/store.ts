@@ -149,6 +149,8 @@ export interface View extends Reads {
 export interface Store extends Reads {
   /** Engine and version: "neo4j 5.26.16", "grafeo 0.6.0". */
   readonly description: string;
+  /** Nodes of changes that are well applied together. */
+  readonly nodesAtOnce: number;
   readonly snapshots: Snapshots;
   view(): View;
   state(): Promise<GraphState>;

@@ -3,15 +3,15 @@ import { type Said, saidByAnother } from './content.ts';
 import { createNodes, unmarkAbsentNodes, updateNodes } from './cypher/change-statements.ts';
 import type { StoredLabel } from './cypher/stored-label.ts';
 import type { GraphTransaction, Parameters } from './graph-executor.ts';
-import { nodesThere } from './nodes-there.ts';
+import type { NodesThere } from './nodes-there.ts';
 
 /** Replaces the nodes of a label that are in the graph; one that another origin says is refused. Returns those that are not. */
 async function replaceNodes(
   transaction: GraphTransaction,
   label: StoredLabel,
   rows: ReadonlyMap<string, Parameters>,
+  there: Awaited<ReturnType<NodesThere>>,
 ): Promise<readonly Parameters[]> {
-  const there = await nodesThere(transaction, label, [...rows.keys()]);
   if (there.size === 0) return [...rows.values()];
   for (const [id, owner] of there) {
     const row = rows.get(id) as Parameters;
@@ -25,10 +25,14 @@ async function replaceNodes(
 }
 
 /** Creates or replaces nodes, but for the observations that are new, which it returns. */
-export async function writeNodes(transaction: GraphTransaction, { nodes }: Said): Promise<readonly Parameters[]> {
+export async function writeNodes(
+  transaction: GraphTransaction,
+  { nodes }: Said,
+  nodesThere: NodesThere,
+): Promise<readonly Parameters[]> {
   let observations: readonly Parameters[] = [];
   for (const [label, rows] of nodes) {
-    const fresh = await replaceNodes(transaction, label, rows);
+    const fresh = await replaceNodes(transaction, label, rows, await nodesThere(label, [...rows.keys()]));
     if (label === 'Observation') observations = fresh;
     else for (const batch of batches(fresh)) await transaction.run(createNodes(label), { rows: batch });
   }

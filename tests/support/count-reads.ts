@@ -46,6 +46,7 @@ export function countReads(executor: GraphExecutor): GraphExecutor & {
       }
     },
     write: (work) => executor.write(work),
+    nodesAtOnce: executor.nodesAtOnce,
     ensureSchema: () => executor.ensureSchema(),
     health: () => executor.health(),
     close: () => executor.close(),

@@ -3,9 +3,6 @@
 /** Takes the lock that changes queue for: on Neo4j a SET holds the node until the transaction ends. */
 export const LOCK_GRAPH = `MERGE (g:Graph {id: 'graph'}) SET g.changes = coalesce(g.changes, 0) RETURN g.changes, g.remaking`;
 
-/** The hashes of some origins that are there. */
-export const READ_HASHES = 'UNWIND $ids AS id MATCH (o:Origin {id: id}) RETURN o.id, o.hash';
-
 /** The labels and relationships are kept so that replacing what it said asks for those alone. */
 export const WRITE_ORIGINS = `UNWIND $rows AS row MERGE (o:Origin {id: row.id}) SET o = row`;
 

@@ -16,6 +16,9 @@ import { ensureTextIndex, searchTextIndex } from './text-index.ts';
 /** How often work that met another write is run again; the engine does not wait, so it is tried at once. */
 const ATTEMPTS = 3;
 
+/** The engine keeps what a transaction wrote a second time until it ends, and gains nothing by more. */
+const NODES_AT_ONCE = 5_000;
+
 /** An integer past 2^53 would be another number when it comes back. */
 function exact(value: GraphValue): GraphValue {
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
@@ -127,6 +130,7 @@ export async function openGrafeo({ folder, isLooking = false }: Place): Promise<
 
   return {
     description: `grafeo ${grafeo.version()}`,
+    nodesAtOnce: NODES_AT_ONCE,
     read,
     reading,
     write: (work) => inTurn(() => write(work)),

@@ -44,6 +44,12 @@ async function rowsOf(result: Result): Promise<readonly Row[]> {
 const runIn = (transaction: ManagedTransaction, statement: string, parameters: Parameters) =>
   rowsOf(transaction.run(statement, mapParameters(parameters, encoded)));
 
+/**
+ * A transaction has statements of its own, on what the ones before it left open, and on a server that has just started the
+ * plan of a statement costs more than its rows. So many take some 140 MB of the server's memory.
+ */
+const NODES_AT_ONCE = 20_000;
+
 /** How often the schema is made again when another program makes it too. */
 const SCHEMA_ATTEMPTS = 5;
 
@@ -152,6 +158,7 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
     const description = `neo4j ${component?.[0]}`;
     return {
       description,
+      nodesAtOnce: NODES_AT_ONCE,
       read,
       reading,
       write,

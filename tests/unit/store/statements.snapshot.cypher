@@ -240,9 +240,6 @@ RETURN part[0], row;
 // LOCK_GRAPH
 MERGE (g:Graph {id: 'graph'}) SET g.changes = coalesce(g.changes, 0) RETURN g.changes, g.remaking;
 
-// READ_HASHES
-UNWIND $ids AS id MATCH (o:Origin {id: id}) RETURN o.id, o.hash;
-
 // WRITE_ORIGINS
 UNWIND $rows AS row MERGE (o:Origin {id: row.id}) SET o = row;
 
