@@ -10,3 +10,19 @@ export function inTurns(): InTurn {
     return turn;
   };
 }
+
+/** The same, but what comes after a piece of work that failed does not run any more and fails as that did. */
+export function inTurnsUntilOneFails(): InTurn {
+  const inTurn = inTurns();
+  let failure: { readonly error: unknown } | undefined;
+  return (work) =>
+    inTurn(async () => {
+      if (failure !== undefined) throw failure.error;
+      try {
+        return await work();
+      } catch (error) {
+        failure = { error };
+        throw error;
+      }
+    });
+}

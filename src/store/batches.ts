@@ -1,5 +1,5 @@
-/** Rows that one statement is given at once: enough to be fast, few enough for the memory of a transaction. */
-const BATCH = 5_000;
+/** Rows that one statement is given at once: enough to be fast, and few, since each is held by the program and the engine. */
+const BATCH = 1_000;
 
 /** The rows in stretches of at most `size`. */
 export function* batches<T>(rows: readonly T[], size: number = BATCH): Generator<readonly T[]> {

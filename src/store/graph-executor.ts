@@ -14,7 +14,7 @@ export type Parameters = { readonly [name: string]: GraphValue };
 /** One row of an answer: the values in the order of the statement's RETURN. */
 export type Row = readonly GraphValue[];
 
-/** Statements that run together: all of them take effect, or none. */
+/** Statements that run together: all of them take effect, or none. Those that are given at once run in the order given. */
 export interface GraphTransaction {
   run(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
 }
@@ -36,7 +36,7 @@ export interface GraphExecutor {
   readonly nodesAtOnce: number;
   /** Runs one statement that only reads; one that would write is refused. */
   read(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
-  /** Runs work that only reads in one transaction. Statements that are given at once run in the order given. */
+  /** Runs work that only reads in one transaction. */
   reading<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
   /** Runs work in one transaction. Retried from its start on a transient conflict, so it must not have other effects. */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;

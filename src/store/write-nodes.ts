@@ -4,24 +4,36 @@ import { createNodes, unmarkAbsentNodes, updateNodes } from './cypher/change-sta
 import type { StoredLabel } from './cypher/stored-label.ts';
 import type { GraphTransaction, Parameters } from './graph-executor.ts';
 import type { NodesThere } from './nodes-there.ts';
+import { runAll, type Statement } from './run-all.ts';
 
-/** Replaces the nodes of a label that are in the graph; one that another origin says is refused. Returns those that are not. */
-async function replaceNodes(
-  transaction: GraphTransaction,
-  label: StoredLabel,
-  rows: ReadonlyMap<string, Parameters>,
-  there: Awaited<ReturnType<NodesThere>>,
-): Promise<readonly Parameters[]> {
-  if (there.size === 0) return [...rows.values()];
+/** The nodes of a label that are to be written, and those of them that are in the graph. */
+interface Writing {
+  readonly label: StoredLabel;
+  readonly rows: ReadonlyMap<string, Parameters>;
+  readonly there: Awaited<ReturnType<NodesThere>>;
+}
+
+/** What replaces the nodes that are in the graph; one that another origin says is refused. */
+function* replacing({ label, rows, there }: Writing): Generator<Statement> {
   for (const [id, owner] of there) {
     const row = rows.get(id) as Parameters;
     if (owner !== null && owner !== row.origin) throw saidByAnother(label, row, owner);
   }
   const absent = [...there].filter(([, owner]) => owner === null).map(([id]) => id);
-  for (const ids of batches(absent)) await transaction.run(unmarkAbsentNodes(label), { ids });
+  for (const ids of batches(absent)) yield [unmarkAbsentNodes(label), { ids }];
   const held = [...there.keys()].map((id) => rows.get(id) as Parameters);
-  for (const batch of batches(held)) await transaction.run(updateNodes(label), { rows: batch });
-  return [...rows.values()].filter(({ id }) => !there.has(id as string));
+  for (const batch of batches(held)) yield [updateNodes(label), { rows: batch }];
+}
+
+const fresh = ({ rows, there }: Writing): readonly Parameters[] =>
+  there.size === 0 ? [...rows.values()] : [...rows].filter(([id]) => !there.has(id)).map(([, row]) => row);
+
+function* statementsOf(writings: readonly Writing[]): Generator<Statement> {
+  for (const writing of writings) {
+    yield* replacing(writing);
+    if (writing.label === 'Observation') continue;
+    for (const rows of batches(fresh(writing))) yield [createNodes(writing.label), { rows }];
+  }
 }
 
 /** Creates or replaces nodes, but for the observations that are new, which it returns. */
@@ -30,11 +42,8 @@ export async function writeNodes(
   { nodes }: Said,
   nodesThere: NodesThere,
 ): Promise<readonly Parameters[]> {
-  let observations: readonly Parameters[] = [];
-  for (const [label, rows] of nodes) {
-    const fresh = await replaceNodes(transaction, label, rows, await nodesThere(label, [...rows.keys()]));
-    if (label === 'Observation') observations = fresh;
-    else for (const batch of batches(fresh)) await transaction.run(createNodes(label), { rows: batch });
-  }
-  return observations;
+  const writings: Writing[] = [];
+  for (const [label, rows] of nodes) writings.push({ label, rows, there: await nodesThere(label, [...rows.keys()]) });
+  await runAll(transaction, statementsOf(writings));
+  return writings.filter(({ label }) => label === 'Observation').flatMap(fresh);
 }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { Problem } from '../../domain/problem.ts';
-import { inTurns } from '../../lib/in-turn.ts';
+import { inTurns, inTurnsUntilOneFails } from '../../lib/in-turn.ts';
 import type { GraphExecutor, GraphTransaction, GraphValue, Parameters, ReadTransaction } from '../graph-executor.ts';
 import { mapParameters } from '../map-parameters.ts';
 import { schemaStatements } from '../schema-statements.ts';
@@ -71,12 +71,15 @@ export async function openGrafeo({ folder, isLooking = false }: Place): Promise<
   async function writeOnce<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
     refuseWhenClosed();
     const transaction = database.beginTransaction();
+    // The engine would run what comes behind a statement that failed, and keep it.
+    const inOrder = inTurnsUntilOneFails();
     try {
       const result = await work({
-        async run(statement, parameters = {}) {
-          refuseSchemaChange(statement);
-          return rowsOfValues((await runIn(transaction, statement, parameters)).rows());
-        },
+        run: (statement, parameters = {}) =>
+          inOrder(async () => {
+            refuseSchemaChange(statement);
+            return rowsOfValues((await runIn(transaction, statement, parameters)).rows());
+          }),
       });
       transaction.commit();
       return result;

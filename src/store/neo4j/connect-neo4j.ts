@@ -9,6 +9,7 @@ import type {
   Row,
 } from '../graph-executor.ts';
 import { mapParameters } from '../map-parameters.ts';
+import { runAll } from '../run-all.ts';
 import { schemaStatements } from '../schema-statements.ts';
 import { CREATE_FULL_TEXT_INDEX, READ_FULL_TEXT_INDEX, searchFullTextIndex } from './full-text-index.ts';
 import { missingSchema, READ_CONSTRAINTS, READ_INDEXES } from './missing-schema.ts';
@@ -172,7 +173,10 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
           const missing = await whatIsMissing();
           if (missing.length === 0) return;
           await writing(SCHEMA_MS, async ({ run }) => {
-            for (const statement of missing) await run(statement);
+            await runAll(
+              { run },
+              missing.map((statement) => [statement, {}]),
+            );
           });
         };
         // Another program that starts at the same time may have made some of it in between; then the rest is made.

@@ -1,19 +1,19 @@
 import { batches } from './batches.ts';
 import { OBSERVATION_COLUMNS } from './cypher/observation-columns.ts';
 import { CREATE_OBSERVATIONS } from './cypher/observation-statements.ts';
-import type { GraphTransaction, Parameters } from './graph-executor.ts';
+import type { Parameters } from './graph-executor.ts';
+import type { Statement } from './run-all.ts';
 
-/** Creates observations that are not in the graph, tied to their series, which are. `ties` has the series of each by id. */
-export async function writeObservations(
-  transaction: GraphTransaction,
+/** What creates observations that are not in the graph, tied to their series, which are. `ties` has the series of each by id. */
+export function* observationsWritten(
   observations: readonly Parameters[],
   ties: ReadonlyMap<string, string>,
-): Promise<void> {
+): Generator<Statement> {
   for (const batch of batches(observations)) {
     const rows = batch.map((observation) => [
       ...OBSERVATION_COLUMNS.map((name) => observation[name] ?? null),
       ties.get(observation.id as string) as string,
     ]);
-    await transaction.run(CREATE_OBSERVATIONS, { rows });
+    yield [CREATE_OBSERVATIONS, { rows }];
   }
 }
