@@ -8,12 +8,18 @@ export type Statement = readonly [statement: string, parameters: Parameters];
  */
 export async function runAll(transaction: GraphTransaction, statements: Iterable<Statement>): Promise<void> {
   let before: Promise<unknown> = Promise.resolve();
-  for (const [statement, parameters] of statements) {
-    const running = transaction.run(statement, parameters);
-    // Told where it is waited for, or not at all when the one before it fails.
-    running.catch(() => undefined);
+  let last: Promise<unknown> = before;
+  try {
+    for (const [statement, parameters] of statements) {
+      last = transaction.run(statement, parameters);
+      // It may fail while the one before it is waited for, and is waited for after that.
+      last.catch(() => undefined);
+      await before;
+      before = last;
+    }
     await before;
-    before = running;
+  } finally {
+    // Whoever is told of a failure ends the transaction, in which nothing is to run any more.
+    await Promise.allSettled([before, last]);
   }
-  await before;
 }

@@ -30,8 +30,18 @@ it('gives each statement while the one before it runs, and no more', async () =>
   expect(told).toEqual(['first given', 'second given', 'first ends', 'third given', 'second ends', 'third ends']);
 });
 
+it('waits for what runs where there is no next one', async () => {
+  const { told, transaction } = slowTransaction();
+  function* broken(): Generator<Statement> {
+    yield ['first', {}];
+    throw new Error('There is no second.');
+  }
+  await expect(runAll(transaction, broken())).rejects.toThrow('There is no second.');
+  expect(told).toEqual(['first given', 'first ends']);
+});
+
 it.each([
-  ['first', ['first given', 'second given', 'first ends']],
+  ['first', ['first given', 'second given', 'first ends', 'second ends']],
   ['third', ['first given', 'second given', 'first ends', 'third given', 'second ends', 'third ends']],
 ])('ends with the %s one where that is refused', async (refused, wanted) => {
   const { told, transaction } = slowTransaction(refused);
