@@ -10,6 +10,7 @@ import { countReads } from '../../support/count-reads.ts';
 import { agent } from './sample-records.ts';
 import { BY, change, SEED } from './sample-seed.ts';
 import type { Opened } from './store-contract.ts';
+import { CBO, OUTLOOK, told } from './two-versions.ts';
 
 const leaf = (label: NodeLabel): Along => ({ label, next: {} });
 
@@ -154,6 +155,30 @@ export function describeReadingAhead(opened: Opened): void {
       expect(view.held('Claim', C005)).toBeUndefined();
       await expect(view.records('Claim', [C005])).rejects.toMatchObject({ code: 'DATA_CHANGING' });
       expect(await store.view().dataVersion()).not.toBe(from);
+    });
+
+    it('never puts two versions together while another store writes', async () => {
+      const wanted: Ahead = { along: { label: 'Source', next: { publisher: leaf('Agent') } }, ids: [OUTLOOK] };
+      const { store } = await ready(opened, { ...KEPT, staleMs: 0 }, wanted);
+      let [isWriting, seen] = [true, 0];
+      const write = async () => {
+        for (let number = 1; number <= 25; number += 1) await opened.store.apply(told(number), BY);
+        isWriting = false;
+      };
+      const read = async () => {
+        while (isWriting) {
+          const view = store.view();
+          await view.ahead(wanted);
+          const [source, publisher] = [view.held('Source', OUTLOOK), view.held('Agent', CBO)];
+          if (source?.title.startsWith('Outlook ')) {
+            expect(publisher?.name).toBe(source.title.replace('Outlook', 'Publisher'));
+            seen += 1;
+          }
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+      };
+      await Promise.all([write(), read(), read(), read()]);
+      expect(seen).toBeGreaterThan(5);
     });
 
     it('tells the version of a view that asked for none', async () => {

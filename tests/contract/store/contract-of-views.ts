@@ -2,18 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { nodeId } from '../../../src/domain/node-id.ts';
 import { createStore } from '../../../src/store/graph-store.ts';
 import type { Reads, Store } from '../../../src/store/store.ts';
-import { agent, source } from './sample-records.ts';
-import { BY, change, SEED } from './sample-seed.ts';
+import { BY, SEED } from './sample-seed.ts';
 import type { Opened } from './store-contract.ts';
-
-const [CBO, OUTLOOK] = [nodeId('Agent', 'cbo'), nodeId('Source', 'cbo-outlook-2025-01')];
-
-/** A publisher and a source that tell the same number: what shows two of them was put together from two versions. */
-const told = (number: number) =>
-  change('sources.json', [
-    agent('cbo', `Publisher ${number}`),
-    source('cbo-outlook-2025-01', 'cbo', { title: `Outlook ${number}` }),
-  ]);
+import { CBO, OUTLOOK, told } from './two-versions.ts';
 
 const PAGE = { after: null, before: null, limit: 5, backwards: false } as const;
 
