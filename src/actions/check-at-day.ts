@@ -28,7 +28,9 @@ interface Asked {
 
 /** Holds a figure of a text against a formula on the day of the text. */
 export function checkOne(asked: Asked, facts: Facts, { asOf, today, day }: TextDay): Check {
-  return checkFigure({ facts, asOf, today, articleDay: asOf === null ? null : day, ...asked });
+  const { formula, stated, period, anchor, kind } = asked;
+  const articleDay = asOf === null ? null : day;
+  return checkFigure({ formula, stated, period, anchor, kind, facts, asOf, today, articleDay });
 }
 
 /** Verdicts by which a figure is right, or as good as right. */

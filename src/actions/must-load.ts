@@ -17,11 +17,6 @@ export const mustLoad = <R>(loader: Loader<R>, id: string): MaybePromise<R> => l
 
 /** The same for many, in their order. */
 export function mustLoadAll<R>(loader: Loader<R>, ids: readonly string[]): MaybePromise<R[]> {
-  const held: R[] = [];
-  for (const id of ids) {
-    const record = loader.held?.(id);
-    if (record === undefined || record === null) return Promise.all(ids.map((each) => loaded(loader, each)));
-    held.push(record);
-  }
-  return held;
+  const records = ids.map((id) => mustLoad(loader, id));
+  return records.some((record) => record instanceof Promise) ? Promise.all(records) : (records as R[]);
 }

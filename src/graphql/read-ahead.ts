@@ -1,77 +1,95 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { neighbourLabel } from '../domain/neighbours.ts';
 import { nodeId } from '../domain/node-id.ts';
 import type { NodeLabel } from '../domain/node-label.ts';
 import type { Records } from '../domain/records.ts';
-import type { Ahead, Along } from '../store/store.ts';
+import { type Ahead, type Along, MOST_STEPS } from '../store/store.ts';
 import type { Context } from './context.ts';
 
 type Fragments = GraphQLResolveInfo['fragments'];
+type Sets = readonly (SelectionSetNode | undefined)[];
 
-/** An `Along` that is being put together. */
-interface Growing {
-  readonly label: NodeLabel;
-  readonly next: { [name: string]: Growing };
-}
+const isPlain = ({ directives }: SelectionNode): boolean => (directives?.length ?? 0) === 0;
 
-/** What stands in a selection of nodes of a label, its fragments put in; what hangs on a condition is left out. */
-function* fieldsOf(label: NodeLabel, set: SelectionSetNode | undefined, fragments: Fragments): Generator<FieldNode> {
-  for (const selection of set?.selections ?? []) {
-    if ((selection.directives?.length ?? 0) > 0) continue;
-    if (selection.kind === Kind.FIELD) {
-      yield selection;
-      continue;
+/**
+ * What is selected below each field of a node of a label, its fragments put in, each once; what hangs on a condition is left
+ * out.
+ */
+function fieldsOf(label: NodeLabel, sets: Sets, fragments: Fragments): ReadonlyMap<string, Sets> {
+  const fields = new Map<string, (SelectionSetNode | undefined)[]>();
+  const seen = new Set<string>();
+  function walk(set: SelectionSetNode | undefined): void {
+    for (const selection of set?.selections.filter(isPlain) ?? []) {
+      if (selection.kind === Kind.FIELD) {
+        const { name, selectionSet } = selection;
+        fields.set(name.value, [...(fields.get(name.value) ?? []), selectionSet]);
+        continue;
+      }
+      const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
+      if (isSpread && seen.has(selection.name.value)) continue;
+      if (isSpread) seen.add(selection.name.value);
+      const fragment = isSpread ? fragments[selection.name.value] : selection;
+      const on = fragment?.typeCondition?.name.value ?? label;
+      if (on === label || on === 'Node') walk(fragment?.selectionSet);
     }
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
-    const on = fragment?.typeCondition?.name.value ?? label;
-    if (on === label || on === 'Node') yield* fieldsOf(label, fragment?.selectionSet, fragments);
   }
+  for (const set of sets) walk(set);
+  return fields;
 }
 
-/** Adds the neighbours that are asked for in a selection. */
-function grow({ label, next }: Growing, set: SelectionSetNode | undefined, fragments: Fragments): void {
-  for (const { name, selectionSet } of fieldsOf(label, set, fragments)) {
-    const to = neighbourLabel(label, name.value);
-    if (to === undefined) continue;
-    next[name.value] ??= { label: to, next: {} };
-    grow(next[name.value] as Growing, selectionSet, fragments);
+/** The neighbours that are asked for in some selections of nodes of a label; null where there are too many to read ahead. */
+function neighboursIn(label: NodeLabel, sets: Sets, fragments: Fragments): Along | null {
+  let steps = 0;
+  function grow(of: NodeLabel, selected: Sets): Along {
+    const next: { [name: string]: Along } = {};
+    for (const [name, below] of fieldsOf(of, selected, fragments)) {
+      const to = neighbourLabel(of, name);
+      if (to === undefined) continue;
+      steps += 1;
+      if (steps > MOST_STEPS) break;
+      next[name] = grow(to, below);
+    }
+    return { label: of, next };
   }
+  const along = grow(label, sets);
+  return steps > MOST_STEPS ? null : along;
 }
 
 /** The selections of the nodes of a page, in its "nodes" and in its "edges". */
-function* setsOfPage(set: SelectionSetNode | undefined): Generator<SelectionSetNode | undefined> {
-  for (const selection of set?.selections ?? []) {
-    if (selection.kind !== Kind.FIELD || (selection.directives?.length ?? 0) > 0) continue;
+function setsOfPage(set: SelectionSetNode | undefined): Sets {
+  return (set?.selections ?? []).flatMap((selection) => {
+    if (selection.kind !== Kind.FIELD || !isPlain(selection)) return [];
     const { name, selectionSet } = selection;
-    if (name.value === 'nodes' || name.value === 'node') yield selectionSet;
-    if (name.value === 'edges') yield* setsOfPage(selectionSet);
-  }
+    if (name.value === 'nodes' || name.value === 'node') return [selectionSet];
+    return name.value === 'edges' ? setsOfPage(selectionSet) : [];
+  });
+}
+
+/**
+ * Whether a field is all that is asked of the graph, or the only one of its name right below what is: what is asked for beside
+ * others, loaders read together with that.
+ */
+function isAlone(field: FieldNode, { operation, fieldNodes }: GraphQLResolveInfo): boolean {
+  const [top, ...others] = operation.selectionSet.selections;
+  if (fieldNodes.length > 1 || others.length > 0 || top?.kind !== Kind.FIELD) return false;
+  if (top === field) return true;
+  const beside = top.selectionSet?.selections ?? [];
+  const isSame = (each: SelectionNode) => each.kind === Kind.FIELD && each.name.value === field.name.value;
+  return beside.includes(field) && beside.filter(isSame).length === 1;
 }
 
 /** What is asked for along each field, once for all who send the same document; null where nothing is read ahead for it. */
 const known = new WeakMap<FieldNode, Along | null>();
 
-function along(
-  label: NodeLabel,
-  info: GraphQLResolveInfo,
-  setsOf: (field: FieldNode) => Iterable<SelectionSetNode | undefined>,
-) {
+function alongOf(label: NodeLabel, info: GraphQLResolveInfo, setsOf: (field: FieldNode) => Sets): Along | null {
   const [field] = info.fieldNodes;
   if (field === undefined) return null;
   const before = known.get(field);
   if (before !== undefined) return before;
-  const sets = [...setsOf(field)];
-  const made: Growing | null = isAlone(field, info) && sets.length > 0 ? { label, next: {} } : null;
-  if (made !== null) for (const set of sets) grow(made, set, info.fragments);
+  const sets = isAlone(field, info) ? setsOf(field) : [];
+  const made = sets.length > 0 ? neighboursIn(label, sets, info.fragments) : null;
   known.set(field, made);
   return made;
-}
-
-/** Whether a field is all that is asked of the graph, or stands right below what is: those beside it are read together by loaders. */
-function isAlone(field: FieldNode, { operation, fieldNodes }: GraphQLResolveInfo): boolean {
-  const [top, ...others] = operation.selectionSet.selections;
-  if (fieldNodes.length > 1 || others.length > 0 || top?.kind !== Kind.FIELD) return false;
-  return top === field || (top.selectionSet?.selections.includes(field) ?? false);
 }
 
 /** The node of a label with that slug, read together with what is asked of it; null when there is none. */
@@ -82,7 +100,7 @@ export async function nodeBySlug<L extends NodeLabel>(
   info: GraphQLResolveInfo,
 ): Promise<Records[L] | null> {
   const id = nodeId(label, slug);
-  const wanted = along(label, info, ({ selectionSet }) => [selectionSet]);
+  const wanted = alongOf(label, info, ({ selectionSet }) => [selectionSet]);
   if (wanted !== null) await store.ahead({ along: wanted, ids: [id] });
   return loaders.record[label].load(id) as Promise<Records[L] | null>;
 }
@@ -93,6 +111,6 @@ export async function claimsAhead(
   { store }: Context,
   info: GraphQLResolveInfo,
 ): Promise<void> {
-  const wanted = along('Claim', info, ({ selectionSet }) => setsOfPage(selectionSet));
+  const wanted = alongOf('Claim', info, ({ selectionSet }) => setsOfPage(selectionSet));
   if (wanted !== null) await store.ahead({ ...page, along: wanted });
 }

@@ -1,18 +1,19 @@
 import { LRUCache } from 'lru-cache';
 import { NODE_LABELS } from '../domain/node-label.ts';
 import { Problem } from '../domain/problem.ts';
+import type { ProblemCode } from '../domain/problems.ts';
 import { budget } from '../lib/budget.ts';
 import { conditionsGiven, scopeKind, scopeRow } from './claim-pages.ts';
-import { AFTER, BEFORE, PAGE, readAlongFromIds, readAlongFromPage, stepsOf } from './cypher/ahead-statements.ts';
+import { PAGE, readAlongFromIds, readAlongFromPage, stepsOf, VERSION } from './cypher/ahead-statements.ts';
 import type { GraphExecutor, Parameters, Row } from './graph-executor.ts';
 import { pageName, recordName } from './kept-names.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { MAPPINGS } from './mapping/mappings.ts';
 import { pageOf } from './page-of.ts';
-import type { Ahead } from './store.ts';
+import { type Ahead, MOST_STEPS } from './store.ts';
 import { versionOf } from './versions.ts';
 
-/** What was read together, by the names that it is kept under, and the version that it is of. */
+/** What was read together, by the names that it is kept under, and the version that the database was at after it. */
 export interface ReadAhead {
   readonly version: string;
   readonly found: ReadonlyMap<string, unknown>;
@@ -24,9 +25,6 @@ export interface ReadsAhead {
   read(wanted: Ahead): Promise<ReadAhead | null>;
 }
 
-/** Steps of one statement: a database plans it as a whole, and the longer the more there are. */
-const MOST_STEPS = 24;
-
 /** Statements that are known of; each is some kilobytes long. */
 const MOST_KNOWN = 300;
 
@@ -34,6 +32,12 @@ const MOST_KNOWN = 300;
 const MOST_TRIED_A_MINUTE = 30;
 
 type Standing = 'ASKED_ONCE' | 'BEING_TRIED' | 'READY' | 'UNFIT';
+
+/** What a statement that failed so is never given again; else it is tried again beside what loaders read. */
+const UNFIT: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['STORE_SYNTAX', 'STORE_TIMEOUT']);
+
+const standingAfter = (error: unknown): Standing =>
+  error instanceof Problem && !UNFIT.has(error.code) ? 'ASKED_ONCE' : 'UNFIT';
 
 interface Statement {
   readonly text: string;
@@ -70,12 +74,6 @@ function listsOf(rows: readonly Row[]): Lists {
   return lists;
 }
 
-function versionIn(lists: Lists): string {
-  const [before, after] = [BEFORE, AFTER].map((of) => versionOf(lists.get(of)?.[0]));
-  if (before !== after) throw new Problem('DATA_CHANGING', before as string, after as string);
-  return before as string;
-}
-
 /** What rows say, and of what was asked for by its id, that it is not there. */
 function foundIn(wanted: Ahead, lists: Lists): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>();
@@ -96,21 +94,27 @@ function foundIn(wanted: Ahead, lists: Lists): ReadonlyMap<string, unknown> {
 
 /**
  * Reads ahead by statements that have been asked for before: the second time one is tried beside the reading, so that nobody
- * waits for its plan, and from then on it is read by.
+ * waits for its plan, and from then on it is read by. One that fails is not read by any more.
  */
 export function createReadsAhead(executor: GraphExecutor, clock: () => number): ReadsAhead {
   const known = new LRUCache<string, Standing>({ max: MOST_KNOWN });
   const mayTry = budget(MOST_TRIED_A_MINUTE, clock);
 
-  async function tryOut({ text, parameters }: Statement): Promise<void> {
-    known.set(text, 'BEING_TRIED');
+  async function run({ text, parameters }: Statement): Promise<readonly Row[]> {
     try {
-      await executor.read(text, parameters);
+      const rows = await executor.read(text, parameters);
       known.set(text, 'READY');
+      return rows;
     } catch (error) {
-      // What fails in passing may do the next time.
-      known.set(text, error instanceof Problem && error.code !== 'STORE_SYNTAX' ? 'ASKED_ONCE' : 'UNFIT');
+      known.set(text, standingAfter(error));
+      throw error;
     }
+  }
+
+  function tryOut(statement: Statement): void {
+    known.set(statement.text, 'BEING_TRIED');
+    // Who asked is answered by what loaders read; how the trial ended is in its standing.
+    run(statement).catch(() => undefined);
   }
 
   return {
@@ -119,10 +123,10 @@ export function createReadsAhead(executor: GraphExecutor, clock: () => number): 
       const statement = statementFor(wanted);
       const standing = known.get(statement.text);
       if (standing === undefined) known.set(statement.text, 'ASKED_ONCE');
-      if (standing === 'ASKED_ONCE' && mayTry(1)) void tryOut(statement);
+      if (standing === 'ASKED_ONCE' && mayTry(1)) tryOut(statement);
       if (standing !== 'READY') return null;
-      const lists = listsOf(await executor.read(statement.text, statement.parameters));
-      return { version: versionIn(lists), found: foundIn(wanted, lists) };
+      const lists = listsOf(await run(statement));
+      return { version: versionOf(lists.get(VERSION)?.[0]), found: foundIn(wanted, lists) };
     },
   };
 }

@@ -107,6 +107,9 @@ export interface Reads {
   journal(afterSequence: number): Promise<readonly JournalEntry[]>;
 }
 
+/** Steps of one reading ahead: a database plans it as a whole, and the longer the more there are. */
+export const MOST_STEPS = 24;
+
 /** Records of a label, and which of the neighbours that they name are wanted with them, by name. */
 export interface Along {
   readonly label: NodeLabel;

@@ -29,8 +29,7 @@ export interface KeptSettings {
 
 /** Which version of the graph is the newest, as far as is known. */
 export interface Versions {
-  /** `learn` may tell it by the way, from what it reads; else, or where that gives null, the database is asked. */
-  current(learn?: () => Promise<string | null>): Promise<Version>;
+  current(): Promise<Version>;
   /** The database is to be asked again: this process wrote, or (named) a read met another version than that one. */
   forget(name?: string): void;
 }
@@ -72,19 +71,19 @@ export function createVersions(
     made: new Map(),
   });
 
-  async function askAgain(learn: () => Promise<string | null>): Promise<Version> {
+  async function askAgain(): Promise<Version> {
     const [startedAt, startedIn] = [clock(), age];
-    const name = (await learn()) ?? (await ask());
-    if (startedIn !== age) return askAgain(learn);
+    const name = await ask();
+    if (startedIn !== age) return askAgain();
     if (known?.name !== name) known = fresh(name);
     askedAt = startedAt;
     return known;
   }
 
   return {
-    async current(learn = ask) {
+    async current() {
       if (known !== undefined && clock() - askedAt < staleMs) return known;
-      asking ??= askAgain(learn).finally(() => {
+      asking ??= askAgain().finally(() => {
         asking = undefined;
       });
       return asking;

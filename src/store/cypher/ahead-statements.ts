@@ -6,8 +6,7 @@ import { claimsOfScope, type ScopeKind, sortKeyOf } from './page-statements.ts';
 import { recordAsList } from './record-statements.ts';
 
 /** What a row is of, where it is not of a record, whose label stands there. */
-export const BEFORE = 'Before';
-export const AFTER = 'After';
+export const VERSION = 'Version';
 export const PAGE = 'Page';
 
 /** One step from the nodes of another step, or of the root, which is 0. */
@@ -33,11 +32,9 @@ export function stepsOf(along: Along): readonly Step[] {
   return steps;
 }
 
-const VERSION = '[[g.changes, g.contentHash, g.remaking]]';
-
 /** Nodes of the root by their ids, as the list `n0`. */
 const rootByIds = (label: NodeLabel): string =>
-  `CALL (before) { UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN collect(n) AS n0 }`;
+  `CALL () { UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN collect(n) AS n0 }`;
 
 /** The claims of a page as `n0`, and the page itself: pairs of id and sort key. */
 const rootByPage = (
@@ -67,24 +64,22 @@ function recordsOf(label: NodeLabel, labels: readonly NodeLabel[]): string {
 
 /**
  * Reads records and those that they name, however many steps away, in one statement: rows are pairs of what the second is of,
- * and that. The version comes before and after all, since on Neo4j a change may become visible in between.
+ * and that. The version comes last, as after all other reads.
  */
 function readAlong(root: string, page: readonly string[], along: Along): string {
   const steps = stepsOf(along);
   const labels = [along.label, ...steps.map(({ label }) => label)];
   const distinct = [...new Set(labels)];
   const parts = [
-    `['${BEFORE}', before]`,
     ...page.map((name) => `['${PAGE}', ${name}]`),
     ...distinct.map((label) => `['${label}', ${label}]`),
-    `['${AFTER}', ${VERSION}]`,
+    `['${VERSION}', [[g.changes, g.contentHash, g.remaking]]]`,
   ];
   return [
-    `MATCH (g:Graph {id: 'graph'}) WITH ${VERSION} AS before`,
     root,
     ...steps.map((step, index) => nodesOf(step, index + 1, labels)),
     ...distinct.map((label) => recordsOf(label, labels)),
-    `WITH ${['before', ...page, ...distinct].join(', ')}`,
+    `WITH ${[...page, ...distinct].join(', ')}`,
     `MATCH (g:Graph {id: 'graph'}) UNWIND [${parts.join(', ')}] AS part UNWIND part[1] AS row`,
     'RETURN part[0], row',
   ].join('\n');

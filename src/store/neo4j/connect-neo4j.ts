@@ -129,12 +129,13 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<GraphExecut
   // To begin and end a transaction takes longer than most statements, and one alone needs neither. What fails in passing,
   // the driver tries again in a transaction only.
   const read: GraphExecutor['read'] = (statement, parameters = {}) =>
-    inSession(statementTimeoutMs, async (session) => {
+    inSession(statementTimeoutMs, async (session, isLeft) => {
       const timeout = { timeout: statementTimeoutMs };
+      const patience = AbortSignal.timeout(patienceMs);
       try {
         return await rowsOf(session.run(statement, mapParameters(parameters, encoded), timeout));
       } catch (error) {
-        if (!neo4j.isRetryableError(error)) throw error;
+        if (!neo4j.isRetryableError(error) || patience.aborted || isLeft()) throw error;
         return session.executeRead((transaction) => runIn(transaction, statement, parameters), timeout);
       }
     });

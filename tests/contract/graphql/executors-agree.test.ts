@@ -13,7 +13,11 @@ beforeAll(async () => {
   const answers = { compiled: false, keptBytes: 0, persisted: false, clock: () => 0 };
   plain = await testServer(server.store, { answers });
   compiling = await testServer(server.store, { answers: { ...answers, compiled: true } });
-  ahead = await testServer(createStore(server.executor, { readsAhead: true }), { answers });
+  let minutes = 0;
+  const clock = () => 60_000 * minutes++;
+  ahead = await testServer(createStore(server.executor, { readsAhead: true, clock }), {
+    answers: { ...answers, compiled: true },
+  });
   keeping = await testServer(server.store, { answers: { ...answers, compiled: true, keptBytes: 1_000_000 } });
 });
 afterAll(async () => {
@@ -36,6 +40,13 @@ const examples = parse(EXAMPLES).definitions.map((definition): [string, Request]
   const operationName = (definition as ExecutableDefinitionNode).name?.value ?? '';
   return [`the example ${operationName}`, { query: EXAMPLES, operationName }];
 });
+
+/** As many as a document may have. */
+const SPREAD_AGAIN = [
+  '{ claims(first: 1) { nodes { ...F0 } } }',
+  ...[0, 1, 2, 3, 4].map((at) => `fragment F${at} on Claim { ${`...F${at + 1} `.repeat(39)} }`),
+  'fragment F5 on Claim { slug metric { slug } }',
+].join(' ');
 
 /** Queries that succeed, in ways in which executors may differ. */
 const WHOLE: readonly (readonly [what: string, request: Request])[] = [
@@ -66,6 +77,10 @@ const WHOLE: readonly (readonly [what: string, request: Request])[] = [
     {
       query: `{ a: claim(slug: "${C003}") { ...A } b: claim(slug: "everything-rally-c004") { ...A } } fragment A on Claim { slug }`,
     },
+  ],
+  [
+    'fragments that spread one another, each many times: millions of places, of which each is looked at once',
+    { query: SPREAD_AGAIN },
   ],
   [
     'the same field more than once',

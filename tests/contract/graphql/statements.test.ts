@@ -139,6 +139,14 @@ const AHEAD: readonly (readonly [what: string, queries: readonly [string, string
     2,
   ],
   [
+    'the same twice, which loaders read together',
+    [2, 3, 4].map(
+      (first) =>
+        `{ article(slug: "everything-rally") { a: claims(first: ${first}) { nodes { source { slug } } } b: claims(first: 9) { nodes { slug } } } }`,
+    ) as [string, string, string],
+    5,
+  ],
+  [
     'two at once, which loaders read together',
     ofClaims((slug) => `{ a: claim(slug: ${slug}) { slug } b: claim(slug: "everything-rally-c009") { slug } }`),
     1,

@@ -1,18 +1,16 @@
 // readAlongFromIds a claim alone
-MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
-CALL (before) { UNWIND $ids AS id MATCH (n:Claim {id: id}) RETURN collect(n) AS n0 }
+CALL () { UNWIND $ids AS id MATCH (n:Claim {id: id}) RETURN collect(n) AS n0 }
 CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
   RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
-WITH before, Claim
-MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+WITH Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Claim', Claim], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
 RETURN part[0], row;
 
 // readAlongFromIds a claim with all that it names
-MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
-CALL (before) { UNWIND $ids AS id MATCH (n:Claim {id: id}) RETURN collect(n) AS n0 }
+CALL () { UNWIND $ids AS id MATCH (n:Claim {id: id}) RETURN collect(n) AS n0 }
 CALL (n0) { UNWIND n0 AS n MATCH (n)<-[:MAKES]-(x:Article) RETURN collect(DISTINCT x) AS n1 }
 CALL (n1) { UNWIND n1 AS n MATCH (n)-[:PUBLISHED_BY]->(x:Agent) RETURN collect(DISTINCT x) AS n2 }
 CALL (n0) { UNWIND n0 AS n MATCH (n)-[:ABOUT]->(x:Metric) RETURN collect(DISTINCT x) AS n3 }
@@ -53,13 +51,12 @@ CALL (n11, n12) { UNWIND n11 + n12 AS n MATCH (n:Evidence) WHERE n.origin IS NOT
   n.figureText, n.figureValue, n.figureLow, n.figureHigh, n.figureUnit, n.figureComparator, n.figureStep, n.figureRound, [(n)-[:FROM]->(x:Source) | x.id], [(n)-[r:USES]->(x:Observation) | [r.order, x.id]]]) AS Evidence }
 CALL (n14) { UNWIND n14 AS n MATCH (n:Observation) WHERE n.origin IS NOT NULL WITH DISTINCT n
   RETURN collect([n.id, n.period, n.periodStart, n.periodEnd, n.frequency, n.value, n.vintage, n.releasedOn, n.releasedOnIsEstimated, [(n)-[:OF]->(x:Series) | x.id]]) AS Observation }
-WITH before, Claim, Article, Agent, Metric, Series, Source, Review, Evidence, Observation
-MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Claim', Claim], ['Article', Article], ['Agent', Agent], ['Metric', Metric], ['Series', Series], ['Source', Source], ['Review', Review], ['Evidence', Evidence], ['Observation', Observation], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+WITH Claim, Article, Agent, Metric, Series, Source, Review, Evidence, Observation
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Claim', Claim], ['Article', Article], ['Agent', Agent], ['Metric', Metric], ['Series', Series], ['Source', Source], ['Review', Review], ['Evidence', Evidence], ['Observation', Observation], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
 RETURN part[0], row;
 
 // readAlongFromIds a loop with its reasons
-MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
-CALL (before) { UNWIND $ids AS id MATCH (n:Loop {id: id}) RETURN collect(n) AS n0 }
+CALL () { UNWIND $ids AS id MATCH (n:Loop {id: id}) RETURN collect(n) AS n0 }
 CALL (n0) { UNWIND n0 AS n MATCH (n)-[r:STEP]->(x:CausalLink) RETURN collect(DISTINCT x) AS n1 }
 CALL (n1) { UNWIND n1 AS n MATCH (n)-[:FROM_FACTOR]->(x:Factor) RETURN collect(DISTINCT x) AS n2 }
 CALL (n1) { UNWIND n1 AS n MATCH (n)-[:TO_FACTOR]->(x:Factor) RETURN collect(DISTINCT x) AS n3 }
@@ -80,12 +77,11 @@ CALL (n4) { UNWIND n4 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTI
 CALL (n5) { UNWIND n5 AS n MATCH (n:Evidence) WHERE n.origin IS NOT NULL WITH DISTINCT n
   RETURN collect([n.id, n.slug, n.stance, n.finding, n.note,
   n.figureText, n.figureValue, n.figureLow, n.figureHigh, n.figureUnit, n.figureComparator, n.figureStep, n.figureRound, [(n)-[:FROM]->(x:Source) | x.id], [(n)-[r:USES]->(x:Observation) | [r.order, x.id]]]) AS Evidence }
-WITH before, Loop, CausalLink, Factor, Claim, Evidence
-MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Loop', Loop], ['CausalLink', CausalLink], ['Factor', Factor], ['Claim', Claim], ['Evidence', Evidence], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+WITH Loop, CausalLink, Factor, Claim, Evidence
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Loop', Loop], ['CausalLink', CausalLink], ['Factor', Factor], ['Claim', Claim], ['Evidence', Evidence], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
 RETURN part[0], row;
 
 // readAlongFromPage all, no filter
-MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
 UNWIND $scopes AS scope
 CALL (scope) {
   MATCH (c:Claim) WHERE c.verdictOrder > $after
@@ -97,12 +93,11 @@ CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTI
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
-WITH before, page, Claim
-MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+WITH page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Page', page], ['Claim', Claim], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
 RETURN part[0], row;
 
 // readAlongFromPage all, every filter
-MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
 UNWIND $scopes AS scope
 CALL (scope) {
   MATCH (c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
@@ -114,12 +109,11 @@ CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTI
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
-WITH before, page, Claim
-MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+WITH page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Page', page], ['Claim', Claim], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
 RETURN part[0], row;
 
 // readAlongFromPage all, an unmeasured claim
-MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
 UNWIND $scopes AS scope
 CALL (scope) {
   MATCH (c:Claim) WHERE c.verdictOrder > $after AND c.formula IS NULL
@@ -131,12 +125,11 @@ CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTI
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
-WITH before, page, Claim
-MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+WITH page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Page', page], ['Claim', Claim], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
 RETURN part[0], row;
 
 // readAlongFromPage article, no filter
-MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
 UNWIND $scopes AS scope
 CALL (scope) {
   MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after
@@ -148,12 +141,11 @@ CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTI
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
-WITH before, page, Claim
-MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+WITH page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Page', page], ['Claim', Claim], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
 RETURN part[0], row;
 
 // readAlongFromPage article, every filter
-MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
 UNWIND $scopes AS scope
 CALL (scope) {
   MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
@@ -165,12 +157,11 @@ CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTI
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
-WITH before, page, Claim
-MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+WITH page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Page', page], ['Claim', Claim], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
 RETURN part[0], row;
 
 // readAlongFromPage article, an unmeasured claim
-MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
 UNWIND $scopes AS scope
 CALL (scope) {
   MATCH (a:Article {id: scope.id}) WITH a MATCH (a)-[:MAKES]->(c:Claim) WHERE c.verdictOrder > $after AND c.formula IS NULL
@@ -182,12 +173,11 @@ CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTI
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
-WITH before, page, Claim
-MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+WITH page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Page', page], ['Claim', Claim], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
 RETURN part[0], row;
 
 // readAlongFromPage metric, no filter
-MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
 UNWIND $scopes AS scope
 CALL (scope) {
   MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after
@@ -199,12 +189,11 @@ CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTI
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
-WITH before, page, Claim
-MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+WITH page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Page', page], ['Claim', Claim], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
 RETURN part[0], row;
 
 // readAlongFromPage metric, every filter
-MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
 UNWIND $scopes AS scope
 CALL (scope) {
   MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after AND EXISTS { (c)<-[:MAKES]-(by:Article) WHERE by.slug IN $article } AND c.section IN $section AND c.kind IN $kind AND c.verdict IN $verdict AND EXISTS { (c)-[:ABOUT]->(of:Metric) WHERE of.slug IN $metric } AND EXISTS { (c)-[:CITES]->(cited:Source) WHERE cited.slug IN $source } AND all(word IN $text WHERE c.searchText CONTAINS word) AND EXISTS { (c)-[:ASSERTED_BY]->(asserter:Agent) WHERE asserter.slug IN $assertedBy } AND c.formula IS NOT NULL
@@ -216,12 +205,11 @@ CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTI
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
-WITH before, page, Claim
-MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+WITH page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Page', page], ['Claim', Claim], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
 RETURN part[0], row;
 
 // readAlongFromPage metric, an unmeasured claim
-MATCH (g:Graph {id: 'graph'}) WITH [[g.changes, g.contentHash, g.remaking]] AS before
 UNWIND $scopes AS scope
 CALL (scope) {
   MATCH (m:Metric {id: scope.id}) WITH m MATCH (m)<-[:ABOUT]-(c:Claim) WHERE c.verdictOrder > $after AND c.formula IS NULL
@@ -233,8 +221,8 @@ CALL (n0) { UNWIND n0 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTI
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
   n.textSha256, n.section, n.paragraph, n.sentence, n.figureStart, n.figureEnd, [(n)<-[:MAKES]-(x:Article) | x.id], [(n)-[:ABOUT]->(x:Metric) | x.id], [(n)-[:ASSERTED_BY]->(x:Agent) | x.id], [(n)-[:CITES]->(x:Source) | x.id], [(n)<-[:OF]-(x:Review) | x.id], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)-[r:DERIVES_FROM]->(x:Claim) | [r.order, x.id]], [(n)<-[:DERIVES_FROM]-(x:Claim) | [x.slug, x.id]], [(n)-[:SAME_AS]-(x:Claim) | [x.slug, x.id]], [(n)-[:REASON_FOR]->(x:CausalLink) | [x.slug, x.id]]]) AS Claim }
-WITH before, page, Claim
-MATCH (g:Graph {id: 'graph'}) UNWIND [['Before', before], ['Page', page], ['Claim', Claim], ['After', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+WITH page, Claim
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Page', page], ['Claim', Claim], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
 RETURN part[0], row;
 
 // LOCK_GRAPH
