@@ -1,4 +1,5 @@
 import { getNamedType, isObjectType } from 'graphql';
+import { getMetadataStorage } from 'type-graphql';
 import { describe, expect, it } from 'vitest';
 import { NEIGHBOURS } from '../../../src/domain/neighbours.ts';
 import { createSchema } from '../../../src/graphql/schema.ts';
@@ -33,6 +34,8 @@ describe('fields without a resolver of their own', () => {
         : [],
     );
     expect(called).toContain('Claim.metric');
+    // An access rule on one of them would be passed over without a word.
+    expect(getMetadataStorage().fields.filter(({ roles }) => roles !== undefined)).toEqual([]);
     for (const plain of ['Claim.slug', 'Period.text', 'Quantity.value', 'PageInfo.endCursor']) {
       expect(called).not.toContain(plain);
     }
