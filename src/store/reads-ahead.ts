@@ -1,7 +1,5 @@
 import { LRUCache } from 'lru-cache';
 import { NODE_LABELS } from '../domain/node-label.ts';
-import { Problem } from '../domain/problem.ts';
-import type { ProblemCode } from '../domain/problems.ts';
 import { budget } from '../lib/budget.ts';
 import { conditionsGiven, scopeKind, scopeRow } from './claim-pages.ts';
 import { PAGE, readAlongFromIds, readAlongFromPage, stepsOf, VERSION } from './cypher/ahead-statements.ts';
@@ -25,19 +23,21 @@ export interface ReadsAhead {
   read(wanted: Ahead): Promise<ReadAhead | null>;
 }
 
-/** Statements that are known of; each is some kilobytes long. */
+/** Statements that were asked for once, and those that were tried; each is some kilobytes long. */
 const MOST_KNOWN = 300;
 
-/** Statements that are tried in a minute; strangers could else have the database plan one for each request of theirs. */
+/** Statements that are tried in a minute, and side by side; strangers could else keep the database busy with plans. */
 const MOST_TRIED_A_MINUTE = 30;
+const MOST_TRIED_AT_ONCE = 2;
 
-type Standing = 'ASKED_ONCE' | 'BEING_TRIED' | 'READY' | 'UNFIT';
+/** How long a statement that failed is left alone, whatever the reason: loaders read what it would. */
+const UNFIT_MS = 300_000;
 
-/** What a statement that failed so is never given again; else it is tried again beside what loaders read. */
-const UNFIT: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['STORE_SYNTAX', 'STORE_TIMEOUT']);
-
-const standingAfter = (error: unknown): Standing =>
-  error instanceof Problem && !UNFIT.has(error.code) ? 'ASKED_ONCE' : 'UNFIT';
+/** A statement that was tried: whether its rows have come since, and until when it is left alone. */
+interface Tried {
+  readonly isReady: boolean;
+  readonly unfitUntil: number;
+}
 
 interface Statement {
   readonly text: string;
@@ -94,37 +94,51 @@ function foundIn(wanted: Ahead, lists: Lists): ReadonlyMap<string, unknown> {
 
 /**
  * Reads ahead by statements that have been asked for before: the second time one is tried beside the reading, so that nobody
- * waits for its plan, and from then on it is read by. One that fails is not read by any more.
+ * waits for its plan, and from then on it is read by. One that fails is left alone for a while.
  */
 export function createReadsAhead(executor: GraphExecutor, clock: () => number): ReadsAhead {
-  const known = new LRUCache<string, Standing>({ max: MOST_KNOWN });
+  const asked = new LRUCache<string, true>({ max: MOST_KNOWN });
+  const tried = new LRUCache<string, Tried>({ max: MOST_KNOWN });
   const mayTry = budget(MOST_TRIED_A_MINUTE, clock);
+  let trying = 0;
 
   async function run({ text, parameters }: Statement): Promise<readonly Row[]> {
     try {
       const rows = await executor.read(text, parameters);
-      known.set(text, 'READY');
+      tried.set(text, { isReady: true, unfitUntil: 0 });
       return rows;
     } catch (error) {
-      known.set(text, standingAfter(error));
+      tried.set(text, { isReady: false, unfitUntil: clock() + UNFIT_MS });
       throw error;
     }
   }
 
+  /** Who asked is answered by what loaders read; of a trial that fails the metrics of the store tell. */
   function tryOut(statement: Statement): void {
-    known.set(statement.text, 'BEING_TRIED');
-    // Who asked is answered by what loaders read; how the trial ended is in its standing.
-    run(statement).catch(() => undefined);
+    tried.set(statement.text, { isReady: false, unfitUntil: Number.POSITIVE_INFINITY });
+    trying += 1;
+    run(statement)
+      .catch(() => undefined)
+      .finally(() => {
+        trying -= 1;
+      });
+  }
+
+  function isReady(statement: Statement): boolean {
+    const { text } = statement;
+    const known = tried.get(text);
+    if (known?.isReady === true) return true;
+    if (known !== undefined && clock() < known.unfitUntil) return false;
+    if (asked.has(text) && trying < MOST_TRIED_AT_ONCE && mayTry(1)) tryOut(statement);
+    asked.set(text, true);
+    return false;
   }
 
   return {
     async read(wanted) {
       if (stepsOf(wanted.along).length > MOST_STEPS) return null;
       const statement = statementFor(wanted);
-      const standing = known.get(statement.text);
-      if (standing === undefined) known.set(statement.text, 'ASKED_ONCE');
-      if (standing === 'ASKED_ONCE' && mayTry(1)) tryOut(statement);
-      if (standing !== 'READY') return null;
+      if (!isReady(statement)) return null;
       const lists = listsOf(await run(statement));
       return { version: versionOf(lists.get(VERSION)?.[0]), found: foundIn(wanted, lists) };
     },

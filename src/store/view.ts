@@ -74,7 +74,8 @@ export function createView({ executor, versions, readsAhead, looked }: Viewing):
     reads: kept,
     async place() {
       const { name, cache } = await version();
-      return { kept: cache ?? own, outlives: cache !== null, mustBe: refuseAnother(name) };
+      const missed = (count: number) => (cache === null ? undefined : looked?.(0, count));
+      return { kept: cache ?? own, outlives: cache !== null, mustBe: refuseAnother(name), missed };
     },
   });
 

@@ -7,37 +7,19 @@ import { createStore } from '../../../src/store/graph-store.ts';
 import type { Ahead, Along, View } from '../../../src/store/store.ts';
 import type { KeptSettings } from '../../../src/store/versions.ts';
 import { countReads } from '../../support/count-reads.ts';
+import { leaf, WHOLE_CLAIM } from '../../support/trees.ts';
 import { agent } from './sample-records.ts';
 import { BY, change, SEED } from './sample-seed.ts';
 import type { Opened } from './store-contract.ts';
 import { CBO, OUTLOOK, told } from './two-versions.ts';
 
-const leaf = (label: NodeLabel): Along => ({ label, next: {} });
-
-/** All that a claim names, and what some of it names. */
-const CLAIM: Along = {
-  label: 'Claim',
-  next: {
-    article: { label: 'Article', next: { publisher: leaf('Agent') } },
-    metric: { label: 'Metric', next: { series: { label: 'Series', next: { source: leaf('Source') } } } },
-    assertedBy: leaf('Agent'),
-    source: { label: 'Source', next: { publisher: leaf('Agent') } },
-    review: { label: 'Review', next: { reviewer: leaf('Agent'), evidence: leaf('Evidence') } },
-    evidence: { label: 'Evidence', next: { source: leaf('Source'), observations: leaf('Observation') } },
-    derivesFrom: { label: 'Claim', next: { metric: leaf('Metric') } },
-    derivedClaims: leaf('Claim'),
-    sameAs: leaf('Claim'),
-    causalLinks: { label: 'CausalLink', next: { from: leaf('Factor'), to: leaf('Factor') } },
-  },
-};
-
 const PAGE = { after: null, before: null, limit: 3, backwards: false } as const;
 const ARTICLE = nodeId('Article', 'everything-rally');
 
-const claims = (...slugs: string[]): Ahead => ({ along: CLAIM, ids: slugs.map((slug) => nodeId('Claim', slug)) });
+const claims = (...slugs: string[]): Ahead => ({ along: WHOLE_CLAIM, ids: slugs.map((slug) => nodeId('Claim', slug)) });
 
 const page = (parts: Partial<Extract<Ahead, { scope: unknown }>> = {}): Ahead => ({
-  along: CLAIM,
+  along: WHOLE_CLAIM,
   scope: { all: true },
   filter: {},
   order: 'SLUG',
@@ -56,6 +38,34 @@ const WANTED: readonly (readonly [what: string, wanted: Ahead])[] = [
       ids: [observationId('fred/dgs10', '2025-01-13', null)],
     },
   ],
+  [
+    'a loop with its links, and what they rest on',
+    {
+      along: {
+        label: 'Loop',
+        next: {
+          links: {
+            label: 'CausalLink',
+            next: {
+              from: { label: 'Factor', next: { metric: leaf('Metric'), drives: leaf('CausalLink') } },
+              to: leaf('Factor'),
+              claims: leaf('Claim'),
+              evidence: leaf('Evidence'),
+              loops: leaf('Loop'),
+            },
+          },
+        },
+      },
+      ids: [nodeId('Loop', 'doom-loop')],
+    },
+  ],
+  [
+    'a scenario with its shocks',
+    {
+      along: { label: 'Scenario', next: { claims: leaf('Claim') } },
+      ids: [nodeId('Scenario', 'everything-rally-slow-bleed')],
+    },
+  ],
   ['a page of claims', page()],
   ['from its end', page({ order: 'APPEARANCE', request: { ...PAGE, limit: 2, backwards: true } })],
   ['of one article, by verdict', page({ scope: { articleId: ARTICLE }, order: 'VERDICT' })],
@@ -72,7 +82,11 @@ async function reachedBy(view: View, { label, next }: Along, ids: readonly strin
     for (const [name, along] of Object.entries(next)) {
       const named = (record ?? {}) as Record<string, unknown>;
       const one = name === 'derivedClaims' ? 'derivedClaim' : name.replace(/s$/, '');
-      const known = named[`${name}Id`] ?? named[`${one}Ids`] ?? named[`${name}Ids`] ?? [];
+      const known =
+        record === null
+          ? []
+          : [`${name}Id`, `${one}Ids`, `${name}Ids`].map((each) => named[each]).find((each) => each !== undefined);
+      if (known === undefined) throw new Error(`A ${label} names no "${name}".`);
       const below = [known].flat().filter((id): id is string => id !== null);
       for (const [each, value] of await reachedBy(view, along, below)) reached.set(each, value);
     }

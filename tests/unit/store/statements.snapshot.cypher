@@ -26,9 +26,13 @@ CALL (n0) { UNWIND n0 AS n MATCH (n)<-[r:BEARS_ON]-(x:Evidence) RETURN collect(D
 CALL (n12) { UNWIND n12 AS n MATCH (n)-[:FROM]->(x:Source) RETURN collect(DISTINCT x) AS n13 }
 CALL (n12) { UNWIND n12 AS n MATCH (n)-[r:USES]->(x:Observation) RETURN collect(DISTINCT x) AS n14 }
 CALL (n0) { UNWIND n0 AS n MATCH (n)-[r:DERIVES_FROM]->(x:Claim) RETURN collect(DISTINCT x) AS n15 }
-CALL (n0) { UNWIND n0 AS n MATCH (n)<-[:DERIVES_FROM]-(x:Claim) RETURN collect(DISTINCT x) AS n16 }
-CALL (n0) { UNWIND n0 AS n MATCH (n)-[:SAME_AS]-(x:Claim) RETURN collect(DISTINCT x) AS n17 }
-CALL (n0, n15, n16, n17) { UNWIND n0 + n15 + n16 + n17 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
+CALL (n15) { UNWIND n15 AS n MATCH (n)-[:ABOUT]->(x:Metric) RETURN collect(DISTINCT x) AS n16 }
+CALL (n0) { UNWIND n0 AS n MATCH (n)<-[:DERIVES_FROM]-(x:Claim) RETURN collect(DISTINCT x) AS n17 }
+CALL (n0) { UNWIND n0 AS n MATCH (n)-[:SAME_AS]-(x:Claim) RETURN collect(DISTINCT x) AS n18 }
+CALL (n0) { UNWIND n0 AS n MATCH (n)-[:REASON_FOR]->(x:CausalLink) RETURN collect(DISTINCT x) AS n19 }
+CALL (n19) { UNWIND n19 AS n MATCH (n)-[:FROM_FACTOR]->(x:Factor) RETURN collect(DISTINCT x) AS n20 }
+CALL (n19) { UNWIND n19 AS n MATCH (n)-[:TO_FACTOR]->(x:Factor) RETURN collect(DISTINCT x) AS n21 }
+CALL (n0, n15, n17, n18) { UNWIND n0 + n15 + n17 + n18 AS n MATCH (n:Claim) WHERE n.origin IS NOT NULL WITH DISTINCT n
   RETURN collect([n.id, n.slug, n.statement, n.printed, n.reads, n.kind, n.formula, n.notCheckedBecause, n.outcomeFormula, n.verdict, n.disagrees,
   n.quantityText, n.quantityValue, n.quantityLow, n.quantityHigh, n.quantityUnit, n.quantityComparator, n.quantityStep, n.quantityRound,
   n.period, n.periodStart, n.periodEnd, n.periodFrequency, n.periodAnchor,
@@ -37,7 +41,7 @@ CALL (n1) { UNWIND n1 AS n MATCH (n:Article) WHERE n.origin IS NOT NULL WITH DIS
   RETURN collect([n.id, n.slug, n.title, n.publishedOn, n.publishedOnIsExact, n.sha256, n.sections, [(n)-[:PUBLISHED_BY]->(x:Agent) | x.id]]) AS Article }
 CALL (n2, n6, n8, n10) { UNWIND n2 + n6 + n8 + n10 AS n MATCH (n:Agent) WHERE n.origin IS NOT NULL WITH DISTINCT n
   RETURN collect([n.id, n.slug, n.name, n.kind]) AS Agent }
-CALL (n3) { UNWIND n3 AS n MATCH (n:Metric) WHERE n.origin IS NOT NULL WITH DISTINCT n
+CALL (n3, n16) { UNWIND n3 + n16 AS n MATCH (n:Metric) WHERE n.origin IS NOT NULL WITH DISTINCT n
   RETURN collect([n.id, n.slug, n.name, n.unit, n.definition, n.names, n.symbols, n.phrases, n.speakers, [(n)-[r:MEASURED_BY]->(x:Series) | [r.preference, x.id]]]) AS Metric }
 CALL (n4) { UNWIND n4 AS n MATCH (n:Series) WHERE n.origin IS NOT NULL WITH DISTINCT n
   RETURN collect([n.id, n.slug, n.name, n.officialId, n.unit, n.nature, n.frequency, n.seasonallyAdjusted, n.licence, n.redistributable,
@@ -51,8 +55,13 @@ CALL (n11, n12) { UNWIND n11 + n12 AS n MATCH (n:Evidence) WHERE n.origin IS NOT
   n.figureText, n.figureValue, n.figureLow, n.figureHigh, n.figureUnit, n.figureComparator, n.figureStep, n.figureRound, [(n)-[:FROM]->(x:Source) | x.id], [(n)-[r:USES]->(x:Observation) | [r.order, x.id]]]) AS Evidence }
 CALL (n14) { UNWIND n14 AS n MATCH (n:Observation) WHERE n.origin IS NOT NULL WITH DISTINCT n
   RETURN collect([n.id, n.period, n.periodStart, n.periodEnd, n.frequency, n.value, n.vintage, n.releasedOn, n.releasedOnIsEstimated, [(n)-[:OF]->(x:Series) | x.id]]) AS Observation }
-WITH Claim, Article, Agent, Metric, Series, Source, Review, Evidence, Observation
-MATCH (g:Graph {id: 'graph'}) UNWIND [['Claim', Claim], ['Article', Article], ['Agent', Agent], ['Metric', Metric], ['Series', Series], ['Source', Source], ['Review', Review], ['Evidence', Evidence], ['Observation', Observation], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
+CALL (n19) { UNWIND n19 AS n MATCH (n:CausalLink) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.statement, n.polarity, n.delay, n.isIdentity,
+  n.strengthValue, n.strengthLow, n.strengthHigh, n.strengthUnit, [(n)-[:STRENGTH_FROM]->(x:Source) | x.id], [(n)-[:FROM_FACTOR]->(x:Factor) | x.id], [(n)-[:TO_FACTOR]->(x:Factor) | x.id], [(n)<-[r:REASON_FOR]-(x:Claim) | [r.order, x.id]], [(n)<-[r:BEARS_ON]-(x:Evidence) | [r.order, x.id]], [(n)<-[:STEP]-(x:Loop) | [x.slug, x.id]]]) AS CausalLink }
+CALL (n20, n21) { UNWIND n20 + n21 AS n MATCH (n:Factor) WHERE n.origin IS NOT NULL WITH DISTINCT n
+  RETURN collect([n.id, n.slug, n.name, [(n)-[:MEASURED_AS]->(x:Metric) | x.id], [(n)<-[:FROM_FACTOR]-(x:CausalLink) | [x.slug, x.id]], [(n)<-[:TO_FACTOR]-(x:CausalLink) | [x.slug, x.id]]]) AS Factor }
+WITH Claim, Article, Agent, Metric, Series, Source, Review, Evidence, Observation, CausalLink, Factor
+MATCH (g:Graph {id: 'graph'}) UNWIND [['Claim', Claim], ['Article', Article], ['Agent', Agent], ['Metric', Metric], ['Series', Series], ['Source', Source], ['Review', Review], ['Evidence', Evidence], ['Observation', Observation], ['CausalLink', CausalLink], ['Factor', Factor], ['Version', [[g.changes, g.contentHash, g.remaking]]]] AS part UNWIND part[1] AS row
 RETURN part[0], row;
 
 // readAlongFromIds a loop with its reasons

@@ -10,6 +10,7 @@ import * as snapshot from '../../../src/store/cypher/snapshot-statements.ts';
 import { STORED_LABELS } from '../../../src/store/cypher/stored-label.ts';
 import * as whole from '../../../src/store/cypher/whole-statements.ts';
 import { type Along, ClaimOrder } from '../../../src/store/store.ts';
+import { leaf, WHOLE_CLAIM } from '../../support/trees.ts';
 
 type Statements = readonly (readonly [name: string, statement: string])[];
 
@@ -34,25 +35,10 @@ const BOUNDS = {
   'backwards before a key': { after: null, before: 'x', backwards: true },
 } as const;
 
-const leaf = (label: Along['label']): Along => ({ label, next: {} });
-
 /** What a claim's page shows, and what a loop rests on. */
 const TREES: { readonly [name: string]: Along } = {
   'a claim alone': leaf('Claim'),
-  'a claim with all that it names': {
-    label: 'Claim',
-    next: {
-      article: { label: 'Article', next: { publisher: leaf('Agent') } },
-      metric: { label: 'Metric', next: { series: { label: 'Series', next: { source: leaf('Source') } } } },
-      assertedBy: leaf('Agent'),
-      source: { label: 'Source', next: { publisher: leaf('Agent') } },
-      review: { label: 'Review', next: { reviewer: leaf('Agent'), evidence: leaf('Evidence') } },
-      evidence: { label: 'Evidence', next: { source: leaf('Source'), observations: leaf('Observation') } },
-      derivesFrom: leaf('Claim'),
-      derivedClaims: leaf('Claim'),
-      sameAs: leaf('Claim'),
-    },
-  },
+  'a claim with all that it names': WHOLE_CLAIM,
   'a loop with its reasons': {
     label: 'Loop',
     next: {
