@@ -212,12 +212,15 @@ export function describeReadingAhead(opened: Opened): void {
       expect(executor.reads).toHaveLength(3);
     });
 
-    it('that fails is told to who reads, who does not wait for the store again', async () => {
-      let isAway = false;
+    it.each([
+      ['is told to who reads, who does not wait for the store again', 'STORE_UNAVAILABLE'],
+      ['since it takes too long is read by loaders, which ask for less at once', 'STORE_TIMEOUT'],
+    ] as const)('that fails %s', async (_how, code) => {
+      let isFailing = false;
       let asked = 0;
       const read: GraphExecutor['read'] = (statement, parameters) => {
         asked += 1;
-        if (isAway) throw new Problem('STORE_UNAVAILABLE', 'It is away.');
+        if (isFailing) throw new Problem(code, 'It is away.');
         return opened.executor.read(statement, parameters);
       };
       const wanted = claims('everything-rally-c005');
@@ -225,13 +228,33 @@ export function describeReadingAhead(opened: Opened): void {
       const { store } = await ready({ store: opened.store, executor }, { ...KEPT, cacheBytes: 0 }, wanted);
       const view = store.view();
       await view.dataVersion();
-      [isAway, asked] = [true, 0];
+      [isFailing, asked] = [true, 0];
       await view.ahead(wanted);
-      await expect(view.records('Claim', [C005])).rejects.toMatchObject({
-        code: 'STORE_UNAVAILABLE',
-        message: 'It is away.',
-      });
+      const records = view.records('Claim', [C005]);
+      if (code === 'STORE_UNAVAILABLE') await expect(records).rejects.toMatchObject({ code, message: 'It is away.' });
+      else expect(await records).toEqual(await opened.store.records('Claim', [C005]));
+      await view.ahead(wanted);
       expect(asked).toBe(1);
+    });
+
+    it('that takes long holds up nobody who asks for something else', async () => {
+      let release: () => void = () => undefined;
+      let isSlow = false;
+      const read: GraphExecutor['read'] = async (statement, parameters) => {
+        if (isSlow && statement.includes("['Version'")) await new Promise<void>((resolve) => (release = resolve));
+        return opened.executor.read(statement, parameters);
+      };
+      const wanted = claims('everything-rally-c005');
+      const executor = { ...opened.executor, read };
+      const { store } = await ready({ store: opened.store, executor }, { ...KEPT, staleMs: 0 }, wanted);
+      isSlow = true;
+      const slow = store.view();
+      const reading = slow.ahead(wanted);
+      const other = store.view();
+      expect(await other.records('Claim', [C005])).toEqual(await opened.store.records('Claim', [C005]));
+      release();
+      await reading;
+      expect(slow.held('Claim', C005)).toBeDefined();
     });
 
     it.each([
