@@ -142,10 +142,10 @@ function parse(text: string): Formula {
 
 // The same formula is asked for with another figure and on another day, and those of an article on every page. Each has
 // at most a thousand characters and a hundred parts.
-const FEWEST_KEPT = 150;
+const MOST_KEPT = 300;
 
 /**
  * Reads a formula into a tree of our own. Everything that can be wrong with it without looking at data is refused here:
  * characters, brackets, size, functions that do not exist, and what these are given.
  */
-export const parseFormula: (text: string) => Formula = rememberingLately(FEWEST_KEPT, parse);
+export const parseFormula: (text: string) => Formula = rememberingLately(MOST_KEPT, parse);
