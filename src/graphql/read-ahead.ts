@@ -22,7 +22,9 @@ function fieldsOf(label: NodeLabel, sets: Sets, fragments: Fragments): ReadonlyM
     for (const selection of set?.selections.filter(isPlain) ?? []) {
       if (selection.kind === Kind.FIELD) {
         const { name, selectionSet } = selection;
-        fields.set(name.value, [...(fields.get(name.value) ?? []), selectionSet]);
+        const sets = fields.get(name.value);
+        if (sets === undefined) fields.set(name.value, [selectionSet]);
+        else sets.push(selectionSet);
         continue;
       }
       const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;

@@ -25,7 +25,7 @@ interface Viewed {
 const TOLD: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['STORE_UNAVAILABLE', 'STORE_UNFINISHED', 'DATA_CHANGING']);
 
 /** Reading ahead for one view. */
-export function createAhead(readsAhead: ReadsAhead | null, { reads, place }: Viewed) {
+export function aheadOfView(readsAhead: ReadsAhead | null, { reads, place }: Viewed) {
   /** Why it failed: whoever reads what it was for is told so, and does not wait for the same again. What is held still is. */
   let failure: Problem | null = null;
 

@@ -12,7 +12,7 @@ import { type Ahead, MOST_STEPS } from './store.ts';
 import { versionOf } from './versions.ts';
 
 /** What was read together, by the names that it is kept under, and the version that the database was at after it. */
-export interface ReadAhead {
+interface ReadAhead {
   readonly version: string;
   readonly found: ReadonlyMap<string, unknown>;
 }

@@ -2,7 +2,7 @@ import type { NodeLabel } from '../domain/node-label.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Records } from '../domain/records.ts';
 import { lazily } from '../lib/lazily.ts';
-import { createAhead } from './ahead.ts';
+import { aheadOfView } from './ahead-of-view.ts';
 import { cachedReads } from './cached-reads.ts';
 import type { GraphExecutor, ReadTransaction } from './graph-executor.ts';
 import { type Kept, recordName } from './kept-names.ts';
@@ -70,7 +70,7 @@ export function createView({ executor, versions, readsAhead, looked }: Viewing):
     if (cache !== null) return cachedReads(await plain(), cache, looked);
     return readsAhead === null ? plain() : cachedReads(await plain(), own);
   });
-  const ahead = createAhead(readsAhead, {
+  const ahead = aheadOfView(readsAhead, {
     reads: kept,
     async place() {
       const { name, cache } = await version();

@@ -1,4 +1,4 @@
-import { NEIGHBOURS } from '../../domain/neighbours.ts';
+import { type NEIGHBOURS, neighbourLabel } from '../../domain/neighbours.ts';
 import type { NodeLabel } from '../../domain/node-label.ts';
 
 type Arrows = {
@@ -49,24 +49,19 @@ const ARROWS: Arrows = {
   Source: { publisher: ['-[:PUBLISHED_BY]->'] },
 };
 
-const arrowsOf = (label: NodeLabel) =>
-  Object.entries(ARROWS[label]) as readonly [name: string, readonly [arrow: string, sortBy?: string]][];
+const arrowsOf = (label: NodeLabel): { readonly [name: string]: readonly [arrow: string, sortBy?: string] } =>
+  ARROWS[label];
 
 /** The pattern from a node to its neighbours of a name: "(n)-[:ABOUT]->(x:Metric)". */
-function pattern(label: NodeLabel, name: string, arrow: string): string {
-  return `(n)${arrow}(x:${(NEIGHBOURS[label] as { [name: string]: NodeLabel })[name]})`;
-}
-
-/** The same by name alone. */
 export function patternTo(label: NodeLabel, name: string): string {
-  const [, [arrow] = ['']] = arrowsOf(label).find(([each]) => each === name) ?? [];
-  if (arrow === '') throw new RangeError(`A ${label} has no neighbours "${name}".`);
-  return pattern(label, name, arrow);
+  const arrow = arrowsOf(label)[name]?.[0];
+  if (arrow === undefined) throw new RangeError(`A ${label} has no neighbours "${name}".`);
+  return `(n)${arrow}(x:${neighbourLabel(label, name)})`;
 }
 
 /** What a record reads of its neighbours, by name: ids, or pairs of what to sort by and the id, as a list has no order of its own. */
 export const neighbourColumns = (label: NodeLabel): readonly (readonly [name: string, column: string])[] =>
-  arrowsOf(label).map(([name, [arrow, sortBy]]) => [
+  Object.entries(arrowsOf(label)).map(([name, [, sortBy]]) => [
     name,
-    `[${pattern(label, name, arrow)} | ${sortBy === undefined ? 'x.id' : `[${sortBy}, x.id]`}]`,
+    `[${patternTo(label, name)} | ${sortBy === undefined ? 'x.id' : `[${sortBy}, x.id]`}]`,
   ]);

@@ -375,6 +375,7 @@ describe('a query is answered the same, whole', () => {
 
   it('and much of that was read ahead', () => {
     const ahead = server.executor.reads.filter((statement) => statement.includes("['Version'"));
-    expect(ahead.length).toBeGreaterThan(30);
+    // Once a statement is tried, and from then on it is read by.
+    expect(ahead.length - new Set(ahead).size).toBeGreaterThan(15);
   });
 });
